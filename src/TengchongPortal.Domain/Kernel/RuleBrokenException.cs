@@ -1,0 +1,14 @@
+namespace TengchongPortal.Domain.Kernel;
+
+/// <summary>A rule said no. <paramref name="rule"/> is stable and for tests, logs and help texts; the message is the sentence the person reads.</summary>
+public sealed class RuleBrokenException(string rule, string message) : Exception(message)
+{
+    /// <summary>Stable code such as <c>workflow.author</c>; every code has a help text.</summary>
+    public string Rule { get; } = rule;
+
+    public static RuleBrokenException From(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return new(refusal.Code, refusal.Message);
+    }
+}
