@@ -1,0 +1,115 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>The stable thing behind all its editions: address, type, issuing organ, index number, legal validity.</summary>
+public sealed class Document
+{
+    private Document()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public string TypeKey { get; private set; } = "";
+
+    public Guid OrganId { get; private set; }
+
+    public string OrganPath { get; private set; } = "";
+
+    /// <summary>Column of the edition in force, else of the draft.</summary>
+    public Guid ColumnId { get; private set; }
+
+    /// <summary>Given in the transaction of the first release, never typed, changed or used again (R1).</summary>
+    public string? IndexNumber { get; private set; }
+
+    public RecordOrigin Origin { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it first became public anywhere; for carried-over records the value of the old site.</summary>
+    public DateTimeOffset? FirstPublishedAt { get; private set; }
+
+    public PublishedPrecision PublishedPrecision { get; private set; }
+
+    public DateOnly? EffectiveOn { get; private set; }
+
+    public DateOnly? ExpiresOn { get; private set; }
+
+    public DateOnly? RepealedOn { get; private set; }
+
+    public Guid? RepealedByDocumentId { get; private set; }
+
+    /// <summary>Identity of the imported line; null for what was born here.</summary>
+    public string? ImportIdentity { get; private set; }
+
+    public Guid? BatchId { get; private set; }
+
+    /// <summary>Opens the document and its first edition (event "create").</summary>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c> when the person may not draft for the organ.</exception>
+    public static Edition StartDraft(Organ organ, string typeKey, RevisionText text, EditorialAct act)
+    {
+        ArgumentNullException.ThrowIfNull(organ);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(text);
+        if (!act.Actor.May(Capability.WriteDrafts, organ.Path, typeKey))
+        {
+            throw new RuleBrokenException("workflow.capability", "您没有以该机构名义起草信息的权限。");
+        }
+
+        return Edition.Open(Of(organ, typeKey, text, act), 1, act, text);
+    }
+
+    /// <summary>Opens the next edition after revise, republish or reopen_stock took place on the old one.</summary>
+    public Edition OpenNext(Edition old, int number, EditorialAct act, RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        return Edition.Open(this, number, act, text);
+    }
+
+    /// <summary>Opens a carried-over document with its only edition, ready for <see cref="Verification"/> by the batch (architecture 2a).</summary>
+    public static Edition CarryOver(Organ organ, string typeKey, RevisionText text, EditorialAct act, Provenance provenance)
+    {
+        ArgumentNullException.ThrowIfNull(provenance);
+        var document = Of(organ, typeKey, text, act);
+        document.Origin = RecordOrigin.CarriedOver;
+        document.IndexNumber = provenance.IndexNumber;
+        document.FirstPublishedAt = provenance.PublishedAt;
+        document.PublishedPrecision = provenance.Precision;
+        document.ImportIdentity = provenance.Identity;
+        document.BatchId = provenance.BatchId;
+        var edition = Edition.Open(document, 1, act, text);
+        edition.Follow(new RoutePlan(RoutePlan.CarriedOver, 1, []));
+        edition.State = EditorialState.Ready;
+        return edition;
+    }
+
+    /// <summary>Takes over what a released text says about the document, and the moment and number of the first release.</summary>
+    public void BecomePublic(RevisionText text, DateTimeOffset releasedAt, Func<string> nextIndexNumber)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(nextIndexNumber);
+        IndexNumber ??= nextIndexNumber();
+        if (FirstPublishedAt is null && Origin != RecordOrigin.CarriedOver)
+        {
+            (FirstPublishedAt, PublishedPrecision) = (releasedAt, PublishedPrecision.Second);
+        }
+
+        (ColumnId, EffectiveOn, ExpiresOn) = (text.ColumnId, text.EffectiveOn, text.ExpiresOn);
+    }
+
+    public void Repeal(DateOnly on, Guid? by) => (RepealedOn, RepealedByDocumentId) = (on, by);
+
+    private static Document Of(Organ organ, string typeKey, RevisionText text, EditorialAct act) => new()
+    {
+        Id = Guid.CreateVersion7(act.At),
+        TypeKey = typeKey,
+        OrganId = organ.Id,
+        OrganPath = organ.Path,
+        ColumnId = text.ColumnId,
+        Origin = act.Origin,
+        CreatedAt = act.At,
+    };
+}

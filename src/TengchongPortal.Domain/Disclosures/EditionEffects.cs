@@ -1,0 +1,86 @@
+using static TengchongPortal.Domain.Disclosures.EditorialEvent;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>What a step does besides moving the state (column "effect" of workflow.md 3.3). Guards have been asked before.</summary>
+internal static class EditionEffects
+{
+    public static void Apply(Edition edition, EditorialAct act, EditionFacts facts)
+    {
+        var step = EditorialWorkflow.StepOf(act.Event);
+        Work(edition, act, facts);
+        if (step.OpensEdition)
+        {
+            return;
+        }
+
+        var before = edition.State;
+        edition.State = step.To ?? edition.StateBefore!.Value;
+        edition.StateBefore = (edition.State, before) switch
+        {
+            (EditorialState.Hidden, not EditorialState.Hidden) => before,
+            // A hidden text that is superseded or taken down stays marked as hidden: its old address never shows it again.
+            (EditorialState.Superseded or EditorialState.Unpublished, EditorialState.Hidden) => EditorialState.Hidden,
+            _ => null,
+        };
+        edition.FireAt = act.Event == Schedule ? act.FireAt : null;
+    }
+
+    private static void Work(Edition edition, EditorialAct act, EditionFacts facts)
+    {
+        switch (act.Event)
+        {
+            case Edit or EditInReview or RecoverEdit:
+                edition.Write(act.Text ?? edition.Current.Text, act);
+                break;
+            case Submit:
+                SendIn(edition, act, facts.RequiredRoute);
+                break;
+            case Sign or SignLast or RetroSign or RetroComplete:
+                edition.AddSignature(act.Gate!.Value, act);
+                OpenNextStage(edition, act);
+                break;
+            case SecrecySuspend:
+                edition.AddSuspension(act);
+                break;
+            case EditorialEvent.Emergency:
+                SignWithTwoKeys(edition, act, facts.RequiredRoute);
+                break;
+            case Purge:
+                edition.ShredAll();
+                break;
+        }
+    }
+
+    /// <summary>Opens the first stage. A text that already passed through hands is salted anew, so that no earlier signature counts for it.</summary>
+    private static void SendIn(Edition edition, EditorialAct act, RoutePlan route)
+    {
+        if (edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash))
+        {
+            edition.Write(edition.Current.Text, act);
+        }
+
+        edition.Follow(route);
+        edition.OpenTasks(route.Stages[0], 0, act.At);
+    }
+
+    private static void OpenNextStage(Edition edition, EditorialAct act)
+    {
+        var plan = edition.Plan!;
+        var next = plan.Stages.Select((gates, number) => (gates, number)).FirstOrDefault(stage => stage.gates.Any(gate => !edition.IsSigned(gate)));
+        if (next.gates.IsDefault || edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash && next.gates.Contains(task.Gate)))
+        {
+            return;
+        }
+
+        edition.OpenTasks(next.gates, next.number, act.At);
+    }
+
+    private static void SignWithTwoKeys(Edition edition, EditorialAct act, RoutePlan route)
+    {
+        edition.Follow(route);
+        edition.OpenTasks(route.Gates.Where(gate => !edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash && task.Gate == gate)), 0, act.At);
+        edition.AddSignature(Gate.Secrecy, act);
+        edition.AddSignature(Gate.FinalSign, act with { Actor = act.Second!, Capacity = "值班领导" });
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>What an edition cannot know by itself: the rules of the day, the checker's findings, and how the rest of the house stands.</summary>
+public sealed record EditionFacts
+{
+    /// <summary>Route that today's rules ask of this type, column and flags.</summary>
+    public required RoutePlan RequiredRoute { get; init; }
+
+    /// <summary>What the type contract misses in the current text.</summary>
+    public required ImmutableArray<Refusal> ContractFaults { get; init; }
+
+    /// <summary>Stop findings of the checker on the current text, by the current rule version, without a signed override.</summary>
+    public required ImmutableArray<Refusal> StopFindings { get; init; }
+
+    /// <summary>Stop findings about personal data; no override exists for these.</summary>
+    public required ImmutableArray<Refusal> PersonalFindings { get; init; }
+
+    public required bool IsStaffable { get; init; }
+
+    public required bool PackageIsComplete { get; init; }
+
+    public required bool LinksAreClosed { get; init; }
+
+    public required bool HasOtherOpenEdition { get; init; }
+
+    public required bool SuccessorIsReleased { get; init; }
+
+    /// <summary>Ids of signatures whose signer lacked the capacity when signing or which were revoked since.</summary>
+    public required ImmutableHashSet<Guid> VoidSignatures { get; init; }
+
+    public required bool DutyIsCovered { get; init; }
+
+    public DateTimeOffset? DutyEndsAt { get; init; }
+
+    public DateTimeOffset? EarliestRelease { get; init; }
+
+    public required bool IsEmergencyType { get; init; }
+
+    public required bool StockIsDue { get; init; }
+
+    /// <summary>Hash that the batch of a carried-over record computed; null when there is no batch row.</summary>
+    public string? BatchHash { get; init; }
+}

@@ -1,0 +1,63 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>The guards of the transition table, each with its code and sentence. Order: existence, capability, person, state, gates, content.</summary>
+public static class EditionGuards
+{
+    public const string Unknown = "unknown";
+
+    public const int RetroHours = 24;
+
+    private static readonly Guard[] _personal = [Guard.NotAuthor, Guard.NotSignedBefore, Guard.NotWhoHid, Guard.NotProposer, Guard.NeitherIsAuthor];
+
+    /// <summary>The first reason why the act may not be done, or null.</summary>
+    public static Refusal? Objection(Edition edition, EditorialAct act, EditionFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(act);
+        var step = EditorialWorkflow.StepOf(act.Event);
+        return PersonObjection(edition, act, step)
+            ?? StateObjection(edition, step)
+            ?? step.Guards.Except(_personal).Select(guard => Ask(guard, edition, act, facts)).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    /// <summary>Whether the step stands open to the person as far as person and state decide: what the buttons are made from.</summary>
+    public static bool Offers(Edition edition, EditorialEvent @event, Actor actor, DateTimeOffset now)
+    {
+        var step = EditorialWorkflow.StepOf(@event);
+        var act = new EditorialAct(@event, actor, now);
+        return !step.Parts.Contains(Part.System)
+            && StateObjection(edition, step) is null
+            && PersonObjection(edition, act, step) is null;
+    }
+
+    private static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step) => act switch
+    {
+        _ when edition.IsLimited && !act.Actor.IsSystem && !edition.IsNamed(act.Actor.Id) => new(Unknown, "没有找到这份稿件。"),
+        _ when !step.Parts.Any(part => edition.Plays(part, act)) => new("workflow.capability", "您没有对这份稿件执行该操作的权限。"),
+        _ => step.Guards.Intersect(_personal).Select(guard => AskPerson(guard, edition, act)).FirstOrDefault(refusal => refusal is not null),
+    };
+
+    private static Refusal? StateObjection(Edition edition, EditorialStep step) =>
+        step.From.Contains(edition.State) ? null : new("workflow.state", "稿件当前状态不允许这项操作，请刷新后查看最新状态。");
+
+    private static Refusal? AskPerson(Guard guard, Edition edition, EditorialAct act) => guard switch
+    {
+        Guard.NotAuthor when edition.IsAuthor(act.Actor.Id) =>
+            new("workflow.author", "参与过本稿起草或修改的人不得审签本稿（三审分离）。"),
+        Guard.NeitherIsAuthor when edition.IsAuthor(act.Actor.Id) || (act.Second is { } second && edition.IsAuthor(second.Id)) =>
+            new("workflow.author", "应急发布的两名值班人员均不得是本稿的起草人或修改人。"),
+        Guard.NotSignedBefore when edition.SignaturesOnCurrent.Any(signature => signature.PersonId == act.Actor.Id) =>
+            new("workflow.second-gate", "同一人在同一稿件上只能签一道审核关。"),
+        Guard.NotWhoHid when edition.LastEvent(EditorialEvent.Hide)?.ActorId == act.Actor.Id =>
+            new("workflow.own-hide", "隐藏页面的人不得自行恢复，须由另一人在一个工作日内决定。"),
+        Guard.NotProposer when edition.ProposalFor(act.Event)?.ProposedBy == act.Actor.Id =>
+            new("workflow.own-proposal", "提出申请的人不得自行批准，须由另一位终审人员决定。"),
+        _ => null,
+    };
+
+    private static Refusal? Ask(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) =>
+        EditionConditions.Unmet(guard, edition, act, facts) ?? EditionInputs.Missing(guard, edition, act, facts);
+}

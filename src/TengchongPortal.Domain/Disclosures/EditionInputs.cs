@@ -1,0 +1,59 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>Guards about what was written on the form or in the text. Answered 422 with everything typed kept.</summary>
+internal static class EditionInputs
+{
+    public static Refusal? Missing(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) => guard switch
+    {
+        Guard.Confirmed when !act.Confirmed =>
+            new("content.confirmation", "修改会使本稿已有的全部签字作废，请先确认。"),
+        Guard.ContractComplete => facts.ContractFaults.FirstOrDefault(),
+        Guard.NoStopFault => facts.StopFindings.Concat(facts.PersonalFindings).FirstOrDefault(),
+        Guard.NoPersonalStop => facts.PersonalFindings.FirstOrDefault(),
+        Guard.Staffable when !facts.IsStaffable =>
+            new("route.unstaffed", "按本稿的审核流程，现有人员凑不齐互不相同的审签人；请向政务公开办申请借调审核人员。"),
+        Guard.PackageComplete when !facts.PackageIsComplete =>
+            new("twin.missing", "应解读的政策文件须与解读方案、解读材料一并送审（三同步）。"),
+        Guard.ChecklistAnswered when !act.Checklist.IsComplete =>
+            new("content.checklist", "签字前须逐项回答核对清单；有一项为否时应当退回。"),
+        Guard.SuspensionAnswered when act.Gate == Gate.Secrecy && edition.OpenSuspensions.Any() && act.OpinionNumber.Length == 0 =>
+            new("content.suspension-answer", "保密审查曾线下请示或征求意见，签字时须填写答复单编号。"),
+        Guard.Reason when string.IsNullOrWhiteSpace(act.Reason) =>
+            new("content.reason", "请写明理由，理由会留在记录中。"),
+        Guard.ReasonCode when string.IsNullOrWhiteSpace(act.ReasonCode) =>
+            new("content.reason-code", "请从列表中选择理由类别。"),
+        Guard.LegalBasis when string.IsNullOrWhiteSpace(act.LegalBasis) =>
+            new("content.legal-basis", "撤回已公开信息须写明法律依据。"),
+        Guard.ChangeNote when string.IsNullOrWhiteSpace(act.Text?.ChangeNote ?? act.Reason) =>
+            new("content.change-note", "修订已公开的信息须写明向公众公布的更正说明。"),
+        Guard.SheetNumber when string.IsNullOrWhiteSpace(act.SheetNumber) =>
+            new("content.sheet-number", "请填写线下单据编号，系统内只记编号、不存内容。"),
+        Guard.DoubtfulOutcome when act.Outcome is not (SecrecyOutcome.Doubtful or SecrecyOutcome.ThirdParty) =>
+            new("content.outcome", "中止审查只适用于“不明确”或“涉及第三方”两种结论。"),
+        Guard.ClosingOutcome when act.Outcome is not (SecrecyOutcome.OnRequest or SecrecyOutcome.Exempt) =>
+            new("content.outcome", "结束公开审查只适用于“依申请公开”或“不予公开”两种结论。"),
+        Guard.ExemptionClause when string.IsNullOrWhiteSpace(act.Clause) =>
+            new("content.clause", "不主动公开须写明《政府信息公开条例》的具体条款。"),
+        Guard.ReassessmentDate when act.Day is not { } day || day <= DateOnly.FromDateTime(act.At.UtcDateTime) =>
+            new("content.reassess-on", "不主动公开的信息须定一个今后的复核日期（条例第十八条）。"),
+        Guard.SecondPerson when act.Second is not { } second || !Confirms(edition, act, second) =>
+            new("content.second-person", "这项结论须由另一位有审核权限、且未参与起草的人员确认。"),
+        Guard.FutureTime when act.FireAt is not { } due || due <= act.At =>
+            new("content.fire-at", "定时发布的时间须晚于现在。"),
+        Guard.InsideDuty when act.FireAt > facts.DutyEndsAt =>
+            new("content.fire-after-duty", "定时发布的时间晚于本稿的公开期限。"),
+        Guard.EmergencyType when !facts.IsEmergencyType =>
+            new("content.emergency-type", "应急发布只适用于清单所列的信息类型。"),
+        Guard.RedirectChosen when act.Redirect != "410" && !act.Redirect.StartsWith('/') =>
+            new("content.redirect", "请选择原地址显示下线说明，或转到本站的另一页面。"),
+        _ => null,
+    };
+
+    private static bool Confirms(Edition edition, EditorialAct act, Actor second) =>
+        second.Id != act.Actor.Id
+        && !edition.IsAuthor(second.Id)
+        && Enum.GetValues<Gate>().Any(gate => edition.MaySign(second, gate));
+}

@@ -1,0 +1,47 @@
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>Who plays which part for an edition: decided from capabilities at the organ of the document.</summary>
+public static class EditionParts
+{
+    public static bool Plays(this Edition edition, Part part, EditorialAct act)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(act);
+        return part switch
+        {
+            Part.Drafter => edition.Allows(act.Actor, Capability.WriteDrafts),
+            Part.Contributor => edition.Allows(act.Actor, Capability.Contribute) && edition.IsNamed(act.Actor.Id),
+            Part.GateHolder => edition.HoldsGate(act),
+            Part.UnitReviewer => edition.Allows(act.Actor, Capability.ReviewFirst),
+            Part.SecrecyReviewer => edition.Allows(act.Actor, Capability.ReviewSecrecy),
+            Part.OfficeEditor => edition.Allows(act.Actor, Capability.RunReleases),
+            Part.FinalSigner => edition.Allows(act.Actor, Capability.DecideWithdrawal),
+            Part.Webmaster => edition.Allows(act.Actor, Capability.KeepSite),
+            Part.ApplicationsClerk => edition.Allows(act.Actor, Capability.HandleApplications),
+            Part.SecondPersonOfOffice => edition.Allows(act.Actor, Capability.DecideHidden),
+            Part.DutyPair => edition.AllowsPair(act, Capability.HoldSecrecyKey, Capability.HoldLeaderKey),
+            Part.PurgePair => edition.AllowsPair(act, Capability.ReviewSecrecy, Capability.KeepRecords),
+            Part.System => act.Actor.IsSystem,
+        };
+    }
+
+    public static bool Allows(this Edition edition, Actor actor, Capability capability) =>
+        actor.May(capability, edition.OrganPath, edition.Document.TypeKey);
+
+    /// <summary>Whether the actor may sign this gate of this edition: at the organ, or for a countersignature at an organ that the text names.</summary>
+    public static bool MaySign(this Edition edition, Actor actor, Gate gate) => gate == Gate.Countersign
+        ? edition.Current.Content is not null && edition.Current.Text.NamedOrgans.Any(path => actor.May(Capability.Countersign, path))
+        : edition.Allows(actor, gate.HeldBy());
+
+    private static bool HoldsGate(this Edition edition, EditorialAct act) => act.Gate is { } gate
+        ? edition.MaySign(act.Actor, gate)
+        : (edition.Plan?.Gates ?? []).Any(planned => edition.MaySign(act.Actor, planned));
+
+    private static bool AllowsPair(this Edition edition, EditorialAct act, Capability first, Capability second) =>
+        act.Second is { } other
+        && other.Id != act.Actor.Id
+        && edition.Allows(act.Actor, first)
+        && edition.Allows(other, second);
+}

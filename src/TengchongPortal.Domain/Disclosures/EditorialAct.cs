@@ -1,0 +1,56 @@
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>A request to take one step: who, when, and what the form said. What a step needs of it, its guards ask.</summary>
+public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOffset At)
+{
+    /// <summary>The other person of a step that needs two; already authenticated by the caller.</summary>
+    public Actor? Second { get; init; }
+
+    /// <summary>Concurrency number that the person saw; null where the step does not depend on it.</summary>
+    public long? SeenVersion { get; init; }
+
+    /// <summary>Content hash that the person saw.</summary>
+    public string SeenHash { get; init; } = "";
+
+    public bool Confirmed { get; init; }
+
+    public RevisionText? Text { get; init; }
+
+    public Gate? Gate { get; init; }
+
+    public string Capacity { get; init; } = "";
+
+    public ChecklistAnswers Checklist { get; init; } = ChecklistAnswers.None;
+
+    public string Opinion { get; init; } = "";
+
+    public string OpinionNumber { get; init; } = "";
+
+    public SecrecyOutcome? Outcome { get; init; }
+
+    public string SheetNumber { get; init; } = "";
+
+    public string ReasonCode { get; init; } = "";
+
+    public string Reason { get; init; } = "";
+
+    public string LegalBasis { get; init; } = "";
+
+    /// <summary>Clause of 条例第十四至十六条, when the step closes a text.</summary>
+    public string Clause { get; init; } = "";
+
+    /// <summary>The day a step sets: re-assessment or answer due.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The minute of a scheduled release.</summary>
+    public DateTimeOffset? FireAt { get; init; }
+
+    /// <summary>Where an unpublished address leads: a local path, or <c>410</c>.</summary>
+    public string Redirect { get; init; } = "";
+
+    public RecordOrigin Origin { get; init; } = RecordOrigin.Born;
+
+    internal string DetailLine => string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Redirect, FireAt?.ToString("O") ?? "", Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using static TengchongPortal.Domain.Disclosures.EditorialState;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>What sets of states mean; said once.</summary>
+public static class EditorialStates
+{
+    /// <summary>At most one edition of a document stands in one of these; the database keeps a filtered unique index over them.</summary>
+    public static ImmutableArray<EditorialState> Open { get; } = [Draft, InReview, Returned, Ready, Scheduled, FailedToPublish];
+
+    /// <summary>States in which citizens read the text, marked or with a banner where it must be.</summary>
+    public static ImmutableArray<EditorialState> Readable { get; } = [Published, EmergencyPublished, Withdrawn, Superseded];
+
+    /// <summary>States in which citizens are told that something was here and why it is not now.</summary>
+    public static ImmutableArray<EditorialState> Noticed { get; } = [Hidden, Unpublished, Purged];
+
+    public static bool IsOpen(this EditorialState state) => Open.Contains(state);
+}

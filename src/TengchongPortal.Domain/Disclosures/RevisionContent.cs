@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>The shreddable part of a revision: one row with the body and a bag of fields, one row per file.</summary>
+public sealed class RevisionContent
+{
+    private readonly List<RevisionFileRow> _files = [];
+
+    private RevisionContent()
+    {
+    }
+
+    public Guid RevisionId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>Every field except body and files, as JSON; read only together with its revision.</summary>
+    public string Fields { get; private set; } = "";
+
+    public string Body { get; private set; } = "";
+
+    public IReadOnlyList<RevisionFileRow> Files => _files;
+
+    internal static RevisionContent Of(Guid revisionId, RevisionText text)
+    {
+        var content = new RevisionContent
+        {
+            RevisionId = revisionId,
+            Title = text.Title,
+            Body = text.Body,
+            Fields = JsonSerializer.Serialize(text with { Body = "", Files = [] }, DomainJson.Options),
+        };
+        content._files.AddRange(text.Files.Select(file => RevisionFileRow.Of(revisionId, file)));
+        return content;
+    }
+
+    internal RevisionText AsText() => JsonSerializer.Deserialize<RevisionText>(Fields, DomainJson.Options)! with
+    {
+        Body = Body,
+        Files = _files.OrderBy(file => file.Ordinal).Select(file => file.AsFile()).ToImmutableArray(),
+    };
+}

@@ -1,0 +1,66 @@
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>A line of the record book of an edition: who did what, when, to which hash, and why. Written once, never edited.</summary>
+public sealed class StateEvent
+{
+    private StateEvent()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid EditionId { get; private set; }
+
+    /// <summary>1, 2, 3 … within the edition.</summary>
+    public int Number { get; private set; }
+
+    public EditorialEvent Event { get; private set; }
+
+    public EditorialState? From { get; private set; }
+
+    public EditorialState To { get; private set; }
+
+    public Guid ActorId { get; private set; }
+
+    public string ActorName { get; private set; } = "";
+
+    public Guid? SecondActorId { get; private set; }
+
+    public string SecondActorName { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+
+    public string RevisionHash { get; private set; } = "";
+
+    public Gate? Gate { get; private set; }
+
+    public string ReasonCode { get; private set; } = "";
+
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Legal basis, sheet number, redirect or due minute, by kind of event.</summary>
+    public string Detail { get; private set; } = "";
+
+    public RecordOrigin Origin { get; private set; }
+
+    internal static StateEvent Record(Edition edition, int number, EditorialState? from, EditorialState to, EditorialAct act) => new()
+    {
+        Id = Guid.CreateVersion7(act.At),
+        EditionId = edition.Id,
+        Number = number,
+        Event = act.Event,
+        From = from,
+        To = to,
+        ActorId = act.Actor.Id,
+        ActorName = act.Actor.Name,
+        SecondActorId = act.Second?.Id,
+        SecondActorName = act.Second?.Name ?? "",
+        At = act.At,
+        RevisionHash = edition.CurrentHash,
+        Gate = act.Gate,
+        ReasonCode = act.ReasonCode,
+        Reason = act.Reason,
+        Detail = act.DetailLine,
+        Origin = act.Origin,
+    };
+}

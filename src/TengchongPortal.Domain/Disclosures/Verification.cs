@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>
+/// May this text be public? One function for every door (workflow.md 3.3): the button, the request, the scheduler, the import.
+/// The conditions (a) to (k) are a list, so that each can be shown, tested and switched off in a mutation test.
+/// </summary>
+public static class Verification
+{
+    /// <summary>Name of condition (b).</summary>
+    public const string Gates = "verify.gates";
+
+    public static ImmutableArray<VerifyCondition> Conditions { get; } =
+    [
+        new("verify.route", "审核流程已变严，须按新流程补审。", (edition, facts, _) => edition.Plan is { } plan && plan.IsAsStrictAs(facts.RequiredRoute)),
+        new(Gates, "还有审核关没有在当前文本上签字。", (edition, _, _) => edition.Plan is not null && !edition.UnsignedGates.Any()),
+        new("verify.author", "审签人中有本稿的起草人或修改人。", (edition, _, _) => !edition.SignaturesOnCurrent.Any(signature => edition.IsAuthor(signature.PersonId))),
+        new("verify.person-twice", "同一人签了两道审核关。", (edition, _, _) => edition.SignaturesOnCurrent.GroupBy(signature => signature.PersonId).All(group => group.Count() == 1)),
+        new("verify.capacity", "有签字在签署时不具备资格，或事后被撤销。", (edition, facts, _) => !edition.SignaturesOnCurrent.Any(signature => facts.VoidSignatures.Contains(signature.Id))),
+        new("verify.checker", "文字检查仍有必须改正的问题。", (_, facts, _) => facts.StopFindings.IsEmpty && facts.PersonalFindings.IsEmpty),
+        new("verify.package", "政策文件、解读方案与解读材料不齐。", (_, facts, _) => facts.PackageIsComplete),
+        new("verify.links", "关联信息没有双向闭合。", (_, facts, _) => facts.LinksAreClosed),
+        new("verify.suspension", "保密审查有尚未答复的请示或征求意见。", (edition, _, _) => !edition.OpenSuspensions.Any()),
+        new("verify.attribute", "公开属性不是主动公开，不能发布。", (edition, _, _) => edition.Current.Content is not null && edition.Current.Text.Openness == Openness.Proactive),
+        new("verify.earliest", "未到法定的最早公开时间。", (_, facts, now) => facts.EarliestRelease is not { } earliest || now >= earliest),
+    ];
+
+    /// <summary>Conditions for the carried-over route (architecture 2a): batch, its hash, and the checker.</summary>
+    public static ImmutableArray<VerifyCondition> CarriedOverConditions { get; } =
+    [
+        new("verify.batch", "没有对应的迁移批次，或内容与批次登记不符。", (edition, facts, _) => facts.BatchHash is { } hash && hash == edition.CurrentHash),
+        new("verify.checker", "文字检查仍有必须改正的问题。", (_, facts, _) => facts.StopFindings.IsEmpty && facts.PersonalFindings.IsEmpty),
+        new("verify.attribute", "公开属性不是主动公开，不能发布。", (edition, _, _) => edition.Current.Content is not null && edition.Current.Text.Openness == Openness.Proactive),
+    ];
+
+    /// <summary>Every reason why the current text may not be public now; empty when it may.</summary>
+    public static ImmutableArray<Refusal> Failures(Edition edition, EditionFacts facts, DateTimeOffset now) =>
+        FailuresApartFrom(null, edition, facts, now);
+
+    /// <summary>As <see cref="Failures"/> without one condition: the last signature completes the gates by itself, and mutation tests need it.</summary>
+    public static ImmutableArray<Refusal> FailuresApartFrom(string? condition, Edition edition, EditionFacts facts, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var conditions = edition.Plan is { IsCarriedOver: true } ? CarriedOverConditions : Conditions;
+        return [.. conditions.Where(one => one.Code != condition && !one.Holds(edition, facts, now)).Select(one => new Refusal(one.Code, one.Message))];
+    }
+}

@@ -1,0 +1,83 @@
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Organisations;
+
+/// <summary>An organ of the register (机构): publishes, owns columns and inboxes, and keeps every name it ever had with its dates (R2).</summary>
+public sealed class Organ
+{
+    private readonly List<OrganName> _names = [];
+
+    private Organ()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>Stable key in addresses, such as <c>530581000</c> or <c>tc-d01</c>.</summary>
+    public string Key { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string ShortName { get; private set; } = "";
+
+    public OrganKind Kind { get; private set; }
+
+    /// <summary>Path from the root, closing slash included; rights on subtrees compare prefixes of it.</summary>
+    public string Path { get; private set; } = "";
+
+    /// <summary>First part of index numbers: 组织机构代码 such as <c>01526376-3</c>, or the local form <c>tcs001</c>; null for external organs.</summary>
+    public string? IndexCode { get; private set; }
+
+    /// <summary>True once an index number was given; the code is fixed from then on.</summary>
+    public bool IndexCodeUsed { get; private set; }
+
+    /// <summary>Document-number prefixes (机关代字) of this organ, separated by <c>|</c>.</summary>
+    public string DocumentPrefixes { get; private set; } = "";
+
+    public DateOnly? ValidFrom { get; private set; }
+
+    public DateOnly? ValidTo { get; private set; }
+
+    public int Order { get; private set; }
+
+    public IReadOnlyList<OrganName> Names => _names;
+
+    public static Organ Register(string key, string name, string shortName, OrganKind kind, string? parentPath, string? indexCode, int order) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Key = key,
+        Name = name,
+        ShortName = shortName,
+        Kind = kind,
+        Path = $"{parentPath ?? "/"}{key}/",
+        IndexCode = indexCode,
+        Order = order,
+    };
+
+    public void SetPrefixes(string prefixes) => DocumentPrefixes = prefixes;
+
+    public void SetValidity(DateOnly? from, DateOnly? to) => (ValidFrom, ValidTo) = (from, to);
+
+    public void MarkIndexCodeUsed() => IndexCodeUsed = true;
+
+    public void SetIndexCode(string code)
+    {
+        if (IndexCodeUsed)
+        {
+            throw new RuleBrokenException("organ.index-code-used", "该机构已发布过信息，索引号中的机构代码不得再更改。");
+        }
+
+        IndexCode = code;
+    }
+
+    /// <summary>Renames the organ from a day on; the old name stays true for records of its time (R2).</summary>
+    public void Rename(string name, DateOnly from)
+    {
+        _names.Add(OrganName.Until(Id, Name, from));
+        Name = name;
+    }
+
+    /// <summary>The name in force on a day.</summary>
+    public string NameOn(DateOnly day) =>
+        _names.Where(old => day < old.ValidBefore).OrderBy(old => old.ValidBefore).FirstOrDefault()?.Name ?? Name;
+}

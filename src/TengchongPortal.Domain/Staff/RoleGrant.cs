@@ -1,0 +1,39 @@
+namespace TengchongPortal.Domain.Staff;
+
+/// <summary>A role given to an account for a time; ended, never erased, so that capacity can be judged for any past day.</summary>
+public sealed class RoleGrant
+{
+    private RoleGrant()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid AccountId { get; private set; }
+
+    public StaffRole Role { get; private set; }
+
+    public string OrganPath { get; private set; } = "";
+
+    public string? Type { get; private set; }
+
+    public DateTimeOffset From { get; private set; }
+
+    public DateTimeOffset? Until { get; private set; }
+
+    public static RoleGrant Give(Guid accountId, StaffRole role, string organPath, DateTimeOffset from, DateTimeOffset? until = null) => new()
+    {
+        Id = Guid.CreateVersion7(from),
+        AccountId = accountId,
+        Role = role,
+        OrganPath = organPath,
+        From = from,
+        Until = until,
+    };
+
+    public bool HoldsAt(DateTimeOffset at) => From <= at && (Until is null || at < Until);
+
+    public void End(DateTimeOffset at) => Until = Until is null || at < Until ? at : Until;
+
+    public Grant AsGrant() => new(Role, OrganPath, Type);
+}
