@@ -1,2 +1,9 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using TengchongPortal.Web.Foundations;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddFoundations();
+
+var app = builder.Build();
+app.UseFoundations();
+app.MapFoundations();
 app.Run();

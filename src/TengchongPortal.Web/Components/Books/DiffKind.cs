@@ -1,0 +1,9 @@
+namespace TengchongPortal.Web.Components.Books;
+
+/// <summary>What became of a stretch of text.</summary>
+public enum DiffKind
+{
+    Same,
+    Added,
+    Removed,
+}

@@ -1,0 +1,11 @@
+using TengchongPortal.Web.Components.Notices;
+
+namespace TengchongPortal.Web.Components.Books;
+
+/// <summary>One line of a record book: what was done, by whom, when and why.</summary>
+public sealed record TimelineEntry(DateTimeOffset At, string What, string Who)
+{
+    public string? Reason { get; init; }
+
+    public Tone Tone { get; init; } = Tone.Plain;
+}

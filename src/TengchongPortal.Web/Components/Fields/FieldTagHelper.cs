@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace TengchongPortal.Web.Components.Fields;
+
+/// <summary>
+/// Label, hint, fault and control in one element: <c>&lt;field for="Email" hint="…" /&gt;</c>. The control follows the type of the
+/// property (text, multi-line text, number, day, yes/no, file, enum); <c>as</c> overrides it, <c>options</c> makes it a choice.
+/// </summary>
+[HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    [HtmlAttributeName("for")]
+    public required ModelExpression For { get; set; }
+
+    /// <summary>One sentence that helps to fill the field in.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>Words of the label where the property's own name will not do.</summary>
+    public string? Label { get; set; }
+
+    [HtmlAttributeName("as")]
+    public Control? As { get; set; }
+
+    public IEnumerable<SelectListItem>? Options { get; set; }
+
+    /// <summary>Value of the HTML attribute <c>autocomplete</c> (WCAG 1.3.5).</summary>
+    public string? Autocomplete { get; set; }
+
+    public string? Accept { get; set; }
+
+    public int Rows { get; set; } = 6;
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var parts = FieldParts.Of(this);
+        output.TagName = parts.IsGroup ? "fieldset" : "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", parts.Faults.Count > 0 ? "field field-faulty" : "field");
+        if (parts.IsGroup && parts.DescribedBy is { } described)
+        {
+            output.Attributes.SetAttribute("aria-describedby", described);
+        }
+
+        foreach (var part in InOrder(parts))
+        {
+            output.Content.AppendHtml(part);
+        }
+    }
+
+    private IEnumerable<IHtmlContent> InOrder(FieldParts parts)
+    {
+        var control = new FieldControls(generator, this, parts).Draw();
+
+        // A single yes/no box stands before its own label.
+        return parts.Control == Control.Checkbox
+            ? [.. parts.HintAndFaults, control, parts.LabelElement]
+            : [parts.LabelElement, .. parts.HintAndFaults, control];
+    }
+}

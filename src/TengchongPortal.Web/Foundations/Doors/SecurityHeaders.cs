@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Net.Http.Headers;
+
+namespace TengchongPortal.Web.Foundations.Doors;
+
+/// <summary>
+/// The browser's orders, on every answer alike: pages, errors, files. One constant policy without nonces, so that pages can be cached.
+/// An answer that brought a stricter policy of its own (attachments) keeps it.
+/// </summary>
+public sealed class SecurityHeaders(RequestDelegate next)
+{
+    public const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
+        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+    private const string Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.OnStarting(static state =>
+        {
+            Dress((HttpContext)state);
+            return Task.CompletedTask;
+        }, context);
+
+        return next(context);
+    }
+
+    private static void Dress(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentPolicy);
+        headers.XContentTypeOptions = "nosniff";
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.TryAdd("Permissions-Policy", Permissions);
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+        headers.XFrameOptions = "DENY";
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
+        if (IsPersonal(context))
+        {
+            headers.CacheControl = "no-store";
+        }
+    }
+
+    private static bool IsPersonal(HttpContext context) =>
+        (context.User.Identity?.IsAuthenticated == true || context.Request.Path.StartsWithSegments("/staff"))
+        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TengchongPortal.Web.Components;
+using TengchongPortal.Web.Foundations.Doors;
+using TengchongPortal.Web.Foundations.Rates;
+using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Foundations.Rooms;
+using TengchongPortal.Web.Foundations.Site;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Foundations;
+
+/// <summary>What every page stands on: how requests come in, how answers and refusals go out, where views are found.</summary>
+public static class FoundationsFeature
+{
+    public static WebApplicationBuilder AddFoundations(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddSite();
+        builder.AddDoors();
+        builder.AddRates();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services
+            .AddRefusals()
+            .AddComponents()
+            .AddHealthChecks();
+        builder.Services
+            .AddControllersWithViews(mvc =>
+            {
+                mvc.AddDoors();
+                mvc.AddRefusals();
+                mvc.SpeakChinese();
+            })
+            .AddRooms();
+
+        return builder;
+    }
+
+    /// <summary>The order matters: headers reach every answer, a problem page wears them, and HEAD is a GET to all that follows.</summary>
+    public static WebApplication UseFoundations(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseProxies();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadAsGet>();
+        app.UseResponseCompression();
+        app.UseMiddleware<ProblemPages>();
+        app.UseMiddleware<CharsetDoor>();
+        app.UseRouting();
+        app.UseRateLimiter();
+
+        return app;
+    }
+
+    public static WebApplication MapFoundations(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/healthz/ready", new() { Predicate = check => check.Tags.Contains(ReadyTag) }).AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+
+        return app;
+    }
+
+    /// <summary>Health checks with this tag decide whether the portal is ready to answer.</summary>
+    public const string ReadyTag = "ready";
+}

@@ -1,0 +1,15 @@
+namespace TengchongPortal.Web.Foundations.Refusals;
+
+/// <summary>What a person is told when an answer is "no": the status, what happened in one honest sentence, and what to do now.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Code">Stable code for machines and help texts.</param>
+/// <param name="Title">Heading of the page.</param>
+/// <param name="Sentence">What happened, and whether anything was kept.</param>
+/// <param name="Advice">Ways on, the likeliest first.</param>
+public sealed record Problem(int Status, string Code, string Title, string Sentence, IReadOnlyList<string> Advice)
+{
+    /// <summary>Seconds after which trying again makes sense, for the passing troubles.</summary>
+    public int? RetryAfter => Status == StatusCodes.Status503ServiceUnavailable ? 10 : null;
+
+    public bool IsOurFault => Status >= StatusCodes.Status500InternalServerError;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace TengchongPortal.Web.Foundations.Refusals;
+
+/// <summary>The one table from refusal codes to HTTP statuses (architecture §4). The longest prefix that ends at a dot decides; else 409.</summary>
+public static class RefusalStatus
+{
+    public static FrozenDictionary<string, int> Table { get; } = new Dictionary<string, int>
+    {
+        ["access"] = StatusCodes.Status403Forbidden,
+        ["checker"] = StatusCodes.Status422UnprocessableEntity,
+        ["content"] = StatusCodes.Status422UnprocessableEntity,
+        ["file"] = StatusCodes.Status422UnprocessableEntity,
+        ["file.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["file.type"] = StatusCodes.Status415UnsupportedMediaType,
+        ["form"] = StatusCodes.Status422UnprocessableEntity,
+        ["form.expired"] = StatusCodes.Status400BadRequest,
+        ["gone"] = StatusCodes.Status410Gone,
+        ["missing"] = StatusCodes.Status404NotFound,
+        ["stale"] = StatusCodes.Status409Conflict,
+        ["storage"] = StatusCodes.Status503ServiceUnavailable,
+        ["too-fast"] = StatusCodes.Status429TooManyRequests,
+        ["workflow"] = StatusCodes.Status409Conflict,
+        ["workflow.author"] = StatusCodes.Status403Forbidden,
+        ["workflow.capability"] = StatusCodes.Status403Forbidden,
+        ["workflow.fresh-eyes"] = StatusCodes.Status403Forbidden,
+        ["workflow.note"] = StatusCodes.Status422UnprocessableEntity,
+        ["workflow.reason"] = StatusCodes.Status422UnprocessableEntity,
+        ["workflow.same-person"] = StatusCodes.Status403Forbidden,
+        ["workflow.second-signature"] = StatusCodes.Status403Forbidden,
+    }.ToFrozenDictionary();
+
+    public static int Of(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        for (var prefix = code; prefix.Length > 0; prefix = prefix[..Math.Max(0, prefix.LastIndexOf('.'))])
+        {
+            if (Table.TryGetValue(prefix, out var status))
+            {
+                return status;
+            }
+        }
+
+        return StatusCodes.Status409Conflict;
+    }
+}

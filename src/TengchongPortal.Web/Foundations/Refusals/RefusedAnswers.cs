@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Web.Foundations.Refusals;
+
+/// <summary>How an action says no to a form without losing a keystroke.</summary>
+public static class RefusedAnswers
+{
+    extension(Controller controller)
+    {
+        /// <summary>The view of this action again, 422, with what was typed and the faults beside their fields.</summary>
+        public ViewResult Refused(object page)
+        {
+            var view = controller.View(page);
+            view.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+            return view;
+        }
+
+        /// <summary>The same, where the form stands in the view of another action.</summary>
+        public ViewResult Refused(string view, object page)
+        {
+            var result = controller.Refused(page);
+            result.ViewName = view;
+
+            return result;
+        }
+
+        /// <summary>
+        /// Runs a use case; a rule about the content (422) becomes a fault of the form, to be shown with <c>Refused</c>.
+        /// Every other refusal goes on to its problem page.
+        /// </summary>
+        /// <param name="act">The use case.</param>
+        /// <param name="field">The field the rule speaks of; empty for the form as a whole.</param>
+        public async Task<bool> AcceptsAsync(Func<Task> act, string field = "")
+        {
+            ArgumentNullException.ThrowIfNull(act);
+            try
+            {
+                await act();
+
+                return true;
+            }
+            catch (RuleBrokenException rule) when (RefusalStatus.Of(rule.Rule) == StatusCodes.Status422UnprocessableEntity)
+            {
+                controller.ModelState.AddModelError(field, rule.Message);
+
+                return false;
+            }
+        }
+    }
+}
