@@ -62,11 +62,18 @@ public sealed class Document
         return Edition.Open(Of(organ, typeKey, text, act), 1, act, text);
     }
 
-    /// <summary>Opens the next edition after revise, republish or reopen_stock took place on the old one.</summary>
+    /// <summary>Opens the next edition after revise, republish or reopen_stock took place on the old one; a limited edition has limited successors.</summary>
     public Edition OpenNext(Edition old, int number, EditorialAct act, RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(old);
-        return Edition.Open(this, number, act, text);
+        ArgumentNullException.ThrowIfNull(act);
+        var next = Edition.Open(this, number, act, text);
+        if (old.IsLimited)
+        {
+            next.LimitTo(old.Readers.Select(reader => reader.PersonId).Append(act.Actor.Id));
+        }
+
+        return next;
     }
 
     /// <summary>Opens a carried-over document with its only edition, ready for <see cref="Verification"/> by the batch (architecture 2a).</summary>

@@ -119,8 +119,15 @@ public sealed class Edition
         _readers.AddRange(persons.Except(_readers.Select(reader => reader.PersonId)).Select(person => EditionReader.Of(Id, person)).ToList());
     }
 
+    /// <summary>Asks a final signer to withdraw, reinstate or unpublish.</summary>
+    /// <exception cref="RuleBrokenException">When the step needs no proposal, the state forbids it, the person has no part in the organ's pages, or the reason is blank.</exception>
     public EditionProposal Propose(EditorialEvent @event, Actor actor, string reason, DateTimeOffset at)
     {
+        if (EditionGuards.ProposalObjection(this, new(@event, actor, at) { Reason = reason }) is { } refusal)
+        {
+            throw RuleBrokenException.From(refusal);
+        }
+
         var proposal = EditionProposal.Make(Id, @event, actor, reason, at);
         _proposals.Add(proposal);
         Version++;
@@ -142,8 +149,9 @@ public sealed class Edition
 
     public IEnumerable<Gate> UnsignedGates => Plan?.Gates.Where(gate => !IsSigned(gate)) ?? [];
 
-    /// <summary>Questions sent off line that the secrecy signature has not answered yet.</summary>
-    public IEnumerable<Suspension> OpenSuspensions => IsSigned(Gate.Secrecy) ? [] : _suspensions.Where(suspension => suspension.RevisionHash == CurrentHash);
+    /// <summary>Questions sent off line that no secrecy signature on this text has answered since. One asked after that signature stays open: the text goes back.</summary>
+    public IEnumerable<Suspension> OpenSuspensions => _suspensions.Where(suspension =>
+        suspension.RevisionHash == CurrentHash && !SignaturesOnCurrent.Any(signature => signature.Answers(suspension)));
 
     public StateEvent? LastEvent(EditorialEvent @event) => _events.Where(line => line.Event == @event).MaxBy(line => line.Number);
 

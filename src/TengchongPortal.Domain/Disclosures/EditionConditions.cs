@@ -21,6 +21,8 @@ internal static class EditionConditions
             new("workflow.recall-late", "已有第一阶段之后的签字，不能撤回；请联系审核人退回。"),
         Guard.NoOtherOpenEdition when facts.HasOtherOpenEdition =>
             new("workflow.open-edition", "该信息已有一个正在办理的新版本，请在那个版本上继续。"),
+        Guard.NotHiddenAlready when edition.StateBefore is EditorialState.Hidden =>
+            new("workflow.hidden-already", "该历史版本在隐藏期间已被替换，早已停止公开，无须再次隐藏。"),
         Guard.Verified => Verification.Failures(edition, facts, act.At).FirstOrDefault(),
         Guard.VerifiedAfterThis => Verification.FailuresApartFrom(Verification.Gates, edition, facts, act.At).FirstOrDefault(),
         Guard.ProposalExists when edition.ProposalFor(act.Event) is null =>

@@ -15,16 +15,24 @@ internal static class EditionEffects
         }
 
         var before = edition.State;
-        edition.State = step.To ?? edition.StateBefore!.Value;
-        edition.StateBefore = (edition.State, before) switch
+        var wasHidden = EditorialState.Hidden == before || EditorialState.Hidden == edition.StateBefore;
+        edition.State = step.To ?? BackFromHidden(edition);
+        edition.StateBefore = edition.State switch
         {
-            (EditorialState.Hidden, not EditorialState.Hidden) => before,
+            EditorialState.Hidden => before,
             // A hidden text that is superseded or taken down stays marked as hidden: its old address never shows it again.
-            (EditorialState.Superseded or EditorialState.Unpublished, EditorialState.Hidden) => EditorialState.Hidden,
+            EditorialState.Superseded or EditorialState.Unpublished when wasHidden && step.To is not null => EditorialState.Hidden,
             _ => null,
         };
         edition.FireAt = act.Event == Schedule ? act.FireAt : null;
     }
+
+    /// <summary>Every gate was found signed, so an emergency text comes back as published in full and not to its 24-hour term.</summary>
+    private static EditorialState BackFromHidden(Edition edition) => edition.StateBefore!.Value switch
+    {
+        EditorialState.EmergencyPublished => EditorialState.Published,
+        var before => before,
+    };
 
     private static void Work(Edition edition, EditorialAct act, EditionFacts facts)
     {
@@ -80,7 +88,16 @@ internal static class EditionEffects
     {
         edition.Follow(route);
         edition.OpenTasks(route.Gates.Where(gate => !edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash && task.Gate == gate)), 0, act.At);
-        edition.AddSignature(Gate.Secrecy, act);
-        edition.AddSignature(Gate.FinalSign, act with { Actor = act.Second!, Capacity = "值班领导" });
+        SignOnce(edition, Gate.Secrecy, act);
+        SignOnce(edition, Gate.FinalSign, act with { Actor = act.Second!, Capacity = "值班领导" });
+    }
+
+    /// <summary>A gate that was already signed on this text keeps its signature; the key itself is in the record book.</summary>
+    private static void SignOnce(Edition edition, Gate gate, EditorialAct act)
+    {
+        if (!edition.IsSigned(gate))
+        {
+            edition.AddSignature(gate, act);
+        }
     }
 }

@@ -10,7 +10,13 @@ public static class EditionGuards
 
     public const int RetroHours = 24;
 
-    private static readonly Guard[] _personal = [Guard.NotAuthor, Guard.NotSignedBefore, Guard.NotWhoHid, Guard.NotProposer, Guard.NeitherIsAuthor];
+    private static readonly Guard[] _personal = [Guard.NotAuthor, Guard.NotSignedBefore, Guard.NotWhoHid, Guard.NotProposer, Guard.NeitherIsAuthor, Guard.KeysSignedNoOtherGate];
+
+    private static readonly Part[] _proposers = [Part.Drafter, Part.UnitReviewer, Part.SecrecyReviewer, Part.OfficeEditor, Part.FinalSigner, Part.Webmaster];
+
+    private static readonly Refusal _unknown = new(Unknown, "没有找到这份稿件。");
+
+    private static readonly Refusal _capability = new("workflow.capability", "您没有对这份稿件执行该操作的权限。");
 
     /// <summary>The first reason why the act may not be done, or null.</summary>
     public static Refusal? Objection(Edition edition, EditorialAct act, EditionFacts facts)
@@ -30,13 +36,26 @@ public static class EditionGuards
         var act = new EditorialAct(@event, actor, now);
         return !step.Parts.Contains(Part.System)
             && StateObjection(edition, step) is null
-            && PersonObjection(edition, act, step) is null;
+            && PersonObjection(edition, act, step, isFirstKey: true) is null;
     }
 
-    private static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step) => act switch
+    /// <summary>Why a person may not ask for the step, or null. Whoever may begin, hide or decide a page of the organ may ask.</summary>
+    internal static Refusal? ProposalObjection(Edition edition, EditorialAct act)
     {
-        _ when edition.IsLimited && !act.Actor.IsSystem && !edition.IsNamed(act.Actor.Id) => new(Unknown, "没有找到这份稿件。"),
-        _ when !step.Parts.Any(part => edition.Plays(part, act)) => new("workflow.capability", "您没有对这份稿件执行该操作的权限。"),
+        var step = EditorialWorkflow.StepOf(act.Event);
+        return act switch
+        {
+            _ when !edition.IsKnownTo(act.Actor) => _unknown,
+            _ when !_proposers.Any(part => edition.Plays(part, act)) => _capability,
+            _ when !step.Guards.Contains(Guard.ProposalExists) => new("workflow.proposal-kind", "只有撤回、恢复和下线须先由另一人提出申请。"),
+            _ => StateObjection(edition, step) ?? EditionInputs.WithoutReason(act),
+        };
+    }
+
+    private static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step, bool isFirstKey = false) => act switch
+    {
+        _ when !edition.IsKnownTo(act.Actor) => _unknown,
+        _ when !step.Parts.Any(part => edition.Plays(part, act) || (isFirstKey && edition.HoldsFirstKey(part, act.Actor))) => _capability,
         _ => step.Guards.Intersect(_personal).Select(guard => AskPerson(guard, edition, act)).FirstOrDefault(refusal => refusal is not null),
     };
 
@@ -49,6 +68,8 @@ public static class EditionGuards
             new("workflow.author", "参与过本稿起草或修改的人不得审签本稿（三审分离）。"),
         Guard.NeitherIsAuthor when edition.IsAuthor(act.Actor.Id) || (act.Second is { } second && edition.IsAuthor(second.Id)) =>
             new("workflow.author", "应急发布的两名值班人员均不得是本稿的起草人或修改人。"),
+        Guard.KeysSignedNoOtherGate when HasSignedOther(edition, act.Actor, Gate.Secrecy) || HasSignedOther(edition, act.Second, Gate.FinalSign) =>
+            new("workflow.second-gate", "应急发布的值班人员不得是已在本稿其他审核关签字的人。"),
         Guard.NotSignedBefore when edition.SignaturesOnCurrent.Any(signature => signature.PersonId == act.Actor.Id) =>
             new("workflow.second-gate", "同一人在同一稿件上只能签一道审核关。"),
         Guard.NotWhoHid when edition.LastEvent(EditorialEvent.Hide)?.ActorId == act.Actor.Id =>
@@ -57,6 +78,9 @@ public static class EditionGuards
             new("workflow.own-proposal", "提出申请的人不得自行批准，须由另一位终审人员决定。"),
         _ => null,
     };
+
+    private static bool HasSignedOther(Edition edition, Actor? actor, Gate gate) =>
+        edition.SignaturesOnCurrent.Any(signature => signature.PersonId == actor?.Id && signature.Gate != gate);
 
     private static Refusal? Ask(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) =>
         EditionConditions.Unmet(guard, edition, act, facts) ?? EditionInputs.Missing(guard, edition, act, facts);

@@ -6,6 +6,9 @@ namespace TengchongPortal.Domain.Disclosures;
 /// <summary>Guards about what was written on the form or in the text. Answered 422 with everything typed kept.</summary>
 internal static class EditionInputs
 {
+    /// <summary>Legal days are days in China, which keeps one time and no summer time.</summary>
+    private static readonly TimeSpan _chinaOffset = TimeSpan.FromHours(8);
+
     public static Refusal? Missing(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) => guard switch
     {
         Guard.Confirmed when !act.Confirmed =>
@@ -19,10 +22,9 @@ internal static class EditionInputs
             new("twin.missing", "应解读的政策文件须与解读方案、解读材料一并送审（三同步）。"),
         Guard.ChecklistAnswered when !act.Checklist.IsComplete =>
             new("content.checklist", "签字前须逐项回答核对清单；有一项为否时应当退回。"),
-        Guard.SuspensionAnswered when act.Gate == Gate.Secrecy && edition.OpenSuspensions.Any() && act.OpinionNumber.Length == 0 =>
+        Guard.SuspensionAnswered when edition.OpenSuspensions.Any() && !Answers(edition, act) =>
             new("content.suspension-answer", "保密审查曾线下请示或征求意见，签字时须填写答复单编号。"),
-        Guard.Reason when string.IsNullOrWhiteSpace(act.Reason) =>
-            new("content.reason", "请写明理由，理由会留在记录中。"),
+        Guard.Reason => WithoutReason(act),
         Guard.ReasonCode when string.IsNullOrWhiteSpace(act.ReasonCode) =>
             new("content.reason-code", "请从列表中选择理由类别。"),
         Guard.LegalBasis when string.IsNullOrWhiteSpace(act.LegalBasis) =>
@@ -37,7 +39,7 @@ internal static class EditionInputs
             new("content.outcome", "结束公开审查只适用于“依申请公开”或“不予公开”两种结论。"),
         Guard.ExemptionClause when string.IsNullOrWhiteSpace(act.Clause) =>
             new("content.clause", "不主动公开须写明《政府信息公开条例》的具体条款。"),
-        Guard.ReassessmentDate when act.Day is not { } day || day <= DateOnly.FromDateTime(act.At.UtcDateTime) =>
+        Guard.ReassessmentDate when act.Day is not { } day || day <= DateOnly.FromDateTime(act.At.ToOffset(_chinaOffset).DateTime) =>
             new("content.reassess-on", "不主动公开的信息须定一个今后的复核日期（条例第十八条）。"),
         Guard.SecondPerson when act.Second is not { } second || !Confirms(edition, act, second) =>
             new("content.second-person", "这项结论须由另一位有审核权限、且未参与起草的人员确认。"),
@@ -47,10 +49,25 @@ internal static class EditionInputs
             new("content.fire-after-duty", "定时发布的时间晚于本稿的公开期限。"),
         Guard.EmergencyType when !facts.IsEmergencyType =>
             new("content.emergency-type", "应急发布只适用于清单所列的信息类型。"),
-        Guard.RedirectChosen when act.Redirect != "410" && !act.Redirect.StartsWith('/') =>
+        Guard.RedirectChosen when !IsLocal(act.Redirect) =>
             new("content.redirect", "请选择原地址显示下线说明，或转到本站的另一页面。"),
         _ => null,
     };
+
+    public static Refusal? WithoutReason(EditorialAct act) =>
+        string.IsNullOrWhiteSpace(act.Reason) ? new("content.reason", "请写明理由，理由会留在记录中。") : null;
+
+    /// <summary>Other gates wait for nothing; the secrecy signature and the secrecy key must name the answer, and once given cannot be given again.</summary>
+    private static bool Answers(Edition edition, EditorialAct act) => act switch
+    {
+        { Event: EditorialEvent.Emergency } => act.OpinionNumber.Length > 0 && !edition.IsSigned(Gate.Secrecy),
+        { Gate: Gate.Secrecy } => act.OpinionNumber.Length > 0,
+        _ => true,
+    };
+
+    /// <summary>A path of this site; <c>//host</c> and <c>/\host</c> lead elsewhere.</summary>
+    private static bool IsLocal(string redirect) =>
+        redirect == "410" || (redirect.StartsWith('/') && !redirect.StartsWith("//", StringComparison.Ordinal) && !redirect.Contains('\\'));
 
     private static bool Confirms(Edition edition, EditorialAct act, Actor second) =>
         second.Id != act.Actor.Id

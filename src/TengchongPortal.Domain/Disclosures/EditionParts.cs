@@ -27,6 +27,22 @@ public static class EditionParts
         };
     }
 
+    /// <summary>Whether the person may know that the edition exists: staff of its organ, the named ones when it is limited, all once it was public.</summary>
+    public static bool IsKnownTo(this Edition edition, Actor actor) => edition switch
+    {
+        _ when actor.IsSystem || edition.State.IsKnownOutside() => true,
+        { IsLimited: true } => edition.IsNamed(actor.Id),
+        _ => actor.IsAt(edition.OrganPath, edition.Document.TypeKey) || edition.MaySign(actor, Gate.Countersign),
+    };
+
+    /// <summary>Whether the person may begin a step of two: the first key, before the second person is named.</summary>
+    public static bool HoldsFirstKey(this Edition edition, Part part, Actor actor) => part switch
+    {
+        Part.DutyPair => edition.Allows(actor, Capability.HoldSecrecyKey),
+        Part.PurgePair => edition.Allows(actor, Capability.ReviewSecrecy),
+        _ => false,
+    };
+
     public static bool Allows(this Edition edition, Actor actor, Capability capability) =>
         actor.May(capability, edition.OrganPath, edition.Document.TypeKey);
 
@@ -35,9 +51,12 @@ public static class EditionParts
         ? edition.Current.Content is not null && edition.Current.Text.NamedOrgans.Any(path => actor.May(Capability.Countersign, path))
         : edition.Allows(actor, gate.HeldBy());
 
-    private static bool HoldsGate(this Edition edition, EditorialAct act) => act.Gate is { } gate
-        ? edition.MaySign(act.Actor, gate)
-        : (edition.Plan?.Gates ?? []).Any(planned => edition.MaySign(act.Actor, planned));
+    /// <summary>Gates off the route give no rights; before a route is fixed every gate counts, so that the state is what refuses.</summary>
+    private static bool HoldsGate(this Edition edition, EditorialAct act)
+    {
+        var gates = edition.Plan?.Gates ?? Enum.GetValues<Gate>();
+        return gates.Any(gate => (act.Gate is null || act.Gate == gate) && edition.MaySign(act.Actor, gate));
+    }
 
     private static bool AllowsPair(this Edition edition, EditorialAct act, Capability first, Capability second) =>
         act.Second is { } other

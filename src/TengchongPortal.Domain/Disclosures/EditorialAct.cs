@@ -1,3 +1,4 @@
+using System.Globalization;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Disclosures;
@@ -52,5 +53,7 @@ public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOff
 
     public RecordOrigin Origin { get; init; } = RecordOrigin.Born;
 
-    internal string DetailLine => string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Redirect, FireAt?.ToString("O") ?? "", Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
+    internal string DetailLine => string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Redirect, Written(FireAt), Written(Day), Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
+
+    private static string Written(IFormattable? time) => time?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

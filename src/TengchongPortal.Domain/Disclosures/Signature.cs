@@ -32,6 +32,10 @@ public sealed class Signature
     /// <summary>Number of the legality opinion or of the answered secrecy sheet.</summary>
     public string OpinionNumber { get; private set; } = "";
 
+    /// <summary>Whether this signature names the answer to a question that had been asked before it.</summary>
+    internal bool Answers(Suspension suspension) =>
+        Gate == Gate.Secrecy && OpinionNumber.Length > 0 && SignedAt >= suspension.OpenedAt;
+
     internal static Signature Give(Guid editionId, string hash, Gate gate, EditorialAct act) => new()
     {
         Id = Guid.CreateVersion7(act.At),

@@ -38,7 +38,7 @@ public sealed class StateEvent
 
     public string Reason { get; private set; } = "";
 
-    /// <summary>Legal basis, sheet number, redirect or due minute, by kind of event.</summary>
+    /// <summary>Legal basis, clause, sheet number, redirect, due minute or day, and outcome, by kind of event.</summary>
     public string Detail { get; private set; } = "";
 
     public RecordOrigin Origin { get; private set; }

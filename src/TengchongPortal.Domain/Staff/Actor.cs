@@ -19,6 +19,10 @@ public sealed record Actor(Guid Id, string Name, ImmutableArray<Grant> Grants)
     public bool May(Capability capability, string organPath, string? type = null) =>
         Grants.Any(grant => grant.Covers(capability, organPath, type));
 
+    /// <summary>Whether the person holds any role there, and so may know what is being worked on.</summary>
+    public bool IsAt(string organPath, string type) =>
+        Grants.Any(grant => organPath.StartsWith(grant.OrganPath, StringComparison.Ordinal) && (grant.Type is null || grant.Type == type));
+
     public bool MayAnywhere(Capability capability) =>
         Grants.Any(grant => RoleBundles.CapabilitiesOf(grant.Role).Contains(capability));
 }

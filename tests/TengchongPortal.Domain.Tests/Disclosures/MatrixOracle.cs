@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using static TengchongPortal.Domain.Staff.StaffRole;
+
+namespace TengchongPortal.Domain.Tests.Disclosures;
+
+/// <summary>What transitions.csv says about a cell, in the order of architecture §4: unknown, capability, person, state, rest.</summary>
+internal static class MatrixOracle
+{
+    private static readonly ImmutableArray<EditorialState> _knownOutside =
+    [
+        EditorialState.Published, EditorialState.EmergencyPublished, EditorialState.Withdrawn, EditorialState.Superseded,
+        EditorialState.Hidden, EditorialState.Unpublished, EditorialState.Purged,
+    ];
+
+    private static readonly ImmutableArray<string> _authorPhrases = ["not an author", "neither is an author", "as sign", "all gates signed on the public hash"];
+
+    public static string? CodeOf(EditorialState state, EditorialEvent @event, MatrixSeat seat)
+    {
+        var row = TransitionRow.Of(@event);
+        return true switch
+        {
+            _ when IsUnknown(state, seat) => "unknown",
+            _ when !row.Actors.Any(actor => Plays(actor, seat)) || HasForgotten(state, seat, row) => "workflow.capability",
+            _ when seat.IsAuthor && AsksForNonAuthor(row) => "workflow.author",
+            _ when !row.From.Contains(state) => "workflow.state",
+            _ when state == EditorialState.EmergencyPublished && IsSigning(@event) && seat.Role is SecrecyReviewer or FinalSigner => "workflow.gate-closed",
+            _ => null,
+        };
+    }
+
+    public static ImmutableArray<EditorialState> EndsOf(EditorialState state, EditorialEvent @event) =>
+        TransitionRow.Of(@event) is { OpensEdition: false } row ? row.To : [state];
+
+    private static bool IsUnknown(EditorialState state, MatrixSeat seat) =>
+        !seat.IsSystem && !_knownOutside.Contains(state) && (seat.Naming == Naming.NotNamed || IsStranger(seat));
+
+    /// <summary>A purged text no longer says which organs it named, so nobody countersigns it.</summary>
+    private static bool HasForgotten(EditorialState state, MatrixSeat seat, TransitionRow row) =>
+        state == EditorialState.Purged && seat.Role == Countersigner && row.Actors.Contains("gate holder");
+
+    /// <summary>Without any role at the organ and without being named, there is nothing to see.</summary>
+    private static bool IsStranger(MatrixSeat seat) => seat is { Role: null, Naming: Naming.Unlimited };
+
+    private static bool AsksForNonAuthor(TransitionRow row) =>
+        row.Guards.Intersect(_authorPhrases).Any()
+        || TransitionWords.Additions.Any(line => line.Event == row.Event && line.Guard == Guard.NotAuthor);
+
+    private static bool IsSigning(EditorialEvent @event) => @event is EditorialEvent.RetroSign or EditorialEvent.RetroComplete;
+
+    private static bool Plays(string actor, MatrixSeat seat) => actor switch
+    {
+        "system" => seat.IsSystem,
+        "contributor" => seat is { Role: Contributor, Naming: Naming.Named },
+        _ => seat.Role is { } role && RolesOf(actor).Contains(role),
+    };
+
+    private static ImmutableArray<StaffRole> RolesOf(string actor) => actor switch
+    {
+        "drafter" => [DraftingClerk],
+        "gate holder" => [UnitReviewer, SecrecyReviewer, LegalityReviewer, Countersigner, Proofreader, OfficeEditor, FinalSigner],
+        "unit reviewer" => [UnitReviewer],
+        "secrecy reviewer" => [SecrecyReviewer],
+        "office editor" => [OfficeEditor],
+        "final signer" => [FinalSigner],
+        "webmaster" => [Webmaster],
+        "FOI clerk" => [ApplicationsClerk],
+        "second person of the office" => [OfficeEditor, FinalSigner],
+        "duty secrecy reviewer and duty leader together" => [DutySecrecyReviewer],
+        "secrecy reviewer and records officer together" => [SecrecyReviewer],
+        _ => throw new ArgumentOutOfRangeException(nameof(actor), actor, "A word that this test does not know."),
+    };
+}
