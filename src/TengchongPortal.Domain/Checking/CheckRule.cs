@@ -23,6 +23,12 @@ public abstract class CheckRule(string code, FindingLevel level, string sentence
     /// <summary>False where the words around the spot must not travel with the finding.</summary>
     public virtual bool QuotesSentence => true;
 
+    /// <summary>Does the rule hold for this kind of text at all?</summary>
+    public virtual bool Judges(TextKind kind) => true;
+
+    /// <summary>The level of a spot in this kind of text.</summary>
+    public virtual FindingLevel Weigh(FindingLevel level, TextKind kind) => level;
+
     /// <summary>Spots in the order of the text. Lazy: the checker stops asking at its limit. Work must be linear in the text.</summary>
     public abstract IEnumerable<Spot> Find(TextScan scan);
 

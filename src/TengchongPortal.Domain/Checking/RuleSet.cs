@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Checking.DocumentNumbers;
 using TengchongPortal.Domain.Checking.PersonalNumbers;
 using TengchongPortal.Domain.Checking.Secrecy;
+using TengchongPortal.Domain.Checking.Wording;
 
 namespace TengchongPortal.Domain.Checking;
 
@@ -8,12 +10,19 @@ namespace TengchongPortal.Domain.Checking;
 public sealed record RuleSet(string Version, ImmutableArray<CheckRule> Rules)
 {
     public static RuleSet Current { get; } = new(
-        "1",
+        "2",
         [
             new SecrecyMark(),
             new InternalStamp(),
             new IdentityNumberShown(),
             new BankCardShown(),
             new MobileNumberShown(),
+            new NumberForm(),
+            new UnknownPrefix(),
+            new HalfwidthPunctuation(),
+            new StrayPunctuation(),
+            new StraySpace(),
+            new FractionalCount(),
+            new DuplicatedPhrase(),
         ]);
 }

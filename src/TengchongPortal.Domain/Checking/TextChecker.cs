@@ -35,7 +35,7 @@ public sealed class TextChecker(RuleSet rules)
     private List<Finding> FindingsIn(TextScan scan, SortedSet<string> cut)
     {
         var findings = new List<Finding>();
-        foreach (var rule in rules.Rules)
+        foreach (var rule in rules.Rules.Where(rule => rule.Judges(scan.Checked.Kind)))
         {
             var spots = rule.Find(scan).Take(LimitPerRule + 1).ToList();
             if (spots.Count > LimitPerRule)
@@ -55,7 +55,7 @@ public sealed class TextChecker(RuleSet rules)
         var words = Quotation.Exact(scan.Text, spot.Start, spot.Length);
         return new(
             rule.Code,
-            spot.Level,
+            rule.Weigh(spot.Level, scan.Checked.Kind),
             scan.Checked.Field,
             line,
             column,

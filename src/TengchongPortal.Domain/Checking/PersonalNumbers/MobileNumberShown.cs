@@ -17,21 +17,20 @@ public sealed class MobileNumberShown() : CheckRule(
     public override IEnumerable<Spot> Find(TextScan scan)
     {
         ArgumentNullException.ThrowIfNull(scan);
-        var level = LevelIn(scan.Checked.Kind);
         for (var first = 0; first < scan.Digits.All.Length; first++)
         {
             if (NumberAt(scan, first) is { } number)
             {
-                yield return new(number.Start, number.End - number.Start, level, "隐去中间四位，如138****1234，或改为单位办公电话");
+                yield return At(number.Start, number.End - number.Start, "隐去中间四位，如138****1234，或改为单位办公电话");
                 first = number.LastGroup;
             }
         }
     }
 
-    private static FindingLevel LevelIn(TextKind kind) => kind switch
+    public override FindingLevel Weigh(FindingLevel level, TextKind kind) => kind switch
     {
         TextKind.Letter or TextKind.Application => FindingLevel.Stop,
-        TextKind.Draft or TextKind.Import => FindingLevel.Warn,
+        TextKind.Draft or TextKind.Import => level,
     };
 
     private static SpelledNumber? NumberAt(TextScan scan, int first)
