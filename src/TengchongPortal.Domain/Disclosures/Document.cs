@@ -94,11 +94,11 @@ public sealed class Document
     }
 
     /// <summary>Takes over what a released text says about the document, and the moment and number of the first release.</summary>
-    public void BecomePublic(RevisionText text, DateTimeOffset releasedAt, Func<string> nextIndexNumber)
+    /// <param name="newIndexNumber">The number drawn for a first release; ignored when the document already has one.</param>
+    public void BecomePublic(RevisionText text, DateTimeOffset releasedAt, string? newIndexNumber)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(nextIndexNumber);
-        IndexNumber ??= nextIndexNumber();
+        IndexNumber ??= newIndexNumber;
         if (FirstPublishedAt is null && Origin != RecordOrigin.CarriedOver)
         {
             (FirstPublishedAt, PublishedPrecision) = (releasedAt, PublishedPrecision.Second);

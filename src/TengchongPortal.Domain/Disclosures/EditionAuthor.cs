@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>Somebody who wrote any character of the edition; the set only grows, and none of it signs.</summary>
-public sealed class EditionAuthor
+public sealed class EditionAuthor : IWrittenOnce
 {
     private EditionAuthor()
     {

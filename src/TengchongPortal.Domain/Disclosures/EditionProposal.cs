@@ -1,9 +1,10 @@
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>A request that the final signer withdraw, reinstate or unpublish; whoever proposes does not decide.</summary>
-public sealed class EditionProposal
+public sealed class EditionProposal : IWrittenOnce
 {
     private EditionProposal()
     {

@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>A gate opened for one content hash. It is done when a signature for gate and hash exists, and void when the hash is no longer current.</summary>
-public sealed class GateTask
+public sealed class GateTask : IWrittenOnce
 {
     private GateTask()
     {

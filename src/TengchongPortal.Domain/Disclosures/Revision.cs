@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>An immutable snapshot of an edition. The row and its hash stay for ever; the content can be shredded by purge alone.</summary>
-public sealed class Revision
+public sealed class Revision : IWrittenOnce
 {
     private RevisionText? _text;
 

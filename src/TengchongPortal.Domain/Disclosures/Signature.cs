@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>A person's yes to one content hash at one gate, with checklist and opinion. Written once, never edited, never deleted.</summary>
-public sealed class Signature
+public sealed class Signature : IWrittenOnce
 {
     private Signature()
     {

@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>A line of the record book of an edition: who did what, when, to which hash, and why. Written once, never edited.</summary>
-public sealed class StateEvent
+public sealed class StateEvent : IWrittenOnce
 {
     private StateEvent()
     {

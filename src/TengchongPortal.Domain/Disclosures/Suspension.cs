@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Disclosures;
 
 /// <summary>A question sent off line by the secrecy reviewer. Only the number of the paper sheet is kept; it is answered by the secrecy signature.</summary>
-public sealed class Suspension
+public sealed class Suspension : IWrittenOnce
 {
     private Suspension()
     {

@@ -17,16 +17,19 @@ public sealed class RoleGrant
 
     public string? Type { get; private set; }
 
+    public bool OnlyThisOrgan { get; private set; }
+
     public DateTimeOffset From { get; private set; }
 
     public DateTimeOffset? Until { get; private set; }
 
-    public static RoleGrant Give(Guid accountId, StaffRole role, string organPath, DateTimeOffset from, DateTimeOffset? until = null) => new()
+    public static RoleGrant Give(Guid accountId, StaffRole role, string organPath, DateTimeOffset from, DateTimeOffset? until = null, bool onlyThisOrgan = false) => new()
     {
         Id = Guid.CreateVersion7(from),
         AccountId = accountId,
         Role = role,
         OrganPath = organPath,
+        OnlyThisOrgan = onlyThisOrgan,
         From = from,
         Until = until,
     };
@@ -35,5 +38,5 @@ public sealed class RoleGrant
 
     public void End(DateTimeOffset at) => Until = Until is null || at < Until ? at : Until;
 
-    public Grant AsGrant() => new(Role, OrganPath, Type);
+    public Grant AsGrant() => new(Role, OrganPath, Type, OnlyThisOrgan);
 }

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Data.Mappings;
+
+internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecord>
+{
+    public void Configure(EntityTypeBuilder<PublicRecord> builder)
+    {
+        builder.HasKey(x => x.Sequence);
+        builder.Property(x => x.Sequence).ValueGeneratedOnAdd();
+        builder.Property(x => x.IndexNumber).HasMaxLength(80);
+        builder.Property(x => x.Title).HasMaxLength(RevisionText.TitleMaxLength);
+        builder.Property(x => x.TypeKey).HasMaxLength(40);
+        builder.Property(x => x.OrganName).HasMaxLength(100);
+        builder.Property(x => x.ColumnName).HasMaxLength(60);
+        builder.Property(x => x.DocumentNumber).HasMaxLength(100);
+        builder.Property(x => x.Theme).HasMaxLength(20);
+        builder.Property(x => x.Genre).HasMaxLength(20);
+        builder.Property(x => x.Audience).HasMaxLength(100);
+        builder.Property(x => x.Keywords).HasMaxLength(300);
+        builder.Property(x => x.Source).HasMaxLength(200);
+        builder.Property(x => x.ContentHash).HasMaxLength(64);
+        builder.Property(x => x.ChangeNote).HasMaxLength(500);
+        builder.Property(x => x.NoticeReason).HasMaxLength(1000);
+        builder.Property(x => x.NoticeBasis).HasMaxLength(500);
+        builder.Property(x => x.NoticeAuthority).HasMaxLength(100);
+        builder.Property(x => x.NoticeRedirect).HasMaxLength(300);
+        builder.Property(x => x.Summary).HasMaxLength(RevisionText.SummaryMaxLength);
+        builder.Property(x => x.RendererVersion).HasMaxLength(40);
+        builder.HasIndex(x => x.EditionId).IsUnique();
+        builder.HasIndex(x => new { x.DocumentId, x.EditionNumber }).IsUnique();
+        builder.HasIndex(x => x.IndexNumber);
+        builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence });
+        builder.HasIndex(x => new { x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence });
+        builder.HasIndex(x => new { x.OrganId, x.IsCurrent, x.SortAt, x.Sequence });
+        builder.HasOne(x => x.ReleaseEvent).WithMany().HasForeignKey(x => x.ReleaseEventId).IsRequired().OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

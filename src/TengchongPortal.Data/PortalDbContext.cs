@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Conventions;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Site;
+using TengchongPortal.Domain.Catalogue;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Data;
+
+/// <summary>The one database of the portal.</summary>
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
+    : IdentityUserContext<StaffAccount, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<Organ> Organs => Set<Organ>();
+
+    public DbSet<Column> Columns => Set<Column>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<Edition> Editions => Set<Edition>();
+
+    public DbSet<StateEvent> StateEvents => Set<StateEvent>();
+
+    public DbSet<Signature> Signatures => Set<Signature>();
+
+    public DbSet<ReleaseEvent> ReleaseEvents => Set<ReleaseEvent>();
+
+    public DbSet<LogLeaf> LogLeaves => Set<LogLeaf>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
+    public DbSet<IndexNumberSequence> IndexNumberSequences => Set<IndexNumberSequence>();
+
+    public DbSet<PublicRecord> PublicRecords => Set<PublicRecord>();
+
+    public DbSet<PublicFile> PublicFiles => Set<PublicFile>();
+
+    public DbSet<PublicRelation> PublicRelations => Set<PublicRelation>();
+
+    public DbSet<RecordViews> RecordViews => Set<RecordViews>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<BatchItem> BatchItems => Set<BatchItem>();
+
+    public DbSet<LegacyAddress> LegacyAddresses => Set<LegacyAddress>();
+
+    public DbSet<PortalFlag> Flags => Set<PortalFlag>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        UtcInstants.Apply(builder, Database.IsSqlite());
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Importing;
+using TengchongPortal.Domain.Catalogue;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Data.Reading;
+
+/// <summary>The shop window: citizens' queries read here and nowhere else. What may be shown is said once.</summary>
+public sealed class PublicRegister(PortalDbContext db)
+{
+    /// <summary>The text in force of every document that shows one.</summary>
+    public IQueryable<PublicRecord> Records =>
+        db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>What stands at each address: texts and notices.</summary>
+    public IQueryable<PublicRecord> Addresses => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent);
+
+    /// <summary>Every edition that was ever public.</summary>
+    public IQueryable<PublicRecord> Editions => db.PublicRecords.AsNoTracking();
+
+    /// <summary>Attachments of records that show their text.</summary>
+    public IQueryable<PublicFile> Files =>
+        db.PublicFiles.AsNoTracking().Where(file => file.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>Links stated by texts in force.</summary>
+    public IQueryable<PublicRelation> Relations =>
+        db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice);
+
+    public IQueryable<Organ> Organs => db.Organs.AsNoTracking().Include(organ => organ.Names);
+
+    public IQueryable<Column> Columns => db.Columns.AsNoTracking();
+
+    public IQueryable<RecordViews> Views => db.RecordViews.AsNoTracking();
+
+    public IQueryable<LogLeaf> Log => db.LogLeaves.AsNoTracking();
+
+    public IQueryable<LegacyAddress> LegacyAddresses => db.LegacyAddresses.AsNoTracking();
+}
