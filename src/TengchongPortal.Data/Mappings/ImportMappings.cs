@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TengchongPortal.Data.Importing;
-using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Disclosures;
 
 namespace TengchongPortal.Data.Mappings;
 
-internal sealed class ImportMappings : IEntityTypeConfiguration<ImportBatch>, IEntityTypeConfiguration<BatchItem>, IEntityTypeConfiguration<LegacyAddress>, IEntityTypeConfiguration<PortalFlag>
+internal sealed class ImportMappings : IEntityTypeConfiguration<ImportBatch>, IEntityTypeConfiguration<BatchItem>, IEntityTypeConfiguration<LegacyAddress>
 {
     public void Configure(EntityTypeBuilder<ImportBatch> builder)
     {
@@ -30,11 +29,5 @@ internal sealed class ImportMappings : IEntityTypeConfiguration<ImportBatch>, IE
         builder.HasKey(x => x.Path);
         builder.Property(x => x.Path).HasMaxLength(300);
         builder.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<PortalFlag> builder)
-    {
-        builder.HasKey(x => x.Name);
-        builder.Property(x => x.Name).HasMaxLength(40);
     }
 }

@@ -51,6 +51,20 @@ public static class EditionParts
         ? edition.Current.Content is not null && edition.Current.Text.NamedOrgans.Any(path => actor.May(Capability.Countersign, path))
         : edition.Allows(actor, gate.HeldBy());
 
+    /// <summary>
+    /// Whether the signer was entitled at the moment of signing, by the grants of that moment. The two keys of an emergency release
+    /// are held under their own capabilities.
+    /// </summary>
+    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        var then = new Actor(signature.PersonId, signature.PersonName, [.. grants.Where(grant => grant.AccountId == signature.PersonId && grant.HoldsAt(signature.SignedAt)).Select(grant => grant.AsGrant())]);
+        var isKey = edition.LastEvent(EditorialEvent.Emergency)?.At == signature.SignedAt;
+        return edition.MaySign(then, signature.Gate)
+            || (isKey && signature.Gate == Gate.Secrecy && edition.Allows(then, Capability.HoldSecrecyKey))
+            || (isKey && signature.Gate == Gate.FinalSign && edition.Allows(then, Capability.HoldLeaderKey));
+    }
+
     /// <summary>Gates off the route give no rights; before a route is fixed every gate counts, so that the state is what refuses.</summary>
     private static bool HoldsGate(this Edition edition, EditorialAct act)
     {

@@ -1,0 +1,30 @@
+namespace TengchongPortal.Data.Mappings.Guards;
+
+/// <summary>What the server database refuses by itself (workflow.md 3.11). The names are those that the mappings announce with HasTrigger.</summary>
+public static class SqlServerGuards
+{
+    public static IEnumerable<string> Create =>
+    [
+        .. GuardedTables.WrittenOnce.Select(table =>
+            $"CREATE TRIGGER [TR_{table}_WrittenOnce] ON [{table}] AFTER UPDATE, DELETE AS IF EXISTS (SELECT 1 FROM deleted) THROW 50001, N'{table} is written once.', 1;"),
+        .. GuardedTables.PurgeOnly.Select(PurgeOnly),
+        """
+        CREATE TRIGGER [TR_Signatures_NoAuthor] ON [Signatures] AFTER INSERT AS
+        IF EXISTS (SELECT 1 FROM inserted i JOIN [EditionAuthors] a ON a.[EditionId] = i.[EditionId] AND a.[PersonId] = i.[PersonId])
+            THROW 50002, N'An author of the edition does not sign it.', 1;
+        """,
+        """
+        CREATE TRIGGER [TR_StateEvents_Demonstration] ON [StateEvents] AFTER INSERT AS
+        IF EXISTS (SELECT 1 FROM inserted WHERE [Origin] = N'Demonstration') AND NOT EXISTS (SELECT 1 FROM [Flags] WHERE [Name] = N'demonstration')
+            THROW 50003, N'Demonstration events belong into a demonstration database.', 1;
+        """,
+    ];
+
+    private static string PurgeOnly(string table) =>
+        $"""
+        CREATE TRIGGER [TR_{table}_PurgeOnly] ON [{table}] AFTER UPDATE, DELETE AS
+        IF EXISTS (SELECT 1 FROM deleted d JOIN [Revisions] r ON r.[Id] = d.[RevisionId] JOIN [Editions] e ON e.[Id] = r.[EditionId]
+                   WHERE e.[State] <> N'Purged' OR EXISTS (SELECT 1 FROM inserted))
+            THROW 50004, N'{table} is removed by a purge only.', 1;
+        """;
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Seeding;
+using TengchongPortal.Data.Site;
+using TengchongPortal.Data.Trust;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Checking;
+
+namespace TengchongPortal.Data;
+
+/// <summary>The store: which database, and what reads and writes it.</summary>
+public static class PortalDatabase
+{
+    public static IServiceCollection AddPortalDatabase(this IServiceCollection services, IConfiguration configuration, StorageRoot root)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(root);
+        var provider = DatabaseChoice.From(configuration, root);
+        services.AddDbContextPool<PortalDbContext>(options => provider.Configure(options));
+        return services
+            .AddSingleton(root)
+            .AddSingleton(provider)
+            .AddSingleton(SeedFolder.BesideTheProgram)
+            .AddSingleton(services => ReferenceReading.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => HolidaySeed.Load(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton<TextChecker>(_ => new TextChecker())
+            .AddSingleton<WriteGate>()
+            .AddScoped<PublicRegister>()
+            .AddScoped<PortalTransactions>()
+            .AddScoped<HashChains>()
+            .AddPublishing();
+    }
+
+    private static IServiceCollection AddPublishing(this IServiceCollection services) =>
+        services
+            .AddScoped<IndexNumbers>()
+            .AddScoped<PublicTexts>()
+            .AddScoped<PublicProjector>()
+            .AddScoped<PublicationRecorder>()
+            .AddScoped<EditionChecks>()
+            .AddScoped<StaffingQuery>()
+            .AddScoped<EditionFactsQuery>()
+            .AddScoped<EditionSteps>()
+            .AddScoped<DraftBook>();
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Domain.Checking;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>Runs the text checker over the fields of a revision with the register of document-number prefixes.</summary>
+public sealed class EditionChecks(PortalDbContext db, TextChecker checker)
+{
+    /// <summary>The full report, for the writer's eyes.</summary>
+    public async Task<CheckReport> ReportAsync(RevisionText text, TextKind kind, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var prefixes = await PrefixesAsync(ct);
+        return checker.Check(FieldsOf(text).Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes }));
+    }
+
+    /// <summary>The stops of the current text, personal data apart: for those no override exists.</summary>
+    public async Task<(ImmutableArray<Refusal> Stops, ImmutableArray<Refusal> Personal)> RunAsync(Edition edition, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var kind = edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft;
+        var report = await ReportAsync(edition.Current.Text, kind, ct);
+        var refusals = report.Stops.ToLookup(IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
+        return ([.. refusals[false]], [.. refusals[true]]);
+    }
+
+    public static IEnumerable<(string Name, string Text)> FieldsOf(RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return
+        [
+            (nameof(RevisionText.Title), text.Title),
+            (nameof(RevisionText.Summary), text.Summary),
+            (nameof(RevisionText.DocumentNumber), text.DocumentNumber),
+            (nameof(RevisionText.Keywords), text.Keywords),
+            (nameof(RevisionText.ChangeNote), text.ChangeNote),
+            (nameof(RevisionText.Body), text.Body),
+        ];
+    }
+
+    private static bool IsPersonal(Finding finding) => finding.Code.StartsWith("personal.", StringComparison.Ordinal);
+
+    private async Task<ImmutableHashSet<string>> PrefixesAsync(CancellationToken ct)
+    {
+        var lists = await db.Organs.Where(organ => organ.DocumentPrefixes != "").Select(organ => organ.DocumentPrefixes).ToListAsync(ct);
+        return [.. lists.SelectMany(list => list.Split('|'))];
+    }
+}

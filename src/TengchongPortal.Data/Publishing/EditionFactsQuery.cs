@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Routing;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>Gathers what an edition cannot know by itself: today's route, contract and checker, staffing, links, other editions.</summary>
+public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, EditionChecks checks, StaffingQuery staffing)
+{
+    private const int MinorLimit = 20;
+
+    public async Task<EditionFacts> RunAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        if (edition.Current.Content is null)
+        {
+            return EditionFactsDefaults.ForSuccession(edition);
+        }
+
+        var text = edition.Current.Text;
+        var route = await RequiredRouteAsync(edition, text, now, ct);
+        var findings = await checks.RunAsync(edition, ct);
+        return new EditionFacts
+        {
+            RequiredRoute = route,
+            ContractFaults = book.Contracts.Faults(edition.Document.TypeKey, text),
+            StopFindings = findings.Stops,
+            PersonalFindings = findings.Personal,
+            IsStaffable = route.IsCarriedOver || await staffing.CanFillAsync(edition, route, now, ct),
+            PackageIsComplete = true,
+            LinksAreClosed = await LinksAreClosedAsync(text, ct),
+            HasOtherOpenEdition = await HasOtherOpenEditionAsync(edition, ct),
+            SuccessorIsReleased = false,
+            VoidSignatures = await staffing.VoidSignaturesAsync(edition, ct),
+            DutyIsCovered = true,
+            EarliestRelease = null,
+            IsEmergencyType = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed,
+            StockIsDue = text.ReassessOn is { } day && day <= ChinaTime.DayOf(now),
+            BatchHash = await db.BatchItems.Where(item => item.EditionId == edition.Id).Select(item => item.RevisionHash).SingleOrDefaultAsync(ct),
+        };
+    }
+
+    private async Task<RoutePlan> RequiredRouteAsync(Edition edition, RevisionText text, DateTimeOffset now, CancellationToken ct)
+    {
+        if (edition.Plan is { IsCarriedOver: true } plan)
+        {
+            return plan;
+        }
+
+        var conditions = ImmutableHashSet.CreateBuilder<string>();
+        if (text.NamedOrgans.Length > 0)
+        {
+            conditions.Add("names-other-organ");
+        }
+
+        var isMinor = text.ChangeKind == ChangeKind.Minor && await IsMinorAsync(edition, text, ct);
+        if (isMinor)
+        {
+            conditions.Add("minor-difference");
+        }
+
+        var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
+        var route = isMinor ? "M" : book.Contracts.Require(edition.Document.TypeKey).Route;
+        return book.Routes.PlanFor(new RouteCase(route, column, conditions.ToImmutable()), ChinaTime.DayOf(now));
+    }
+
+    private async Task<bool> IsMinorAsync(Edition edition, RevisionText text, CancellationToken ct)
+    {
+        var inForce = await db.Editions.WholeEditions().AsNoTracking()
+            .Where(old => old.DocumentId == edition.DocumentId && old.Number < edition.Number && old.State == EditorialState.Published)
+            .OrderByDescending(old => old.Number)
+            .FirstOrDefaultAsync(ct);
+        return inForce is not null && MinorChange.Fits(inForce.Current.Text, text, MinorLimit);
+    }
+
+    private async Task<bool> LinksAreClosedAsync(RevisionText text, CancellationToken ct)
+    {
+        var targets = text.Relations.Select(link => link.TargetDocumentId).Distinct().ToList();
+        return targets.Count == 0 || await db.Documents.CountAsync(document => targets.Contains(document.Id), ct) == targets.Count;
+    }
+
+    private Task<bool> HasOtherOpenEditionAsync(Edition edition, CancellationToken ct) => db.Editions
+        .AnyAsync(other => other.DocumentId == edition.DocumentId && other.Id != edition.Id && EditorialStates.Open.Contains(other.State), ct);
+}

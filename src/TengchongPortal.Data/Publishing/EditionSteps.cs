@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Trust;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>
+/// The transaction that every step of an edition runs in: load the aggregate, gather the facts, take the step, record what the public sees,
+/// write the audit line, commit. A refusal leaves nothing but its own audit line.
+/// </summary>
+public sealed class EditionSteps(PortalDbContext db, PortalTransactions transactions, EditionFactsQuery facts, PublicationRecorder recorder, HashChains chains)
+{
+    /// <exception cref="RuleBrokenException">The edition's objection; <c>unknown</c> when there is no such edition; <c>stale.version</c> for a lost race.</exception>
+    public Task<Edition> TakeAsync(Guid editionId, EditorialAct act, string origin, CancellationToken ct) =>
+        TakeAsync(editionId, _ => act, origin, ct);
+
+    /// <param name="act">Makes the act from the loaded edition, for steps whose event depends on where it stands.</param>
+    /// <param name="origin">Address the request came from, for the audit trail.</param>
+    public async Task<Edition> TakeAsync(Guid editionId, Func<Edition, EditorialAct> act, string origin, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        EditorialAct? tried = null;
+        try
+        {
+            return await transactions.RunAsync(
+                async token =>
+                {
+                    var edition = await LoadAsync(editionId, token);
+                    tried = act(edition);
+                    return await TakeAsync(edition, tried, origin, token);
+                },
+                ct);
+        }
+        catch (RuleBrokenException refusal) when (tried is not null)
+        {
+            await transactions.RunAsync(token => AuditAsync(tried, editionId, origin, refusal.Rule, token), CancellationToken.None);
+            throw;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RuleBrokenException("stale.version", "稿件刚刚被他人改动，请刷新后再试。");
+        }
+    }
+
+    private async Task<Edition> LoadAsync(Guid editionId, CancellationToken ct) =>
+        await db.Editions.WholeEditions().SingleOrDefaultAsync(edition => edition.Id == editionId, ct)
+        ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
+
+    private async Task<Edition> TakeAsync(Edition edition, EditorialAct act, string origin, CancellationToken ct)
+    {
+        var line = edition.Take(act, await facts.RunAsync(edition, act.At, ct));
+        await recorder.RecordAsync(edition, line, ct);
+        await AuditAsync(act, edition.Id, origin, AuditLine.Done, ct);
+        return EditorialWorkflow.StepOf(act.Event).OpensEdition ? await OpenNextAsync(edition, act, ct) : edition;
+    }
+
+    private async Task<Edition> OpenNextAsync(Edition old, EditorialAct act, CancellationToken ct)
+    {
+        var number = await db.Editions.Where(edition => edition.DocumentId == old.DocumentId).MaxAsync(edition => edition.Number, ct) + 1;
+        var text = act.Text ?? old.Current.Text with { ChangeKind = ChangeKind.Major, ChangeNote = act.Reason };
+        return db.Editions.Add(old.Document.OpenNext(old, number, act with { Event = EditorialEvent.Create }, text)).Entity;
+    }
+
+    private async Task<bool> AuditAsync(EditorialAct act, Guid editionId, string origin, string result, CancellationToken ct)
+    {
+        await chains.AppendAsync(new AuditLine(act.At, act.Actor.Id, act.Actor.Name, act.Event.ToString(), editionId.ToString(), origin, result), ct);
+        return true;
+    }
+}

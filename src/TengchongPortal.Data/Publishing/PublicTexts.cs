@@ -1,0 +1,82 @@
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Rendering;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>Fills and empties the text of a public row, its files and its links.</summary>
+public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer)
+{
+    private const int DescriptionLength = 150;
+
+    public async Task FillAsync(PublicRecord record, Edition edition, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(edition);
+        var (document, text) = (edition.Document, edition.Current.Text);
+        await FillHeaderAsync(record, document, text, ct);
+        var body = Rendered(text);
+        (record.BodyHtml, record.BodyText, record.RendererVersion) = (body.Html, body.PlainText, ContentRenderer.Version);
+        (record.Title, record.DocumentNumber, record.MadeOn) = (text.Title, text.DocumentNumber, text.MadeOn);
+        (record.Theme, record.Genre, record.Audience, record.Keywords, record.Source) = (text.Theme, text.Genre, text.Audience, text.Keywords, text.Source);
+        (record.ContentHash, record.ChangeKind, record.ChangeNote) = (edition.CurrentHash, text.ChangeKind, text.ChangeNote);
+        record.Summary = text.Summary.Length > 0 ? text.Summary : Shortened(body.PlainText);
+        AddChildren(record, document.Id, text);
+    }
+
+    /// <summary>Takes every byte of the text out of the row; number, organ and dates stay.</summary>
+    public static void Blank(PublicRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        (record.BodyHtml, record.BodyText, record.Title, record.Summary, record.DocumentNumber) = ("", "", "", "", "");
+        (record.Keywords, record.Source, record.ChangeNote, record.Audience, record.MadeOn) = ("", "", "", "", null);
+    }
+
+    private async Task FillHeaderAsync(PublicRecord record, Document document, RevisionText text, CancellationToken ct)
+    {
+        var organ = (await db.Organs.FindAsync([document.OrganId], ct))!;
+        var column = (await db.Columns.FindAsync([text.ColumnId], ct))!;
+        var day = ChinaTime.DayOf(document.FirstPublishedAt ?? record.ReleasedAt);
+        (record.OrganId, record.OrganName) = (organ.Id, organ.NameOn(day));
+        (record.ColumnId, record.ColumnName) = (column.Id, column.Name);
+        (record.IndexNumber, record.Origin) = (document.IndexNumber ?? "", document.Origin);
+        (record.FirstPublishedAt, record.PublishedPrecision) = (document.FirstPublishedAt, document.PublishedPrecision);
+        record.SortAt = document.FirstPublishedAt ?? DateTimeOffset.MinValue;
+        (record.EffectiveOn, record.ExpiresOn) = (document.EffectiveOn, document.ExpiresOn);
+        (record.RepealedOn, record.SuccessorDocumentId) = (document.RepealedOn, document.RepealedByDocumentId);
+    }
+
+    private void AddChildren(PublicRecord record, Guid documentId, RevisionText text)
+    {
+        db.PublicFiles.AddRange(text.Files.Select(file => new PublicFile
+        {
+            Id = Guid.CreateVersion7(),
+            FileId = file.Id,
+            Record = record,
+            Ordinal = file.Ordinal,
+            Sha256 = file.Sha256,
+            Name = file.Name,
+            MediaType = file.MediaType,
+            Length = file.Length,
+        }));
+        db.PublicRelations.AddRange(text.Relations.Select(link => new PublicRelation
+        {
+            Id = Guid.CreateVersion7(),
+            Record = record,
+            FromDocumentId = documentId,
+            Kind = link.Kind,
+            ToDocumentId = link.TargetDocumentId,
+        }));
+    }
+
+    private RenderedContent Rendered(RevisionText text) => text.Format switch
+    {
+        BodyFormat.Markdown => renderer.RenderMarkdown(text.Body),
+        BodyFormat.Html => renderer.SanitiseHtml(text.Body),
+        BodyFormat.Plain => renderer.RenderPlainText(text.Body),
+    };
+
+    private static string Shortened(string text) =>
+        text.Length <= DescriptionLength ? text : string.Concat(text.AsSpan(0, DescriptionLength), "…");
+}

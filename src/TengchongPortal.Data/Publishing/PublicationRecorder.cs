@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Trust;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>
+/// What every public event leaves in its transaction: index number, release event, leaf of the log, projection, and the old edition superseded.
+/// Called by every door with the line that the step wrote; lines without public effect pass through.
+/// </summary>
+public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector)
+{
+    public async Task RecordAsync(Edition edition, StateEvent line, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(line);
+        if (PublicEvents.KindOf(edition, line) is not { } kind)
+        {
+            return;
+        }
+
+        await chains.LockPublicationAsync(ct);
+        var isNew = kind is PublicEventKind.Release or PublicEventKind.CarriedOver or PublicEventKind.EmergencyRelease;
+        if (isNew)
+        {
+            await BecomePublicAsync(edition, line.At, ct);
+        }
+
+        var release = ReleaseEvent.Of(edition.Document, line, kind);
+        db.ReleaseEvents.Add(release);
+        await chains.AppendAsync(release, ct);
+        await projector.ProjectAsync(edition, line, release, ct);
+        if (isNew && edition.Number > 1)
+        {
+            await SupersedeOlderAsync(edition, line, ct);
+        }
+    }
+
+    private async Task BecomePublicAsync(Edition edition, DateTimeOffset at, CancellationToken ct)
+    {
+        var document = edition.Document;
+        var organ = (await db.Organs.FindAsync([document.OrganId], ct))!;
+        var number = document.IndexNumber is null && organ.IndexCode is not null
+            ? await numbers.NextAsync(organ, ChinaTime.DayOf(at), ct)
+            : null;
+        document.BecomePublic(edition.Current.Text, at, number);
+    }
+
+    private async Task SupersedeOlderAsync(Edition successor, StateEvent cause, CancellationToken ct)
+    {
+        var from = EditorialWorkflow.StepOf(EditorialEvent.Supersede).From;
+        var older = await db.Editions.WholeEditions()
+            .Where(old => old.DocumentId == successor.DocumentId && old.Number < successor.Number && from.Contains(old.State))
+            .ToListAsync(ct);
+        foreach (var old in older)
+        {
+            var line = old.Take(new EditorialAct(EditorialEvent.Supersede, Actor.System, cause.At) { Origin = cause.Origin }, EditionFactsDefaults.ForSuccession(old));
+            await RecordAsync(old, line, ct);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Domain.Disclosures.Contracts;
+
+/// <summary>The contract of a document type: what a draft must hold before it may be submitted, and which route it takes.</summary>
+/// <param name="Requires">Field keys; a missing one is a fault at submission and a warning on import.</param>
+public sealed record DocumentType(
+    string Key,
+    string Name,
+    string Route,
+    ImmutableArray<string> Requires,
+    string Genre,
+    ImmutableArray<string> DefaultColumns,
+    bool HasValidity = false,
+    bool MustInterpret = false,
+    bool EmergencyAllowed = false);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Disclosures.Contracts;
+
+/// <summary>All type contracts of the day, and what a text misses of its own.</summary>
+/// <param name="Fields">Field key → the label people see.</param>
+public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, ImmutableArray<DocumentType> Types)
+{
+    public DocumentType? Find(string key) => Types.FirstOrDefault(type => type.Key == key);
+
+    /// <exception cref="RuleBrokenException"><c>contract.type</c> for a type that the city does not have.</exception>
+    public DocumentType Require(string key) => Find(key) ?? throw new RuleBrokenException("contract.type", "没有这种信息类型，请从列表中选择。");
+
+    /// <summary>What the contract asks for and the text does not have, in the order of the contract; codes <c>contract.{field}</c>.</summary>
+    public ImmutableArray<Refusal> Faults(string typeKey, RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var missing = Require(typeKey).Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
+        return [.. missing, .. ExemptionFaults(text)];
+    }
+
+    private static IEnumerable<Refusal> ExemptionFaults(RevisionText text)
+    {
+        if (text.Openness != Openness.Proactive && text.ExemptionClause.Length == 0)
+        {
+            yield return new("contract.exemption_clause", "不主动公开须写明《政府信息公开条例》的具体条款（R156）。");
+        }
+
+        if (text.Openness != Openness.Proactive && text.ReassessOn is null)
+        {
+            yield return new("contract.reassess_on", "不主动公开的信息须定一个今后的复核日期（条例第十八条）。");
+        }
+    }
+
+    private static bool Has(string field, RevisionText text) => field switch
+    {
+        "title" => text.Title.Trim().Length > 0,
+        "body_or_attachment" => text.Body.Trim().Length > 0 || text.Files.Length > 0,
+        "attachment" => text.Files.Length > 0,
+        "made_on" => text.MadeOn is not null,
+        "effective_on" => text.EffectiveOn is not null,
+        "summary" => text.Summary.Length > 0,
+        "theme" => text.Theme.Length > 0,
+        "genre" => text.Genre.Length > 0,
+        "keywords" => text.Keywords.Length > 0,
+        "doc_number" => text.DocumentNumber.Length > 0,
+        "legality_number" => text.LegalityNumber.Length > 0,
+        "source" => text.Source.Length > 0,
+        "column" => text.ColumnId != Guid.Empty,
+        "relation_policy" => text.Relations.Any(link => link.Kind == RelationKind.Interprets),
+        // Organ and attribute always have a value; the default is open (R166).
+        "organ" or "attribute" => true,
+        _ => throw new InvalidOperationException($"A type contract asks for the unknown field {field}."),
+    };
+}

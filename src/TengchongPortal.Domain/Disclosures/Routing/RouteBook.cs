@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Domain.Disclosures.Routing;
+
+/// <summary>The routes of any day, and which one a text must take: stricter by column or flag, never looser (workflow.md 3.4).</summary>
+public sealed record RouteBook(ImmutableArray<RouteDefinition> Routes, ImmutableArray<RouteRaise> Stricter)
+{
+    /// <summary>The version of a route in force on a day.</summary>
+    /// <exception cref="InvalidOperationException">No version is in force: the data has a hole.</exception>
+    public RouteDefinition InForce(string code, DateOnly day) =>
+        Routes.Where(route => route.Code == code && route.IsInForce(day)).MaxBy(route => route.Version)
+        ?? throw new InvalidOperationException($"No version of route {code} is in force on {day:O}.");
+
+    /// <summary>The plan that a text must follow on a day.</summary>
+    public RoutePlan PlanFor(RouteCase subject, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var route = Raised(subject, Applicable(subject, day), day);
+        var stages = route.Stages
+            .Select(stage => stage.Where(gate => gate.Condition is null || subject.Conditions.Contains(gate.Condition)).Select(gate => gate.Gate).ToImmutableArray())
+            .Where(stage => stage.Length > 0);
+        return new(route.Code, route.Version, [.. stages]);
+    }
+
+    /// <summary>The checklists that the signer of a gate answers on a route.</summary>
+    public ImmutableArray<string> ChecklistsOf(RoutePlan plan, Gate gate)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Routes.First(route => route.Code == plan.Key && route.Version == plan.Version).Stages
+            .SelectMany(stage => stage).First(one => one.Gate == gate).Checklists;
+    }
+
+    private RouteDefinition Applicable(RouteCase subject, DateOnly day)
+    {
+        var route = InForce(subject.Route, day);
+        return route.Otherwise is { } other && !route.AppliesWhen.All(subject.Conditions.Contains) ? InForce(other, day) : route;
+    }
+
+    private RouteDefinition Raised(RouteCase subject, RouteDefinition route, DateOnly day) =>
+        Stricter.Where(raise => Applies(raise, subject, route))
+            .Select(raise => InForce(raise.AtLeast, day))
+            .Append(route)
+            .MaxBy(one => one.Strictness)!;
+
+    private static bool Applies(RouteRaise raise, RouteCase subject, RouteDefinition route) =>
+        (raise.ExceptRoutes.IsDefault || !raise.ExceptRoutes.Contains(route.Code))
+        && (raise.Flag is not null ? subject.Conditions.Contains(raise.Flag) : raise.Column == subject.Column);
+}
