@@ -1,9 +1,24 @@
+using TengchongPortal.Web.Commands;
 using TengchongPortal.Web.Foundations;
+using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Store;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Hosting.Options(args));
 builder.AddFoundations();
+builder.AddStore();
+builder.AddAccess();
 
 var app = builder.Build();
+if (CommandsFeature.IsCommand(args))
+{
+    return await app.RunCommandAsync(args);
+}
+
+await app.PrepareStoreAsync();
 app.UseFoundations();
+app.UseAuthentication();
+app.UseAuthorization();
 app.MapFoundations();
-app.Run();
+await app.RunAsync();
+
+return 0;

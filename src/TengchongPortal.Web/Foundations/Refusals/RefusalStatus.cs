@@ -9,6 +9,7 @@ public static class RefusalStatus
     {
         ["access"] = StatusCodes.Status403Forbidden,
         ["checker"] = StatusCodes.Status422UnprocessableEntity,
+        ["contract"] = StatusCodes.Status422UnprocessableEntity,
         ["content"] = StatusCodes.Status422UnprocessableEntity,
         ["file"] = StatusCodes.Status422UnprocessableEntity,
         ["file.too-large"] = StatusCodes.Status413PayloadTooLarge,
@@ -17,17 +18,20 @@ public static class RefusalStatus
         ["form.expired"] = StatusCodes.Status400BadRequest,
         ["gone"] = StatusCodes.Status410Gone,
         ["missing"] = StatusCodes.Status404NotFound,
+        ["personal"] = StatusCodes.Status422UnprocessableEntity,
+        ["route"] = StatusCodes.Status422UnprocessableEntity,
+        ["secrecy"] = StatusCodes.Status422UnprocessableEntity,
         ["stale"] = StatusCodes.Status409Conflict,
         ["storage"] = StatusCodes.Status503ServiceUnavailable,
         ["too-fast"] = StatusCodes.Status429TooManyRequests,
+        ["twin"] = StatusCodes.Status409Conflict,
+        ["unknown"] = StatusCodes.Status404NotFound,
         ["workflow"] = StatusCodes.Status409Conflict,
         ["workflow.author"] = StatusCodes.Status403Forbidden,
         ["workflow.capability"] = StatusCodes.Status403Forbidden,
-        ["workflow.fresh-eyes"] = StatusCodes.Status403Forbidden,
-        ["workflow.note"] = StatusCodes.Status422UnprocessableEntity,
-        ["workflow.reason"] = StatusCodes.Status422UnprocessableEntity,
-        ["workflow.same-person"] = StatusCodes.Status403Forbidden,
-        ["workflow.second-signature"] = StatusCodes.Status403Forbidden,
+        ["workflow.own-hide"] = StatusCodes.Status403Forbidden,
+        ["workflow.own-proposal"] = StatusCodes.Status403Forbidden,
+        ["workflow.second-gate"] = StatusCodes.Status403Forbidden,
     }.ToFrozenDictionary();
 
     public static int Of(string code)

@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using TengchongPortal.Data.Writing;
 
 namespace TengchongPortal.Web.Foundations.Refusals;
 
@@ -18,7 +19,7 @@ public static class StorageTrouble
     public static bool IsBehind(Exception? fault) => fault switch
     {
         null => false,
-        StorageUnavailableException => true,
+        StorageUnavailableException or StorageBusyException => true,
         SqliteException sqlite => _sqlite.Contains(sqlite.SqliteErrorCode),
         SqlException server => _sqlServer.Contains(server.Number),
         IOException io when _disk.Contains(io.HResult) => true,

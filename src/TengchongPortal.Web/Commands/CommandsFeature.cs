@@ -1,0 +1,45 @@
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Web.Commands;
+
+/// <summary>The verbs of the executable: with a first word it runs that command and ends, without one it serves.</summary>
+public static class CommandsFeature
+{
+    public static bool IsCommand(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
+
+    /// <returns>0 done, 1 refused or check failed, 2 wrong usage.</returns>
+    public static async Task<int> RunCommandAsync(this WebApplication app, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(args);
+        var arguments = new CommandArguments(args[1..]);
+        var output = new CommandOutput(Console.Out, Console.Error, arguments.WantsJson);
+        await using var scope = app.Services.CreateAsyncScope();
+        var commands = scope.ServiceProvider.GetServices<ICommand>().ToList();
+        if (commands.FirstOrDefault(one => one.Name == args[0]) is not { } command)
+        {
+            output.Refuse("usage", $"没有命令 {args[0]}。可用：{string.Join(" ", commands.Select(one => one.Name).Order())}");
+            return 2;
+        }
+
+        return await RunAsync(command, arguments, output);
+    }
+
+    private static async Task<int> RunAsync(ICommand command, CommandArguments arguments, CommandOutput output)
+    {
+        try
+        {
+            var code = await command.RunAsync(arguments, output, CancellationToken.None);
+            if (code == 2)
+            {
+                output.Refuse("usage", $"用法：{command.Usage}");
+            }
+
+            return code;
+        }
+        catch (RuleBrokenException refusal)
+        {
+            return output.Refuse(refusal.Rule, refusal.Message);
+        }
+    }
+}

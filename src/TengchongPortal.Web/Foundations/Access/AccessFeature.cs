@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Web.Foundations.Site;
+
+namespace TengchongPortal.Web.Foundations.Access;
+
+/// <summary>The doors: everything is shut by the fallback policy; citizens' rooms open themselves with AllowAnonymous.</summary>
+public static class AccessFeature
+{
+    private static readonly TimeSpan _idle = TimeSpan.FromHours(2);
+
+    public static WebApplicationBuilder AddAccess(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<CurrentActor>().AddScoped<IAuthorizationHandler, MayHandler>();
+        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        builder.Services.AddIdentityCore<StaffAccount>(SetPasswordProfile).AddSignInManager().AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders();
+        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        builder.Services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        builder.Services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.LoginPath = "/staff/sign-in";
+            cookie.AccessDeniedPath = null;
+            cookie.ExpireTimeSpan = _idle;
+            cookie.SlidingExpiration = true;
+            cookie.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, StatusCodes.Status403Forbidden);
+            cookie.Events.OnRedirectToLogin = RedirectOrRefuse;
+        });
+
+        return builder;
+    }
+
+    private static void SetPasswordProfile(IdentityOptions options)
+    {
+        options.Password.RequiredLength = 12;
+        options.Password.RequiredUniqueChars = 4;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.User.RequireUniqueEmail = true;
+    }
+
+    // Architecture §4: not signed in is 302 for a reading person and 401 for everything else.
+    private static Task RedirectOrRefuse(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            return Answer(context.HttpContext, StatusCodes.Status401Unauthorized);
+        }
+
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    private static Task Answer(HttpContext http, int status)
+    {
+        http.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

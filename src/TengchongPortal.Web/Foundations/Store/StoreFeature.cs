@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Rendering;
+using TengchongPortal.Data.Site;
+
+namespace TengchongPortal.Web.Foundations.Store;
+
+/// <summary>Where the portal keeps what it must not lose: one storage root, one database, the keys in it.</summary>
+public static class StoreFeature
+{
+    public static WebApplicationBuilder AddStore(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var root = new StorageRoot(Path.GetFullPath(builder.Configuration["Storage:Root"] ?? "App_Data", builder.Environment.ContentRootPath));
+        Directory.CreateDirectory(root.Path);
+        builder.Services.AddPortalDatabase(builder.Configuration, root);
+        builder.Services.AddSingleton<ContentRenderer>();
+        builder.Services.AddDataProtection().SetApplicationName("TengchongPortal").PersistKeysToDbContext<PortalDbContext>();
+        builder.Services.AddScoped<StorePreparation>();
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);
+
+        return builder;
+    }
+
+    /// <summary>Brings an embedded database up to date and fills it when empty; a server's is left to the command <c>migrate</c>.</summary>
+    public static async Task PrepareStoreAsync(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StorePreparation>().RunAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Site;
+using TengchongPortal.Web.Foundations.Site;
+
+namespace TengchongPortal.Web.Foundations.Store;
+
+/// <summary>What happens to the database before the first request.</summary>
+public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, Demonstration demonstration, IHostEnvironment environment, IConfiguration configuration, ILogger<StorePreparation> log, IEnumerable<IDatabaseFilling> fillings)
+{
+    /// <exception cref="InvalidOperationException">A server database has pending migrations; the message names the command.</exception>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
+        if (!choice.IsEmbedded && pending.Count > 0)
+        {
+            throw new InvalidOperationException($"The database lacks {pending.Count} migrations. Run the command: migrate");
+        }
+
+        if (pending.Count > 0)
+        {
+            log.LogInformation("Migrating the embedded database: {Count} migrations", pending.Count);
+            await db.Database.MigrateAsync(ct);
+        }
+
+        if (choice.IsEmbedded && !await db.Organs.AnyAsync(ct))
+        {
+            await FillAsync(ct);
+        }
+
+        if (await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Demonstration, ct))
+        {
+            demonstration.TurnOn();
+        }
+    }
+
+    private async Task FillAsync(CancellationToken ct)
+    {
+        var wish = configuration["Seed:AtStart"] ?? (environment.IsDevelopment() ? "Demo" : "Reference");
+        foreach (var filling in fillings.Where(one => one.IsFor(wish)).OrderBy(one => one.Order))
+        {
+            log.LogInformation("Filling the empty database: {Filling}", filling.GetType().Name);
+            await filling.FillAsync(ct);
+        }
+    }
+}
