@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Mappings;
@@ -11,5 +12,8 @@ internal sealed class ChainHeadMapping : IEntityTypeConfiguration<ChainHead>
         builder.HasKey(x => x.Name);
         builder.Property(x => x.Name).HasMaxLength(20);
         builder.Property(x => x.Hash).HasMaxLength(64);
+        builder.HasData(
+            new { Name = HashChains.Publication, Sequence = 0L, Hash = ChainHash.Genesis },
+            new { Name = HashChains.Audit, Sequence = 0L, Hash = ChainHash.Genesis });
     }
 }

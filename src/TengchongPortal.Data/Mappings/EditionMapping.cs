@@ -16,6 +16,10 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.Ignore(x => x.Plan);
         builder.Ignore(x => x.Current);
+        builder.Ignore(x => x.SignaturesOnCurrent);
+        builder.Ignore(x => x.OpenSuspensions);
+        builder.Ignore(x => x.OpenGates);
+        builder.Ignore(x => x.UnsignedGates);
         builder.HasIndex(x => new { x.DocumentId, x.Number }).IsUnique();
         builder.HasIndex(x => new { x.State, x.MovedAt });
         builder.HasIndex(x => x.DocumentId).IsUnique().HasDatabaseName("IX_Editions_OneOpen")

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Identity;
-using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Foundations.Access;
 

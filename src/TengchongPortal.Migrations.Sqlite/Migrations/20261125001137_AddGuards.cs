@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+using TengchongPortal.Data.Mappings.Guards;
+
+#nullable disable
+
+namespace TengchongPortal.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class AddGuards : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            foreach (var guard in SqliteGuards.Create)
+            {
+                migrationBuilder.Sql(guard);
+            }
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder) => throw new System.NotSupportedException("The guards of the record book are not taken down.");
+    }
+}
