@@ -27,7 +27,7 @@ internal static class ListFinish
             text.Data = text.Data.TrimStart('\r', '\n'); // the parser eats one at each reading
         }
 
-        foreach (var empty in body.Named("p", "div", "li", "ul", "ol", "strong", "b", "em", "i", "u", "s").Reverse().Where(IsEmpty).ToArray())
+        foreach (var empty in body.Named("p", "div", "li", "ul", "ol", "strong", "b", "em", "i", "u", "s").Where(IsEmpty).Reverse().ToArray())
         {
             if (IsEmpty(empty))
             {
@@ -44,5 +44,5 @@ internal static class ListFinish
     };
 
     private static bool IsEmpty(IElement element) =>
-        string.IsNullOrWhiteSpace(element.TextContent) && !element.Holds("img", "table", "hr");
+        !element.Descendants().Any(node => node is IText { Data: var words } ? !string.IsNullOrWhiteSpace(words) : node is IElement { LocalName: "img" or "table" or "hr" });
 }

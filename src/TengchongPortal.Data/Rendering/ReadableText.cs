@@ -9,22 +9,22 @@ internal static class ReadableText
     public static string Of(IElement body)
     {
         var text = new StringBuilder();
-        Append(body, text);
+        Append(body, text, kept: false);
         var lines = text.ToString().Split('\n').Select(line => line.Trim(' ', '\r', '\u3000', '\u00a0')).Where(line => line.Trim().Length > 0);
         return string.Join('\n', lines);
     }
 
-    private static void Append(INode parent, StringBuilder text)
+    private static void Append(INode parent, StringBuilder text, bool kept)
     {
         foreach (var node in parent.ChildNodes)
         {
             switch (node)
             {
                 case IText words:
-                    text.Append(IsIn(parent, "pre") ? words.Data : words.Data.ReplaceLineEndings(" ").Replace('\t', ' '));
+                    text.Append(kept ? words.Data : words.Data.ReplaceLineEndings(" ").Replace('\t', ' '));
                     break;
                 case IElement element:
-                    Append(element, text);
+                    Append(element, text, kept || element.LocalName == "pre");
                     break;
             }
         }
@@ -34,6 +34,4 @@ internal static class ReadableText
             text.Append(MarkupPolicy.Blocks.Contains(name) ? "\n" : name is "td" or "th" ? "\t" : "");
         }
     }
-
-    private static bool IsIn(INode node, string name) => node is IElement element && element.Closest(name) is not null;
 }
