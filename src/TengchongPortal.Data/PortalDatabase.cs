@@ -28,6 +28,8 @@ public static class PortalDatabase
             .AddSingleton(services => HolidaySeed.Load(services.GetRequiredService<SeedFolder>()))
             .AddSingleton<TextChecker>(_ => new TextChecker())
             .AddSingleton<WriteGate>()
+            .AddScoped<ReferenceSeed>()
+            .AddScoped<PeopleSeed>()
             .AddScoped<PublicRegister>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()

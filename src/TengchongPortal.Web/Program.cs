@@ -7,6 +7,7 @@ var builder = WebApplication.CreateBuilder(Hosting.Options(args));
 builder.AddFoundations();
 builder.AddStore();
 builder.AddAccess();
+builder.AddCommands();
 
 var app = builder.Build();
 if (CommandsFeature.IsCommand(args))

@@ -15,6 +15,7 @@ internal sealed class OrganMapping : IEntityTypeConfiguration<Organ>
         builder.Property(x => x.Path).HasMaxLength(200);
         builder.Property(x => x.IndexCode).HasMaxLength(20);
         builder.Property(x => x.DocumentPrefixes).HasMaxLength(200);
+        builder.Property(x => x.Address).HasMaxLength(200);
         builder.HasIndex(x => x.Key).IsUnique();
         builder.HasIndex(x => x.Path);
         builder.HasIndex(x => x.Name);

@@ -34,6 +34,9 @@ public sealed class Organ
     /// <summary>Document-number prefixes (机关代字) of this organ, separated by <c>|</c>.</summary>
     public string DocumentPrefixes { get; private set; } = "";
 
+    /// <summary>Office address as far as a public source names it; empty otherwise.</summary>
+    public string Address { get; private set; } = "";
+
     public DateOnly? ValidFrom { get; private set; }
 
     public DateOnly? ValidTo { get; private set; }
@@ -55,6 +58,8 @@ public sealed class Organ
     };
 
     public void SetPrefixes(string prefixes) => DocumentPrefixes = prefixes;
+
+    public void SetAddress(string address) => Address = address;
 
     public void SetValidity(DateOnly? from, DateOnly? to) => (ValidFrom, ValidTo) = (from, to);
 

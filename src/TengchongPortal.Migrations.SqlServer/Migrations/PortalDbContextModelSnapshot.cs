@@ -1222,6 +1222,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("DocumentPrefixes")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -1188,6 +1188,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DocumentPrefixes")
                         .IsRequired()
                         .HasMaxLength(200)

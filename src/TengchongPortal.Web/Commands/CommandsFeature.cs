@@ -1,10 +1,24 @@
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Commands.Seeding;
+using TengchongPortal.Web.Foundations.Store;
 
 namespace TengchongPortal.Web.Commands;
 
 /// <summary>The verbs of the executable: with a first word it runs that command and ends, without one it serves.</summary>
 public static class CommandsFeature
 {
+    public static WebApplicationBuilder AddCommands(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services
+            .AddScoped<ICommand, MigrateCommand>()
+            .AddScoped<ICommand, SeedCommand>()
+            .AddScoped<ICommand, AdminCommand>()
+            .AddScoped<IDatabaseFilling, ReferenceFilling>();
+
+        return builder;
+    }
+
     public static bool IsCommand(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
 
     /// <returns>0 done, 1 refused or check failed, 2 wrong usage.</returns>

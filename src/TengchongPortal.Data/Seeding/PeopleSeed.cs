@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Data.Seeding;
+
+/// <summary>The invented people of the demonstration city with their grants; they share one printed password, which exists nowhere else.</summary>
+public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, IPasswordHasher<StaffAccount> hasher)
+{
+    /// <summary>Printed at start and on the sign-in page of a demonstration in Development; needed to sign.</summary>
+    public const string DemonstrationPassword = "Tengchong-Demo-2019";
+
+    private static readonly StaffRole[] _ofOneOrganOnly = [StaffRole.DraftingClerk, StaffRole.UnitReviewer];
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var organs = await db.Organs.ToDictionaryAsync(organ => organ.Key, ct);
+        var hash = hasher.HashPassword(new StaffAccount(), DemonstrationPassword);
+        foreach (var row in SeedCsv.Read(folder, "demo-people.csv"))
+        {
+            var account = AccountOf(row, organs[row["organ"]], hash, now);
+            db.Users.Add(account);
+            db.RoleGrants.AddRange(GrantsOf(row, account, organs, now));
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static StaffAccount AccountOf(IReadOnlyDictionary<string, string> row, Organ organ, string hash, DateTimeOffset now)
+    {
+        var email = $"{row["key"]}@demo.invalid";
+        return new()
+        {
+            Id = Guid.CreateVersion7(now),
+            UserName = row["key"],
+            NormalizedUserName = row["key"].ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            DisplayName = row["name"],
+            OrganId = organ.Id,
+            IsDemonstration = true,
+            CreatedAt = now,
+            LockoutEnabled = true,
+            PasswordHash = hash,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        };
+    }
+
+    // Held at the city: what drafts or reviews first does so for the government itself; the pool serves everybody below.
+    private static IEnumerable<RoleGrant> GrantsOf(IReadOnlyDictionary<string, string> row, StaffAccount account, Dictionary<string, Organ> organs, DateTimeOffset now)
+    {
+        var (own, held) = (organs[row["organ"]], organs[row["held_at"]]);
+        foreach (var role in row["roles"].Split('|').Select(key => Enum.Parse<StaffRole>(key.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)))
+        {
+            var isLocal = _ofOneOrganOnly.Contains(role) && held.Kind == OrganKind.Government;
+            yield return RoleGrant.Give(account.Id, role, held.Path, now, onlyThisOrgan: isLocal);
+            if (isLocal)
+            {
+                yield return RoleGrant.Give(account.Id, role, own.Path, now);
+            }
+        }
+    }
+}

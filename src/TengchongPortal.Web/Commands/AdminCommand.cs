@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Commands;
+
+/// <summary><c>admin create --name --email</c>: the first administrator. The password is read from standard input, or generated and printed once.</summary>
+public sealed class AdminCommand(PortalDbContext db, UserManager<StaffAccount> accounts, TimeProvider clock) : ICommand
+{
+    public string Name => "admin";
+
+    public string Usage => "admin create --name 姓名 --email 邮箱";
+
+    public async Task<int> RunAsync(CommandArguments arguments, CommandOutput output, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(output);
+        if (arguments.Words is not ["create"] || arguments.Option("name") is not { Length: > 0 } name || arguments.Option("email") is not { Length: > 0 } email)
+        {
+            return 2;
+        }
+
+        var root = await db.Organs.FirstOrDefaultAsync(organ => organ.Kind == OrganKind.Government, ct);
+        if (root is null)
+        {
+            return output.Refuse("admin.no-organs", "请先运行 seed 写入机构数据，再建立管理员。");
+        }
+
+        if (await db.RoleGrants.AnyAsync(grant => grant.Role == StaffRole.SystemAdministrator, ct))
+        {
+            return output.Refuse("admin.exists", "系统管理员已经存在；新的管理员由两名管理员在系统内授予。");
+        }
+
+        return await CreateAsync(name, email, root, output);
+    }
+
+    private async Task<int> CreateAsync(string name, string email, Organ root, CommandOutput output)
+    {
+        var given = Console.IsInputRedirected ? (await Console.In.ReadLineAsync())?.Trim() : null;
+        var password = string.IsNullOrEmpty(given) ? Convert.ToBase64String(RandomNumberGenerator.GetBytes(15)) + "aA1" : given;
+        var now = clock.GetUtcNow();
+        var account = new StaffAccount { Id = Guid.CreateVersion7(now), UserName = email, Email = email, DisplayName = name, OrganId = root.Id, CreatedAt = now };
+        var made = await accounts.CreateAsync(account, password);
+        if (!made.Succeeded)
+        {
+            return output.Refuse("admin.password", string.Join(" ", made.Errors.Select(error => error.Description)));
+        }
+
+        db.RoleGrants.Add(RoleGrant.Give(account.Id, StaffRole.SystemAdministrator, root.Path, now));
+        await db.SaveChangesAsync();
+        var shown = string.IsNullOrEmpty(given) ? password : null;
+        output.Print(new { account.Email, password = shown }, [$"已建立系统管理员 {name}（{email}）。", .. shown is null ? Array.Empty<string>() : [$"初始密码（只显示这一次）：{shown}"]]);
+        return 0;
+    }
+}
