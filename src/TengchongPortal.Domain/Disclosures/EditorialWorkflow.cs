@@ -12,7 +12,7 @@ namespace TengchongPortal.Domain.Disclosures;
 public static class EditorialWorkflow
 {
     private static readonly ImmutableArray<Guard> _signing =
-        [NotAuthor, NotSignedBefore, GateIsOpen, HashMatches, ChecklistAnswered, SuspensionAnswered];
+        [NotAuthor, NotSignedBefore, GateIsOpen, HashMatches, ChecklistAnswered];
 
     public static ImmutableArray<EditorialStep> Steps { get; } =
     [
@@ -21,8 +21,8 @@ public static class EditorialWorkflow
         new(EditInReview, [InReview, Ready, Scheduled], Draft, [Part.Drafter], [VersionMatches, Confirmed]),
         new(Submit, [Draft, Returned], InReview, [Part.Drafter], [VersionMatches, ContractComplete, NoStopFault, Staffable, Guard.PackageComplete]),
         new(Recall, [InReview], Draft, [Part.Drafter], [NoLaterStageSigned, Reason]),
-        new(Sign, [InReview], InReview, [Part.GateHolder], [.. _signing, NotLastGate]),
-        new(SignLast, [InReview], Ready, [Part.GateHolder], [.. _signing, LastGate]),
+        new(Sign, [InReview], InReview, [Part.GateHolder], [.. _signing, SuspensionAnswered, NotLastGate]),
+        new(SignLast, [InReview], Ready, [Part.GateHolder], [.. _signing, SuspensionAnswered, LastGate]),
         new(Return, [InReview, Ready, Scheduled], Returned, [Part.GateHolder], [HashMatches, ReasonCode, Reason]),
         new(SecrecySuspend, [InReview], InReview, [Part.SecrecyReviewer], [NotAuthor, DoubtfulOutcome, SheetNumber]),
         new(SecrecyClose, [InReview], NotReleased, [Part.SecrecyReviewer], [NotAuthor, ClosingOutcome, ExemptionClause, Reason, ReassessmentDate, SecondPerson]),

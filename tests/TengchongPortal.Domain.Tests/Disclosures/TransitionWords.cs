@@ -94,8 +94,6 @@ internal static class TransitionWords
         (RetroComplete, GateIsOpen, "a gate holder is whoever holds an open gate"),
         (Sign, SuspensionAnswered, "verify() (i): no open suspension"),
         (SignLast, SuspensionAnswered, "verify() (i): no open suspension"),
-        (RetroSign, SuspensionAnswered, "verify() (i): no open suspension"),
-        (RetroComplete, SuspensionAnswered, "verify() (i): no open suspension"),
         (Emergency, SuspensionAnswered, "an emergency does not answer an open secrecy question by silence"),
         (Sign, NotLastGate, "sign and sign_last are one act of the person and two rows of the table"),
         (RetroSign, NotLastGate, "sign and sign_last are one act of the person and two rows of the table"),

@@ -1,0 +1,8 @@
+namespace TengchongPortal.Domain.Tests.Disclosures;
+
+/// <summary>How long the long tests run: quick by default, full with PORTAL_TEST_DEPTH=full.</summary>
+internal static class Depth
+{
+    public static int Of(int quick, int full) =>
+        Environment.GetEnvironmentVariable("PORTAL_TEST_DEPTH") == "full" ? full : quick;
+}
