@@ -2,12 +2,14 @@ using TengchongPortal.Web.Commands;
 using TengchongPortal.Web.Foundations;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Store;
+using TengchongPortal.Web.Staff;
 
 var builder = WebApplication.CreateBuilder(Hosting.Options(args));
 builder.AddFoundations();
 builder.AddStore();
 builder.AddAccess();
 builder.AddCommands();
+builder.AddStaff();
 
 var app = builder.Build();
 if (CommandsFeature.IsCommand(args))

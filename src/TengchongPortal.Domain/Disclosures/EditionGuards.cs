@@ -39,6 +39,10 @@ public static class EditionGuards
             && PersonObjection(edition, act, step, isFirstKey: true) is null;
     }
 
+    /// <summary>Whether the person may ask a final signer for the step, as far as person and state decide.</summary>
+    public static bool MayPropose(Edition edition, EditorialEvent @event, Actor actor, DateTimeOffset now) =>
+        ProposalObjection(edition, new(@event, actor, now) { Reason = "?" }) is null;
+
     /// <summary>Why a person may not ask for the step, or null. Whoever may begin, hide or decide a page of the organ may ask.</summary>
     internal static Refusal? ProposalObjection(Edition edition, EditorialAct act)
     {

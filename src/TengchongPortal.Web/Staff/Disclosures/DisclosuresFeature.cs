@@ -1,0 +1,11 @@
+using TengchongPortal.Web.Staff.Disclosures.Dossier;
+
+namespace TengchongPortal.Web.Staff.Disclosures;
+
+/// <summary>The life of a disclosure inside the house: drafted, reviewed, released, corrected; its dossier shows where it stands.</summary>
+public static class DisclosuresFeature
+{
+    public static IServiceCollection AddStaffDisclosures(this IServiceCollection services) =>
+        services
+            .AddScoped<DossierSteps>();
+}

@@ -1,0 +1,21 @@
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Web.Wording;
+
+/// <summary>What this document is to the other one.</summary>
+public static class RelationKindWords
+{
+    extension(RelationKind kind)
+    {
+        public string Label => kind switch
+        {
+            RelationKind.Related => "相关信息",
+            RelationKind.Interprets => "解读",
+            RelationKind.BasedOn => "依据",
+            RelationKind.Amends => "修改",
+            RelationKind.Replaces => "代替",
+            RelationKind.Repeals => "废止",
+            RelationKind.Answers => "答复",
+        };
+    }
+}
