@@ -15,7 +15,7 @@ internal sealed class HolidayBook
     {
         if (row.Cells is not [var year, var version, var published, var mark, var extra, { Length: > 0 } title]
             || !Number(year, out var y) || !Number(version, out var v) || !Number(extra, out var e)
-            || !Date(published, out var day) || !Enum.TryParse<SourceGrade>(mark, out var grade))
+            || !Date(published, out var day) || !Enum.TryParse<SourceGrade>(mark, out var grade) || grade.ToString() != mark)
         {
             Refuse(HolidayCsv.NoticesFile, row, "holiday.notice", "节假日通知应有年份、版次、公布日期、可信度、额外放假天数和标题");
         }

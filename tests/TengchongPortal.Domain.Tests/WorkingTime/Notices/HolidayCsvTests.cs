@@ -59,6 +59,7 @@ public sealed class HolidayCsvTests
 
     [Theory]
     [InlineData("2027,1,2026-11-05,Q,0,通知", "holiday.notice")]
+    [InlineData("2027,1,2026-11-05,0,0,通知", "holiday.notice")]
     [InlineData("2027,1,,R,0,通知", "holiday.notice")]
     [InlineData("2027,1,2026-11-05,R,0,通知\n2027,1,2026-11-06,R,0,通知", "holiday.duplicate")]
     public void A_bad_notice_is_refused(string lines, string code) =>
