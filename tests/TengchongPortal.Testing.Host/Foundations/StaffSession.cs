@@ -1,0 +1,27 @@
+using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TengchongPortal.Data.Identity;
+
+namespace TengchongPortal.Testing.Host.Foundations;
+
+/// <summary>
+/// The cookie that a finished sign-in leaves, made by the portal's own parts: principal, protection and validation are the real ones,
+/// only the password page is skipped. The pages of sign-in have tests of their own.
+/// </summary>
+internal static class StaffSession
+{
+    public static Task<Cookie> OpenAsync(PortalUnderTest portal, Guid account) => portal.InsideAsync(async services =>
+    {
+        var person = await services.GetRequiredService<UserManager<StaffAccount>>().FindByIdAsync(account.ToString())
+            ?? throw new InvalidOperationException($"There is no account {account} in the database of this portal.");
+        var principal = await services.GetRequiredService<SignInManager<StaffAccount>>().CreateUserPrincipalAsync(person);
+        var options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
+        return new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), "/");
+    });
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Testing.Host;
+
+/// <summary>
+/// The small city of the tests: the government, its office and two departments (<see cref="Organs"/>), two columns (<see cref="Columns"/>),
+/// and for every role a first and a second person (<see cref="People"/>), all with the same password.
+/// </summary>
+public static class PortalCity
+{
+    public const string Password = "Gaoligong-2019-shan";
+
+    public static DateTimeOffset GrantedAt { get; } = new(2018, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>A notice that fulfils its type contract and passes the checker.</summary>
+    public static RevisionText Notice(string title = "关于开展便民服务日活动的通知") => Texts.Notice(title) with
+    {
+        ColumnId = Columns.Notices.Id,
+        Summary = "便民服务日的时间、地点和咨询内容。",
+        Theme = "160",
+        Genre = "05",
+        NamedOrgans = [],
+    };
+
+    public static string EmailOf(Actor person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return $"{person.Name.Replace(' ', '-').ToLowerInvariant()}@example.test";
+    }
+
+    /// <summary>Everybody who has an account: two persons of each role, and one without a role.</summary>
+    public static IEnumerable<Actor> Everybody =>
+        [.. Enum.GetValues<StaffRole>().SelectMany(role => new[] { People.One(role), People.Another(role) }), People.WithoutRole];
+
+    public static async Task FillAsync(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var db = services.GetRequiredService<PortalDbContext>();
+        db.Organs.AddRange(Organs.City, Organs.Office, Organs.Department, Organs.OtherDepartment);
+        db.AddRange(Columns.Notices, Columns.Policies);
+        var names = services.GetRequiredService<ILookupNormalizer>();
+        var hash = services.GetRequiredService<IPasswordHasher<StaffAccount>>().HashPassword(new StaffAccount(), Password);
+        foreach (var person in Everybody)
+        {
+            db.Users.Add(AccountOf(person, names, hash));
+            db.RoleGrants.AddRange(person.Grants.Select(grant => RoleGrant.Give(person.Id, grant.Role, grant.OrganPath, GrantedAt)));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private static StaffAccount AccountOf(Actor person, ILookupNormalizer names, string hash)
+    {
+        var email = EmailOf(person);
+        return new()
+        {
+            Id = person.Id,
+            DisplayName = person.Name,
+            UserName = email,
+            NormalizedUserName = names.NormalizeName(email),
+            Email = email,
+            NormalizedEmail = names.NormalizeEmail(email),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            PasswordHash = hash,
+            SecurityStamp = person.Id.ToString("N"),
+            OrganId = Organs.City.Id,
+            CreatedAt = GrantedAt,
+        };
+    }
+}

@@ -1,0 +1,143 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing.Host.Foundations;
+
+namespace TengchongPortal.Testing.Host;
+
+/// <summary>
+/// The whole portal over a SQLite file of its own in a folder of its own, which goes with it. As a class fixture a suite starts it once:
+/// <c>IClassFixture&lt;CityPortal&gt;</c>. For a browser: <see cref="Serve"/>.
+/// </summary>
+public class PortalUnderTest : WebApplicationFactory<Program>
+{
+    private readonly Lazy<string> _root;
+    private readonly Dictionary<string, string> _settings = [];
+
+    public PortalUnderTest()
+        : this(PortalStart.None)
+    {
+    }
+
+    public PortalUnderTest(PortalStart start)
+    {
+        Start = start;
+        _root = new(MakeRoot);
+    }
+
+    public PortalStart Start { get; }
+
+    public string Environment { get; init; } = "Development";
+
+    /// <summary>A clock that a test moves; the real time when null.</summary>
+    public FakeTimeProvider? Clock { get; init; }
+
+    /// <summary>The folder below which this portal keeps everything.</summary>
+    public string Root => _root.Value;
+
+    public FaultLog Faults { get; } = new();
+
+    /// <summary>False only while the template of <see cref="StoreTemplate"/> is being made.</summary>
+    internal bool StartsFromTemplate { get; init; } = true;
+
+    /// <summary>Sets a configuration key before the portal starts.</summary>
+    public PortalUnderTest With(string key, string value)
+    {
+        _settings[key] = value;
+        return this;
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Visitor Visitor() => new(this);
+
+    /// <summary>Somebody with a valid session of the account, which must be in the database.</summary>
+    public Visitor SignedInAs(Guid account) => new(this) { Account = account };
+
+    public Visitor SignedInAs(Actor person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return SignedInAs(person.Id);
+    }
+
+    /// <summary>The first person of the role in the small city.</summary>
+    public Visitor SignedInAs(StaffRole role) => SignedInAs(People.One(role));
+
+    /// <summary>Runs something inside the portal, in a scope of its own.</summary>
+    public async Task<T> InsideAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    public Task InsideAsync(Func<IServiceProvider, Task> work) => InsideAsync(async services =>
+    {
+        await work(services);
+        return true;
+    });
+
+    /// <summary>Answers on a real port of the loopback address, for browsers and commands.</summary>
+    public Uri Serve()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Storage:Root", Root);
+        builder.UseSetting("Seed:AtStart", Start is PortalStart.City ? "None" : Start.ToString());
+        if (Environment != "Production")
+        {
+            builder.UseSetting("RateLimits:Enabled", "false");
+        }
+
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Faults));
+        if (Clock is { } clock)
+        {
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _root.IsValueCreated && Directory.Exists(Root))
+        {
+            Leave();
+        }
+    }
+
+    private void Leave()
+    {
+        SqliteConnection.ClearAllPools();
+        if (StartsFromTemplate)
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+    }
+
+    private string MakeRoot()
+    {
+        var root = Directory.CreateTempSubdirectory("portal-test-").FullName;
+        if (StartsFromTemplate)
+        {
+            StoreTemplate.CopyTo(root, Start);
+        }
+
+        return root;
+    }
+}
