@@ -4,6 +4,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Seeding;
+using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
@@ -30,6 +31,7 @@ public static class PortalDatabase
             .AddSingleton<WriteGate>()
             .AddScoped<ReferenceSeed>()
             .AddScoped<PeopleSeed>()
+            .AddScoped<DemoCity>()
             .AddScoped<PublicRegister>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
@@ -41,6 +43,7 @@ public static class PortalDatabase
             .AddScoped<IndexNumbers>()
             .AddScoped<PublicTexts>()
             .AddScoped<PublicProjector>()
+            .AddScoped<Shredder>()
             .AddScoped<PublicationRecorder>()
             .AddScoped<EditionChecks>()
             .AddScoped<StaffingQuery>()

@@ -12,6 +12,6 @@ internal sealed class RevisionContentMapping : IEntityTypeConfiguration<Revision
         builder.HasKey(x => x.RevisionId);
         builder.Property(x => x.RevisionId).ValueGeneratedNever();
         builder.Property(x => x.Title).HasMaxLength(RevisionText.TitleMaxLength);
-        builder.HasMany(x => x.Files).WithOne().HasForeignKey(x => x.RevisionId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(x => x.Files).WithOne().HasForeignKey(x => x.RevisionId).OnDelete(DeleteBehavior.ClientNoAction);
     }
 }

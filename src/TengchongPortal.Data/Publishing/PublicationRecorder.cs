@@ -11,12 +11,17 @@ namespace TengchongPortal.Data.Publishing;
 /// What every public event leaves in its transaction: index number, release event, leaf of the log, projection, and the old edition superseded.
 /// Called by every door with the line that the step wrote; lines without public effect pass through.
 /// </summary>
-public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector)
+public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder)
 {
     public async Task RecordAsync(Edition edition, StateEvent line, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(line);
+        if (line.Event == EditorialEvent.Purge)
+        {
+            await shredder.ShredAsync(edition, ct);
+        }
+
         if (PublicEvents.KindOf(edition, line) is not { } kind)
         {
             return;

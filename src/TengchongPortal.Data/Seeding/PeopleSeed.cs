@@ -25,7 +25,23 @@ public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, IPasswordH
             db.RoleGrants.AddRange(GrantsOf(row, account, organs, now));
         }
 
+        AddClerks(organs.Values, hash, now);
         await db.SaveChangesAsync(ct);
+    }
+
+    // Organs without named people get a drafting clerk and a first reviewer; the other gates are signed by the pool of the city.
+    private void AddClerks(IEnumerable<Organ> organs, string hash, DateTimeOffset now)
+    {
+        foreach (var organ in organs.Where(organ => organ.Kind is OrganKind.Department or OrganKind.Township && !db.RoleGrants.Local.Any(grant => grant.OrganPath == organ.Path && grant.Role == StaffRole.DraftingClerk)))
+        {
+            foreach (var (suffix, title, role) in new[] { ("clerk", "信息员", StaffRole.DraftingClerk), ("head", "初审员", StaffRole.UnitReviewer) })
+            {
+                var row = new Dictionary<string, string> { ["key"] = $"{organ.Key}-{suffix}", ["name"] = $"{organ.ShortName}{title}" };
+                var account = AccountOf(row, organ, hash, now);
+                db.Users.Add(account);
+                db.RoleGrants.Add(RoleGrant.Give(account.Id, role, organ.Path, now));
+            }
+        }
     }
 
     private static StaffAccount AccountOf(IReadOnlyDictionary<string, string> row, Organ organ, string hash, DateTimeOffset now)

@@ -5,6 +5,9 @@ public sealed class PortalFlag
 {
     public const string Demonstration = "demonstration";
 
+    /// <summary>The first filling is complete; a start that died in the middle is taken up again without it.</summary>
+    public const string Filled = "filled";
+
     private PortalFlag()
     {
     }

@@ -14,7 +14,8 @@ public static class CommandsFeature
             .AddScoped<ICommand, MigrateCommand>()
             .AddScoped<ICommand, SeedCommand>()
             .AddScoped<ICommand, AdminCommand>()
-            .AddScoped<IDatabaseFilling, ReferenceFilling>();
+            .AddScoped<IDatabaseFilling, ReferenceFilling>()
+            .AddScoped<IDatabaseFilling, DemonstrationFilling>();
 
         return builder;
     }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Site;
 using TengchongPortal.Web.Foundations.Store;
 
 namespace TengchongPortal.Web.Commands.Seeding;
 
 /// <summary><c>seed [--demo]</c>: fills a database that has no organs yet.</summary>
-public sealed class SeedCommand(PortalDbContext db, IEnumerable<IDatabaseFilling> fillings) : ICommand
+public sealed class SeedCommand(PortalDbContext db, DatabaseFillings fillings) : ICommand
 {
     public string Name => "seed";
 
@@ -15,18 +16,14 @@ public sealed class SeedCommand(PortalDbContext db, IEnumerable<IDatabaseFilling
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);
-        if (await db.Organs.AnyAsync(ct))
+        if (await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Filled, ct))
         {
-            return output.Refuse("seed.not-empty", "数据库中已有机构数据，只能向空库写入基础数据。");
+            return output.Refuse("seed.not-empty", "数据库已写入过基础数据，只能向空库写入。");
         }
 
         var wish = arguments.Has("demo") ? "Demo" : "Reference";
-        foreach (var filling in fillings.Where(one => one.IsFor(wish)).OrderBy(one => one.Order))
-        {
-            output.Progress($"正在写入：{filling.GetType().Name}");
-            await filling.FillAsync(ct);
-        }
-
+        output.Progress($"正在写入：{wish}");
+        await fillings.RunAsync(wish, ct);
         var records = await db.PublicRecords.CountAsync(ct);
         output.Print(new { wish, organs = await db.Organs.CountAsync(ct), records }, [$"完成：公开信息 {records} 条。"]);
         return 0;

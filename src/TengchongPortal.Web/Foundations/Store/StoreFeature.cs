@@ -16,7 +16,7 @@ public static class StoreFeature
         builder.Services.AddPortalDatabase(builder.Configuration, root);
         builder.Services.AddSingleton<ContentRenderer>();
         builder.Services.AddDataProtection().SetApplicationName("TengchongPortal").PersistKeysToDbContext<PortalDbContext>();
-        builder.Services.AddScoped<StorePreparation>();
+        builder.Services.AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);
 
         return builder;

@@ -6,7 +6,7 @@ using TengchongPortal.Web.Foundations.Site;
 namespace TengchongPortal.Web.Foundations.Store;
 
 /// <summary>What happens to the database before the first request.</summary>
-public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, Demonstration demonstration, IHostEnvironment environment, IConfiguration configuration, ILogger<StorePreparation> log, IEnumerable<IDatabaseFilling> fillings)
+public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, Demonstration demonstration, IHostEnvironment environment, IConfiguration configuration, ILogger<StorePreparation> log, DatabaseFillings fillings)
 {
     /// <exception cref="InvalidOperationException">A server database has pending migrations; the message names the command.</exception>
     public async Task RunAsync(CancellationToken ct)
@@ -23,7 +23,7 @@ public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, 
             await db.Database.MigrateAsync(ct);
         }
 
-        if (choice.IsEmbedded && !await db.Organs.AnyAsync(ct))
+        if (choice.IsEmbedded && !await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Filled, ct))
         {
             await FillAsync(ct);
         }
@@ -37,10 +37,7 @@ public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, 
     private async Task FillAsync(CancellationToken ct)
     {
         var wish = configuration["Seed:AtStart"] ?? (environment.IsDevelopment() ? "Demo" : "Reference");
-        foreach (var filling in fillings.Where(one => one.IsFor(wish)).OrderBy(one => one.Order))
-        {
-            log.LogInformation("Filling the empty database: {Filling}", filling.GetType().Name);
-            await filling.FillAsync(ct);
-        }
+        log.LogInformation("Filling the empty database: {Wish}", wish);
+        await fillings.RunAsync(wish, ct);
     }
 }

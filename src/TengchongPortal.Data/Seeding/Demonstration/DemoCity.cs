@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Site;
+using TengchongPortal.Domain.Checking;
+using TengchongPortal.Domain.Organisations;
+
+namespace TengchongPortal.Data.Seeding.Demonstration;
+
+/// <summary>
+/// Fills an empty database with a labelled demonstration: invented people walk invented texts through the real steps, in the order of a
+/// simulated clock, in one transaction. The flag is set first; without it the database refuses demonstration events.
+/// </summary>
+public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed people, ReferenceBook book, TextChecker checker, PublicationRecorder recorder)
+{
+    public async Task FillAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Demonstration, ct))
+        {
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.Flags.Add(PortalFlag.Set(PortalFlag.Demonstration, now));
+        await people.RunAsync(now.AddDays(-DemoPlan.Days - 30), ct);
+        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).OrderBy(organ => organ.Order).ToListAsync(ct);
+        var texts = DemoTexts.Read(folder);
+        var stage = await StageAsync(texts, ct);
+        var acts = new PriorityQueue<Func<Task>, DateTimeOffset>();
+        foreach (var item in new DemoPlan(texts, organs, now).Items())
+        {
+            acts.Enqueue(() => stage.BeginAsync(item, now, acts, ct), item.Begin);
+        }
+
+        while (acts.TryDequeue(out var act, out _))
+        {
+            await act();
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+
+    private async Task<DemoStage> StageAsync(DemoTexts texts, CancellationToken ct)
+    {
+        var columns = await db.Columns.AsNoTracking().ToDictionaryAsync(column => column.Id, column => column.Key, ct);
+        var cast = await DemoCast.LoadAsync(db, ct);
+        var walk = new DemoWalk(cast, new DemoFacts(book, checker, columns), book);
+        return new DemoStage(db, texts, cast, walk, new DemoAfterlife(cast, walk), recorder, columns.ToDictionary(pair => pair.Value, pair => pair.Key));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Checking;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Routing;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Data.Seeding.Demonstration;
+
+/// <summary>The facts of a demonstration step, from the same contracts, routes and checker as everybody's, without asking the database each time.</summary>
+public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnlyDictionary<Guid, string> columnKeys)
+{
+    public EditionFacts For(Edition edition, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var text = edition.Current.Text;
+        return new EditionFacts
+        {
+            RequiredRoute = RouteOf(edition, text, now),
+            ContractFaults = book.Contracts.Faults(edition.Document.TypeKey, text),
+            StopFindings = Stops(text),
+            PersonalFindings = [],
+            IsStaffable = true,
+            PackageIsComplete = true,
+            LinksAreClosed = true,
+            HasOtherOpenEdition = false,
+            SuccessorIsReleased = false,
+            VoidSignatures = [],
+            DutyIsCovered = true,
+            IsEmergencyType = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed,
+            StockIsDue = false,
+        };
+    }
+
+    private RoutePlan RouteOf(Edition edition, RevisionText text, DateTimeOffset now)
+    {
+        var isMinor = text.ChangeKind == ChangeKind.Minor;
+        var conditions = isMinor ? ImmutableHashSet.Create("minor-difference") : [];
+        var route = isMinor ? "M" : book.Contracts.Require(edition.Document.TypeKey).Route;
+        return book.Routes.PlanFor(new RouteCase(route, columnKeys[text.ColumnId], conditions), ChinaTime.DayOf(now));
+    }
+
+    private ImmutableArray<Refusal> Stops(RevisionText text) =>
+        [.. checker.Check(EditionChecks.FieldsOf(text).Select(field => new CheckedText(field.Text, TextKind.Draft) { Field = field.Name })).Stops.Select(stop => new Refusal(stop.Code, stop.Rule))];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Data.Seeding.Demonstration;
+
+/// <summary>A pattern of invented records (<c>seeds/demo-texts.json</c>).</summary>
+public sealed record DemoTemplate(
+    string Key,
+    string Type,
+    string Column,
+    string Title,
+    ImmutableArray<string> Organs,
+    string Theme,
+    string Genre,
+    string Audience,
+    ImmutableArray<string> Keywords,
+    string Summary,
+    string Body,
+    string? DocNumber = null,
+    string? RelatesTo = null,
+    string? Source = null,
+    DateOnly? UsableFrom = null);

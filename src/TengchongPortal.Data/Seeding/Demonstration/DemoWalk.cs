@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Data.Seeding.Demonstration;
+
+/// <summary>Takes demonstration editions through the real steps with a clock of its own; every event is marked as demonstration.</summary>
+public sealed class DemoWalk(DemoCast cast, DemoFacts facts, ReferenceBook book)
+{
+    private static readonly TimeSpan _betweenHands = TimeSpan.FromMinutes(47);
+
+    /// <summary>Takes one step at its time.</summary>
+    public StateEvent Step(Edition edition, EditorialAct act)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(act);
+        return edition.Take(act with { Origin = RecordOrigin.Demonstration }, facts.For(edition, act.At));
+    }
+
+    public DateTimeOffset Submit(Edition edition, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        Step(edition, new(EditorialEvent.Submit, Author(edition), at));
+        return at + _betweenHands;
+    }
+
+    /// <summary>Signs gate after gate; stops early when only part of the gates is wanted.</summary>
+    public DateTimeOffset Sign(Edition edition, DateTimeOffset at, int most = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var signers = cast.SignersOf(edition);
+        foreach (var gate in edition.Plan!.Gates.Take(most).ToList())
+        {
+            Step(edition, Signing(edition, gate, signers[gate], at));
+            at += _betweenHands;
+        }
+
+        return at;
+    }
+
+    public Actor Author(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return cast.With(Capability.WriteDrafts, edition.OrganPath);
+    }
+
+    private EditorialAct Signing(Edition edition, Gate gate, Actor signer, DateTimeOffset at) =>
+        new(edition.UnsignedGates.Count() == 1 ? EditorialEvent.SignLast : EditorialEvent.Sign, signer, at)
+        {
+            Gate = gate,
+            SeenHash = edition.CurrentHash,
+            Checklist = Answers(edition, gate),
+            Opinion = "同意。",
+        };
+
+    private ChecklistAnswers Answers(Edition edition, Gate gate)
+    {
+        var asked = book.ChecklistsFor(book.Routes.ChecklistsOf(edition.Plan!, gate)).SelectMany(list => list.Questions).Select(question => question.Code).ToImmutableArray();
+        return new(asked, asked, "");
+    }
+}

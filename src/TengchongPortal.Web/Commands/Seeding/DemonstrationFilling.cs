@@ -1,0 +1,14 @@
+using TengchongPortal.Data.Seeding.Demonstration;
+using TengchongPortal.Web.Foundations.Store;
+
+namespace TengchongPortal.Web.Commands.Seeding;
+
+/// <summary>The demonstration city, on top of the reference data.</summary>
+public sealed class DemonstrationFilling(DemoCity city, TimeProvider clock) : IDatabaseFilling
+{
+    public int Order => 30;
+
+    public bool IsFor(string wish) => wish == "Demo";
+
+    public Task FillAsync(CancellationToken ct) => city.FillAsync(clock.GetUtcNow(), ct);
+}
