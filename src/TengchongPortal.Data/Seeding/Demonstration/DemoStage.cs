@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
