@@ -3,10 +3,10 @@ namespace TengchongPortal.Domain.Catalogue;
 /// <summary>Check characters of Chinese organisation codes. They only ever warn: the city's own printed code does not pass.</summary>
 internal static class CheckCharacters
 {
-    private const string _digitsAndLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const string DigitsAndLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     // GB 32100 leaves out I, O, S, V and Z.
-    private const string _creditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private const string CreditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private static readonly int[] _organWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -16,14 +16,14 @@ internal static class CheckCharacters
         var sum = 0;
         for (var i = 0; i < _organWeights.Length; i++)
         {
-            sum += _organWeights[i] * _digitsAndLetters.IndexOf(eight[i], StringComparison.Ordinal);
+            sum += _organWeights[i] * DigitsAndLetters.IndexOf(eight[i], StringComparison.Ordinal);
         }
 
         return (11 - (sum % 11)) switch
         {
             10 => 'X',
             11 => '0',
-            var digit => _digitsAndLetters[digit],
+            var digit => DigitsAndLetters[digit],
         };
     }
 
@@ -33,10 +33,10 @@ internal static class CheckCharacters
         var (sum, weight) = (0, 1);
         foreach (var character in seventeen)
         {
-            sum += weight * _creditAlphabet.IndexOf(character, StringComparison.Ordinal);
+            sum += weight * CreditAlphabet.IndexOf(character, StringComparison.Ordinal);
             weight = weight * 3 % 31;
         }
 
-        return _creditAlphabet[(31 - (sum % 31)) % 31];
+        return CreditAlphabet[(31 - (sum % 31)) % 31];
     }
 }

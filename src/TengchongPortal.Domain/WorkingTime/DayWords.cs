@@ -5,13 +5,13 @@ namespace TengchongPortal.Domain.WorkingTime;
 /// <summary>The Chinese reasons printed in the working of a deadline.</summary>
 internal static class DayWords
 {
-    private const string _weekdays = "日一二三四五六";
+    private const string Weekdays = "日一二三四五六";
 
     extension(DateOnly day)
     {
         public bool IsWeekend => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
-        public string WeekdayName => $"星期{_weekdays[(int)day.DayOfWeek]}";
+        public string WeekdayName => $"星期{Weekdays[(int)day.DayOfWeek]}";
 
         public string WeekdayReason => day.IsWeekend ? $"{day.WeekdayName}休息" : $"{day.WeekdayName}工作日";
     }

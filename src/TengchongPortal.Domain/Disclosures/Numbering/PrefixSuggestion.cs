@@ -6,8 +6,8 @@ namespace TengchongPortal.Domain.Disclosures.Numbering;
 /// </summary>
 internal static class PrefixSuggestion
 {
-    private const int _edit = 2;
-    private const int _sameSound = 1;
+    private const int Edit = 2;
+    private const int SameSound = 1;
 
     // Characters of prefixes and place names that one pinyin types.
     private static readonly string[] _sounds =
@@ -26,23 +26,23 @@ internal static class PrefixSuggestion
         }
 
         // One edit in a short prefix, two in a long one: beyond that it is another organ.
-        var limit = prefix.Length <= 4 ? _edit : 2 * _edit;
+        var limit = prefix.Length <= 4 ? Edit : 2 * Edit;
         var near = known.Select(x => (Prefix: x, Cost: Distance(prefix, x))).Where(x => x.Cost <= limit).ToList();
         return near.Count == 0 ? null : near.MinBy(x => (x.Cost, Math.Abs(x.Prefix.Length - prefix.Length))).Prefix;
     }
 
     private static int Distance(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).Select(i => i * _edit).ToArray();
+        var row = Enumerable.Range(0, to.Length + 1).Select(i => i * Edit).ToArray();
         foreach (var (i, character) in from.Index())
         {
             var diagonal = row[0];
-            row[0] = (i + 1) * _edit;
+            row[0] = (i + 1) * Edit;
             for (var j = 1; j <= to.Length; j++)
             {
                 var replaced = diagonal + Replacing(character, to[j - 1]);
                 diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + _edit);
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + Edit);
             }
         }
 
@@ -51,6 +51,6 @@ internal static class PrefixSuggestion
 
     private static int Replacing(char from, char to) =>
         from == to ? 0
-        : _sounds.Any(x => x.Contains(from, StringComparison.Ordinal) && x.Contains(to, StringComparison.Ordinal)) ? _sameSound
-        : _edit;
+        : _sounds.Any(x => x.Contains(from, StringComparison.Ordinal) && x.Contains(to, StringComparison.Ordinal)) ? SameSound
+        : Edit;
 }

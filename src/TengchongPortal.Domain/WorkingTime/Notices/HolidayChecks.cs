@@ -6,13 +6,13 @@ namespace TengchongPortal.Domain.WorkingTime.Notices;
 internal static class HolidayChecks
 {
     // Since 2008 every national holiday on a weekend is made up, so the sums work out.
-    private const int _firstYearThatAddsUp = 2008;
+    private const int FirstYearThatAddsUp = 2008;
 
     public static IEnumerable<LineFault> Of(IReadOnlyCollection<HolidayNotice> notices, IReadOnlyCollection<HolidayDay> days)
     {
         var byNotice = days.ToLookup(x => x.Notice);
 
-        return [.. notices.Where(x => x.Year >= _firstYearThatAddsUp).SelectMany(x => OfYear(x, [.. byNotice[x]])), .. Overlaps(notices, byNotice)];
+        return [.. notices.Where(x => x.Year >= FirstYearThatAddsUp).SelectMany(x => OfYear(x, [.. byNotice[x]])), .. Overlaps(notices, byNotice)];
     }
 
     private static IEnumerable<LineFault> OfYear(HolidayNotice notice, IReadOnlyCollection<HolidayDay> days)

@@ -5,7 +5,7 @@ namespace TengchongPortal.Domain.Tests.WorkingTime.Notices;
 
 public sealed class HolidayCsvTests
 {
-    private const string _daysHeader = "date,name,is_off_day\n";
+    private const string DaysHeader = "date,name,is_off_day\n";
 
     [Fact]
     public void The_shipped_files_hold_and_every_year_since_2008_adds_up()
@@ -42,7 +42,7 @@ public sealed class HolidayCsvTests
     [InlineData("2027-12-31,元旦,true\n2027-12-31,冬至,true", "holiday.duplicate")] // by the notices of 2028 and 2027
     public void A_bad_line_is_refused_and_the_calendar_with_it(string lines, string code)
     {
-        var import = Parse(days: _daysHeader + lines);
+        var import = Parse(days: DaysHeader + lines);
 
         Assert.True(import.IsRefused);
         Assert.Equal([code], import.Faults.Where(x => !x.IsWarning).Select(x => x.Refusal.Code));
@@ -52,7 +52,7 @@ public sealed class HolidayCsvTests
     [Fact]
     public void A_refusal_names_its_line()
     {
-        var import = Parse(days: $"{_daysHeader}2027-01-01,元旦,true\n2027-13-01,元旦,true");
+        var import = Parse(days: $"{DaysHeader}2027-01-01,元旦,true\n2027-13-01,元旦,true");
 
         Assert.Equal(3, import.Faults.Single(x => !x.IsWarning).Line);
     }
@@ -72,7 +72,7 @@ public sealed class HolidayCsvTests
     [Fact]
     public void A_working_day_on_a_weekday_only_warns_and_changes_nothing()
     {
-        var import = Parse(days: $"{_daysHeader}2027-01-04,元旦,false");
+        var import = Parse(days: $"{DaysHeader}2027-01-04,元旦,false");
 
         Assert.Contains(import.Faults, x => x.IsWarning && x.Refusal.Code == "holiday.work-on-weekday" && x.Line == 2);
         Assert.True(import.Calendar().IsWorkday(new(2027, 1, 4)));
@@ -92,13 +92,13 @@ public sealed class HolidayCsvTests
     [Fact]
     public void A_year_whose_notice_day_is_unknown_counts_as_announced_on_the_first_of_December_before()
     {
-        var calendar = Parse(days: $"{_daysHeader}2027-01-01,元旦,true").Calendar();
+        var calendar = Parse(days: $"{DaysHeader}2027-01-01,元旦,true").Calendar();
 
         Assert.False(calendar.AsKnownOn(new(2026, 11, 30)).Covers(new(2027, 1, 1)));
         Assert.True(calendar.AsKnownOn(new(2026, 12, 1)).Covers(new(2027, 1, 1)));
         Assert.Equal(SourceGrade.R, calendar.NoticeFor(2027)!.Mark);
     }
 
-    private static HolidayImport Parse(string notices = "", string days = _daysHeader, string superseded = "") =>
+    private static HolidayImport Parse(string notices = "", string days = DaysHeader, string superseded = "") =>
         HolidayCsv.Parse(new StringReader($"header\n{notices}"), new StringReader(days), new StringReader($"header\n{superseded}"));
 }
