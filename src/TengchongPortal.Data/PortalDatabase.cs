@@ -49,5 +49,6 @@ public static class PortalDatabase
             .AddScoped<StaffingQuery>()
             .AddScoped<EditionFactsQuery>()
             .AddScoped<EditionSteps>()
+            .AddScoped<EditionProposals>()
             .AddScoped<DraftBook>();
 }

@@ -70,7 +70,8 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer)
         }));
     }
 
-    private RenderedContent Rendered(RevisionText text) => text.Format switch
+    /// <summary>The body through the one renderer, as citizens get it.</summary>
+    public RenderedContent Rendered(RevisionText text) => text.Format switch
     {
         BodyFormat.Markdown => renderer.RenderMarkdown(text.Body),
         BodyFormat.Html => renderer.SanitiseHtml(text.Body),

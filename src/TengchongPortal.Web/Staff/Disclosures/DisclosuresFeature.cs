@@ -1,4 +1,5 @@
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Staff.Disclosures.Steps;
 
 namespace TengchongPortal.Web.Staff.Disclosures;
 
@@ -7,5 +8,8 @@ public static class DisclosuresFeature
 {
     public static IServiceCollection AddStaffDisclosures(this IServiceCollection services) =>
         services
-            .AddScoped<DossierSteps>();
+            .AddScoped<DossierSteps>()
+            .AddScoped<StepPageQuery>()
+            .AddScoped<HandCheck>()
+            .AddScoped<TakeStep>();
 }

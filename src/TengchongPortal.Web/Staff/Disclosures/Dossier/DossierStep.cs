@@ -44,6 +44,9 @@ public sealed record DossierStep(EditorialEvent Event, Gate? Gate, bool IsPropos
     /// <summary>The folder of the activity that owns the form.</summary>
     public string Room => DossierRooms.Of(Event);
 
+    /// <summary>The page of the step.</summary>
+    public string Address => $"/staff/disclosures/{EditionId}/steps/{Event}{(Gate is { } gate ? $"?gate={gate}" : "")}";
+
     /// <summary>Where the form of this step is found by convention; without it <c>_Step.cshtml</c> asks for what the guards ask.</summary>
     public string Partial => $"/Staff/Disclosures/{Room}/_{(IsProposal ? "Propose" : Event)}.cshtml";
 

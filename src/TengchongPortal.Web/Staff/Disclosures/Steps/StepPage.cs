@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Steps;
+
+/// <summary>The page of one step: the text it is about, what the table asks, and what was typed.</summary>
+/// <param name="Body">The text as citizens will see it; empty when its content was purged.</param>
+public sealed record StepPage(DossierStep Step, StepForm Form, string StateLabel, IHtmlContent Body, RevisionText? Text, IReadOnlyList<Term> Clauses)
+{
+    public StepNeeds Needs => new(Step);
+
+    public bool IsBlocked => Step.Obstacles.Length > 0;
+
+    public IEnumerable<SelectListItem> ReasonChoices => Step.Reasons.Select(reason => new SelectListItem(reason.Label, reason.Code));
+
+    public IEnumerable<SelectListItem> ClauseChoices => Clauses.Select(clause => new SelectListItem(clause.Label, clause.Code));
+
+    public IEnumerable<SelectListItem> OutcomeChoices => Needs.Outcomes.Select(outcome => new SelectListItem(outcome.Label, outcome.ToString()));
+}

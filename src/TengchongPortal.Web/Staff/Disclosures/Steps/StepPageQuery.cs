@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Steps;
+
+/// <summary>Draws the page of a step for a person, or says why the step does not stand open.</summary>
+public sealed class StepPageQuery(PortalDbContext db, EditionFactsQuery facts, DossierSteps steps, ReferenceBook book, PublicTexts texts, TimeProvider clock)
+{
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>workflow.capability</c> or <c>workflow.state</c>.</exception>
+    public async Task<StepPage> RunAsync(Guid editionId, EditorialEvent taken, StepForm form, Actor actor, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var now = clock.GetUtcNow();
+        var edition = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == editionId, ct);
+        if (edition is null || !edition.IsKnownTo(actor))
+        {
+            throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
+        }
+
+        var offered = steps.For(edition, actor, await facts.RunAsync(edition, now, ct), now);
+        var step = offered.FirstOrDefault(one => IsMeant(one, taken) && (form.Gate is null || one.Gate == form.Gate))
+            ?? throw RuleBrokenException.From(EditionGuards.Objection(edition, new EditorialAct(taken, actor, now) { Gate = form.Gate }, await facts.RunAsync(edition, now, ct)) ?? new("workflow.state", "这项操作现在没有开放给您，请返回稿件查看。"));
+        var text = edition.Current.Content is null ? null : edition.Current.Text;
+        return new(step, Prefilled(form, step), edition.State.Label, new HtmlString(text is null ? "" : texts.Rendered(text).Html), text, book.ExemptionGrounds);
+    }
+
+    // The two rows for a signature are one button: whether it is the last one, the aggregate knows.
+    private static bool IsMeant(DossierStep step, EditorialEvent taken) => (step.Event, taken) switch
+    {
+        var (offered, asked) when offered == asked => true,
+        (EditorialEvent.SignLast, EditorialEvent.Sign) or (EditorialEvent.RetroComplete, EditorialEvent.RetroSign) => true,
+        (EditorialEvent.Sign, EditorialEvent.SignLast) or (EditorialEvent.RetroSign, EditorialEvent.RetroComplete) => true,
+        _ => false,
+    };
+
+    // What the person saw is what is on this page: kept from the form when it comes back, so that a stale page stays stale.
+    private static StepForm Prefilled(StepForm form, DossierStep step)
+    {
+        form.Gate = step.Gate;
+        form.SeenVersion ??= step.SeenVersion;
+        form.SeenHash = form.SeenHash.Length > 0 ? form.SeenHash : step.SeenHash;
+        return form;
+    }
+}
