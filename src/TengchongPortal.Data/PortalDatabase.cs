@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
@@ -35,7 +36,8 @@ public static class PortalDatabase
             .AddScoped<PublicRegister>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
-            .AddPublishing();
+            .AddPublishing()
+            .AddImporting();
     }
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>

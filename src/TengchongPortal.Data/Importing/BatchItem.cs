@@ -1,8 +1,10 @@
 namespace TengchongPortal.Data.Importing;
 
-/// <summary>The content hash that a batch computed for one carried-over edition; what <c>verify()</c> compares with (route I).</summary>
+/// <summary>One carried-over edition of a batch: the content hash that <c>verify()</c> compares with (route I), and where the text came from.</summary>
 public sealed class BatchItem
 {
+    public const int AddressMaxLength = 2000;
+
     private BatchItem()
     {
     }
@@ -13,5 +15,22 @@ public sealed class BatchItem
 
     public string RevisionHash { get; private set; } = "";
 
-    public static BatchItem Of(Guid batchId, Guid editionId, string hash) => new() { BatchId = batchId, EditionId = editionId, RevisionHash = hash };
+    /// <summary>Line of the file the batch read.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>SHA-256 of what the line said: the same number with another text is a conflict.</summary>
+    public string LineHash { get; private set; } = "";
+
+    /// <summary>Address at the source: provenance, never shown as a link.</summary>
+    public string SourceAddress { get; private set; } = "";
+
+    public static BatchItem Of(Guid batchId, Guid editionId, string hash, int line, string lineHash, string sourceAddress) => new()
+    {
+        BatchId = batchId,
+        EditionId = editionId,
+        RevisionHash = hash,
+        Line = line,
+        LineHash = lineHash,
+        SourceAddress = sourceAddress,
+    };
 }

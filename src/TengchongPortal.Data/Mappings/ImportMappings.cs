@@ -20,6 +20,8 @@ internal sealed class ImportMappings : IEntityTypeConfiguration<ImportBatch>, IE
         builder.HasKey(x => x.EditionId);
         builder.Property(x => x.EditionId).ValueGeneratedNever();
         builder.Property(x => x.RevisionHash).HasMaxLength(ContentHash.Length);
+        builder.Property(x => x.LineHash).HasMaxLength(64);
+        builder.Property(x => x.SourceAddress).HasMaxLength(BatchItem.AddressMaxLength);
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(x => x.BatchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Edition>().WithMany().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
     }

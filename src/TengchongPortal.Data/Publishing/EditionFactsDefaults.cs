@@ -22,4 +22,7 @@ internal static class EditionFactsDefaults
         IsEmergencyType = false,
         StockIsDue = false,
     };
+
+    /// <summary>For the release of a carried-over edition by its batch; a line with a stop finding was refused before it came here.</summary>
+    public static EditionFacts ForCarryingOver(Edition edition, string batchHash) => ForSuccession(edition) with { SuccessorIsReleased = false, BatchHash = batchHash };
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Console;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Commands.Importing;
 using TengchongPortal.Web.Commands.Seeding;
 using TengchongPortal.Web.Foundations.Store;
 
@@ -14,8 +16,16 @@ public static class CommandsFeature
             .AddScoped<ICommand, MigrateCommand>()
             .AddScoped<ICommand, SeedCommand>()
             .AddScoped<ICommand, AdminCommand>()
+            .AddScoped<ICommand, ImportCommand>()
+            .AddScoped<ICommand, LintCommand>()
+            .AddScoped<ICommand, DeadlineCommand>()
             .AddScoped<IDatabaseFilling, ReferenceFilling>()
-            .AddScoped<IDatabaseFilling, DemonstrationFilling>();
+            .AddScoped<IDatabaseFilling, CarriedOverFilling>()
+            .AddScoped<IDatabaseFilling, DemonstrationFilling>()
+            .Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        // Standard output is for results; a line for every statement of the database helps nobody.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
         return builder;
     }
