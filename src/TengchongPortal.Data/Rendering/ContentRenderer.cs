@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Rendering.Sieving;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Rendering;

@@ -1,3 +1,5 @@
+using TengchongPortal.Data.Rendering.Sieving;
+
 namespace TengchongPortal.Data.Rendering;
 
 /// <summary>Text made fit to be shown: markup that may be written out as it is, the words without markup, and its headings in order.</summary>

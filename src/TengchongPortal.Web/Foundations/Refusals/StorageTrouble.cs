@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Writing;
 
 namespace TengchongPortal.Web.Foundations.Refusals;

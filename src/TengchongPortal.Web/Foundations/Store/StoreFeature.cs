@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Data.Site;
 
@@ -14,7 +15,8 @@ public static class StoreFeature
         var root = new StorageRoot(Path.GetFullPath(builder.Configuration["Storage:Root"] ?? "App_Data", builder.Environment.ContentRootPath));
         Directory.CreateDirectory(root.Path);
         builder.Services.AddPortalDatabase(builder.Configuration, root);
-        builder.Services.AddSingleton<ContentRenderer>();
+        builder.Services.AddRendering();
+        builder.Services.AddFiles(builder.Configuration, root);
         builder.Services.AddDataProtection().SetApplicationName("TengchongPortal").PersistKeysToDbContext<PortalDbContext>();
         builder.Services.AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);

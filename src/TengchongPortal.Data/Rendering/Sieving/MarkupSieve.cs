@@ -2,8 +2,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
+using TengchongPortal.Data.Rendering.Finishing;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>One passage of foreign markup through thinning, parser, sanitiser and finish.</summary>
 internal static class MarkupSieve

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>Writes a sieved tree out in linear time (the parser library's own writer takes seconds for long documents).</summary>
 internal sealed class MarkupWriter(IReadOnlyDictionary<IElement, ContentHeading> headings)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>
 /// The first sieve, over the characters and in one pass: only allowed tags with allowed attributes reach the parser, at a bounded depth.

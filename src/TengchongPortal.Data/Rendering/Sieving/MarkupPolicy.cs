@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>Which markup a body may hold. Everything not named here loses its tags and keeps its words.</summary>
 internal static class MarkupPolicy

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Finishing;
 
 /// <summary>Tables can be scrolled by keyboard on a narrow screen, and head cells say what they head.</summary>
 internal static class TableFinish

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>Reads one start tag of foreign markup: its name, its allowed attributes, and where it ends.</summary>
 internal ref struct TagReader(ReadOnlySpan<char> markup, int position)

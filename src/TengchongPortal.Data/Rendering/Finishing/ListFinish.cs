@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Finishing;
 
 /// <summary>Lists hold items only and items stand in lists; empty paragraphs, which old editors used as spacing, go.</summary>
 internal static class ListFinish

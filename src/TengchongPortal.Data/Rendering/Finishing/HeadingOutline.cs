@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Finishing;
 
 /// <summary>
 /// Puts the headings of a body under the page's one h1: the first level is h2, no level is skipped,

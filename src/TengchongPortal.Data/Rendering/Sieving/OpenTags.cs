@@ -1,4 +1,4 @@
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>
 /// Counts how deep a parser would stand; never less than it really does (by more than a table's own levels),

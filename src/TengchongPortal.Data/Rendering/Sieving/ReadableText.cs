@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>The words of a finished body: a line for each block, cells of a row parted by tabs.</summary>
 internal static class ReadableText

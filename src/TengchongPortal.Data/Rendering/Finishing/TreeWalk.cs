@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Finishing;
 
 /// <summary>Finding elements by name without a selector: the library parses selectors anew at each call.</summary>
 internal static class TreeWalk

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Finishing;
 
 /// <summary>Links lead to named schemes or into the portal, pictures come from the portal's own files only.</summary>
 internal static partial class LinkFinish

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TengchongPortal.Data.Files.Inspecting;
+
+/// <summary>Names of files as people gave them, made harmless: no path, nothing unseen, nothing a file system or a header trips over.</summary>
+public static partial class FileNames
+{
+    private const string Fallback = "附件";
+
+    /// <summary>Null when no extension is left.</summary>
+    public static (string Name, string Extension)? Clean(string original, int maxLength)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        var last = original[(original.LastIndexOfAny(['/', '\\']) + 1)..];
+        var seen = Gaps().Replace(Forbidden().Replace(Unseen().Replace(last, ""), "_"), " ").Trim(' ', '.');
+        var dot = seen.LastIndexOf('.');
+        var extension = seen[(dot + 1)..].ToLowerInvariant();
+        if (dot < 0 || !Extension().IsMatch(extension))
+        {
+            return null;
+        }
+
+        extension = extension == "jpeg" ? "jpg" : extension;
+        var stem = seen[..dot].TrimEnd(' ', '.') is { Length: > 0 } name ? name : Fallback;
+        stem = Reserved().IsMatch(stem) ? "_" + stem : stem;
+        return ($"{Shortened(stem, maxLength - extension.Length - 1)}.{extension}", extension);
+    }
+
+    /// <summary>Never cuts a character in two.</summary>
+    private static string Shortened(string stem, int length)
+    {
+        if (stem.Length <= length)
+        {
+            return stem;
+        }
+
+        var whole = StringInfo.ParseCombiningCharacters(stem).LastOrDefault(start => start <= length);
+        return stem[..whole].TrimEnd(' ', '.');
+    }
+
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?<![\ud800-\udbff])[\udc00-\udfff]")]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"[<>:""|?*%;]")]
+    private static partial Regex Forbidden();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex(@"\A[a-z0-9]{1,8}\z")]
+    private static partial Regex Extension();
+
+    // Windows devices, alone or before a further dot.
+    [GeneratedRegex(@"\A(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reserved();
+}
