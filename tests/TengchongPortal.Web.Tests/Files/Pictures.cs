@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.IO.Hashing;
 using System.Text;
 
 namespace TengchongPortal.Web.Tests.Files;
@@ -39,8 +38,12 @@ internal static class Pictures
     private static byte[] Chunk(string name, byte[] content)
     {
         byte[] named = [.. Encoding.ASCII.GetBytes(name), .. content];
-        return [.. BigEndian(content.Length), .. named, .. BigEndian((int)Crc32.HashToUInt32(named))];
+        return [.. BigEndian(content.Length), .. named, .. BigEndian((int)Checksum(named))];
     }
+
+    private static uint Checksum(byte[] bytes) =>
+        ~bytes.Aggregate(uint.MaxValue, (sum, next) =>
+            Enumerable.Range(0, 8).Aggregate(sum ^ next, (bits, _) => (bits & 1) == 1 ? (bits >> 1) ^ 0xedb88320 : bits >> 1));
 
     private static byte[] Pixels()
     {

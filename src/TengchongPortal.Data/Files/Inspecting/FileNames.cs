@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TengchongPortal.Data.Files.Inspecting;
@@ -13,7 +14,7 @@ public static partial class FileNames
     {
         ArgumentNullException.ThrowIfNull(original);
         var last = original[(original.LastIndexOfAny(['/', '\\']) + 1)..];
-        var seen = Gaps().Replace(Forbidden().Replace(Unseen().Replace(last, ""), "_"), " ").Trim(' ', '.');
+        var seen = Gaps().Replace(Forbidden().Replace(Seen(last), "_"), " ").TrimEnd(' ', '.');
         var dot = seen.LastIndexOf('.');
         var extension = seen[(dot + 1)..].ToLowerInvariant();
         if (dot < 0 || !Extension().IsMatch(extension))
@@ -22,10 +23,15 @@ public static partial class FileNames
         }
 
         extension = extension == "jpeg" ? "jpg" : extension;
-        var stem = seen[..dot].TrimEnd(' ', '.') is { Length: > 0 } name ? name : Fallback;
+        var stem = seen[..dot].Trim(' ', '.') is { Length: > 0 } name ? name : Fallback;
         stem = Reserved().IsMatch(stem) ? "_" + stem : stem;
         return ($"{Shortened(stem, maxLength - extension.Length - 1)}.{extension}", extension);
     }
+
+    /// <summary>By characters, not by halves of them: names of places and people use characters beyond the first plane.</summary>
+    private static string Seen(string name) =>
+        string.Concat(name.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
+            not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)));
 
     /// <summary>Never cuts a character in two.</summary>
     private static string Shortened(string stem, int length)
@@ -38,9 +44,6 @@ public static partial class FileNames
         var whole = StringInfo.ParseCombiningCharacters(stem).LastOrDefault(start => start <= length);
         return stem[..whole].TrimEnd(' ', '.');
     }
-
-    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?<![\ud800-\udbff])[\udc00-\udfff]")]
-    private static partial Regex Unseen();
 
     [GeneratedRegex(@"[<>:""|?*%;]")]
     private static partial Regex Forbidden();
