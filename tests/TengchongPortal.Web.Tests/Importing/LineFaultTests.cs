@@ -23,6 +23,7 @@ public sealed class LineFaultTests(ReferencePortal portal) : IClassFixture<Refer
         { Intake.Line("\u0000\u200e\u0007 \u3000"[..1]), "import.title" },
         { Intake.Line("没有正文", body: " \n "), "import.empty" },
         { Intake.Line(new string('长', 201)), "import.too-long" },
+        { Intake.Line("正文太长", body: new string('长', 300_001)), "import.too-long" },
         { Intake.Line("索引号太长", index: new string('1', 81)), "import.too-long" },
         { Intake.Json(new { kind = "qa", title = "没有答复的来信", body = "请问何时通车？", question = "请问何时通车？" }), "import.unanswered" },
         { Intake.Line("写有身份证号的通知", body: $"联系人身份证号{IdentityNumber}。"), "personal.identity-number" },

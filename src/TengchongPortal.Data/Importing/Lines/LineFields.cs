@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using TengchongPortal.Data.Rendering;
+using TengchongPortal.Data.Rendering.Sieving;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Importing.Lines;
