@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace TengchongPortal.Data.Rendering;
+namespace TengchongPortal.Data.Rendering.Sieving;
 
 /// <summary>Takes out what nobody can see: control characters, and the marks that turn the direction of text and hide what it says.</summary>
 internal static class TextHygiene
