@@ -1,6 +1,8 @@
 using TengchongPortal.Web.Commands;
 using TengchongPortal.Web.Foundations;
 using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Clockwork;
+using TengchongPortal.Web.Foundations.Site;
 using TengchongPortal.Web.Foundations.Store;
 using TengchongPortal.Web.Staff;
 
@@ -10,6 +12,7 @@ builder.AddStore();
 builder.AddAccess();
 builder.AddCommands();
 builder.AddStaff();
+builder.Services.AddHostedService<EditionClock>();
 
 var app = builder.Build();
 if (CommandsFeature.IsCommand(args))
@@ -22,6 +25,7 @@ app.UseFoundations();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapFoundations();
+app.SayWhenStarted();
 await app.RunAsync();
 
 return 0;

@@ -23,7 +23,7 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         builder.HasIndex(x => new { x.DocumentId, x.Number }).IsUnique();
         builder.HasIndex(x => new { x.State, x.MovedAt });
         builder.HasIndex(x => x.DocumentId).IsUnique().HasDatabaseName("IX_Editions_OneOpen")
-            .HasFilter("State IN ('Draft','InReview','Returned','Ready','Scheduled','FailedToPublish')");
+            .HasFilter($"State IN ({string.Join(',', EditorialStates.Open.Select(state => $"'{state}'"))})");
         builder.HasOne(x => x.Document).WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Revisions).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Authors).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);

@@ -8,7 +8,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Gathers what an edition cannot know by itself: today's route, contract and checker, staffing, links, other editions.</summary>
-public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, EditionChecks checks, StaffingQuery staffing)
+public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, EditionChecks checks, StaffingQuery staffing, EditionDuties duties)
 {
     private const int MinorLimit = 20;
 
@@ -36,6 +36,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             SuccessorIsReleased = false,
             VoidSignatures = await staffing.VoidSignaturesAsync(edition, ct),
             DutyIsCovered = true,
+            DutyEndsAt = duties.EndOf(text),
             EarliestRelease = null,
             IsEmergencyType = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed,
             StockIsDue = text.ReassessOn is { } day && day <= ChinaTime.DayOf(now),

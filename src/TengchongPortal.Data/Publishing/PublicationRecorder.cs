@@ -60,7 +60,9 @@ public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, I
         var older = await db.Editions.WholeEditions()
             .Where(old => old.DocumentId == successor.DocumentId && old.Number < successor.Number && from.Contains(old.State))
             .ToListAsync(ct);
-        foreach (var old in older)
+
+        // A history edition that is hidden just now was superseded long ago: whoever hid it decides about it alone.
+        foreach (var old in older.Where(old => old.StateBefore != EditorialState.Superseded))
         {
             var line = old.Take(new EditorialAct(EditorialEvent.Supersede, Actor.System, cause.At) { Origin = cause.Origin }, EditionFactsDefaults.ForSuccession(old));
             await RecordAsync(old, line, ct);

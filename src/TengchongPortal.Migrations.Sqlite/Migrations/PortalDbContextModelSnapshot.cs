@@ -771,7 +771,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("DocumentId")
                         .IsUnique()
                         .HasDatabaseName("IX_Editions_OneOpen")
-                        .HasFilter("State IN ('Draft','InReview','Returned','Ready','Scheduled','FailedToPublish')");
+                        .HasFilter("State IN ('Draft','InReview','Returned','Ready','Scheduled','FailedToPublish','EmergencyPublished')");
 
                     b.HasIndex("DocumentId", "Number")
                         .IsUnique();
@@ -1724,7 +1724,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasOne("TengchongPortal.Domain.Disclosures.Revision", null)
                         .WithOne("Content")
                         .HasForeignKey("TengchongPortal.Domain.Disclosures.RevisionContent", "RevisionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 
@@ -1733,7 +1733,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasOne("TengchongPortal.Domain.Disclosures.RevisionContent", null)
                         .WithMany("Files")
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 

@@ -6,7 +6,7 @@ namespace TengchongPortal.Web.Commands.Seeding;
 /// <summary>The demonstration city, on top of the reference data.</summary>
 public sealed class DemonstrationFilling(DemoCity city, TimeProvider clock) : IDatabaseFilling
 {
-    public int Order => 30;
+    public int Order => 15;
 
     public bool IsFor(string wish) => wish == "Demo";
 

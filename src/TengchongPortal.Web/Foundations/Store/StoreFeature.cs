@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.DataProtection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Web.Foundations.Keys;
 
 namespace TengchongPortal.Web.Foundations.Store;
 
@@ -17,7 +17,7 @@ public static class StoreFeature
         builder.Services.AddPortalDatabase(builder.Configuration, root);
         builder.Services.AddRendering();
         builder.Services.AddFiles(builder.Configuration, root);
-        builder.Services.AddDataProtection().SetApplicationName("TengchongPortal").PersistKeysToDbContext<PortalDbContext>();
+        builder.AddKeys(root);
         builder.Services.AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);
 

@@ -1,0 +1,23 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>Until when a text must be public: the working days of 条例第二十六条 from the day it was made, by the rule of that day.</summary>
+public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
+{
+    private const string Rule = "disclosure.publish";
+
+    /// <returns>The deadline with its working, or null when no day was typed or no rule was in force on it.</returns>
+    public Deadline? DeadlineOf(RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.MadeOn is { } made ? rules.Find(Rule, made)?.DeadlineFrom(calendar, made) : null;
+    }
+
+    /// <summary>The last instant inside the duty: the end of its last day in China.</summary>
+    public DateTimeOffset? EndOf(RevisionText text) =>
+        DeadlineOf(text) is { } deadline ? ChinaTime.StartOf(deadline.Due.AddDays(1)) : null;
+}
