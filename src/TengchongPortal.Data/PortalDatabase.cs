@@ -44,6 +44,7 @@ public static class PortalDatabase
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>
         services
             .AddScoped<IndexNumbers>()
+            .AddScoped<PublishedFiles>()
             .AddScoped<PublicTexts>()
             .AddScoped<PublicProjector>()
             .AddScoped<Shredder>()

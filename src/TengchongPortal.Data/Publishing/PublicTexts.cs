@@ -6,7 +6,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Fills and empties the text of a public row, its files and its links.</summary>
-public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer)
+public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, PublishedFiles files)
 {
     private const int DescriptionLength = 150;
 
@@ -23,6 +23,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer)
         (record.ContentHash, record.ChangeKind, record.ChangeNote) = (edition.CurrentHash, text.ChangeKind, text.ChangeNote);
         record.Summary = text.Summary.Length > 0 ? text.Summary : Shortened(body.PlainText);
         AddChildren(record, document.Id, text);
+        await files.PublishAsync(text.Files, ct);
     }
 
     /// <summary>Takes every byte of the text out of the row; number, organ and dates stay.</summary>
