@@ -46,6 +46,7 @@ public static class FoundationsFeature
         app.UseMiddleware<ProblemPages>();
         app.UseMiddleware<CharsetDoor>();
         app.UseRouting();
+        app.UseMiddleware<UnknownAddress>();
         app.UseRateLimiter();
 
         return app;
