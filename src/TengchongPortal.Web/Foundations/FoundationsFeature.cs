@@ -15,6 +15,9 @@ public static class FoundationsFeature
     public static WebApplicationBuilder AddFoundations(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+
+        // Where files are reloaded while running, the framework maps a catch-all that turns 405 into 404. Switch it on to edit the stylesheet live.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.AddSite();
         builder.AddDoors();
         builder.AddRates();

@@ -1,6 +1,6 @@
 namespace TengchongPortal.Web.Tests.Foundations;
 
-/// <summary>Run outside Development, where the framework adds a catch-all of its own for files that appear while developing.</summary>
+/// <summary>A real site: no sign-in for what does not exist, and no specimen page.</summary>
 public sealed class UnknownAddressTests(UnknownAddressTests.StagedPortal portal) : IClassFixture<UnknownAddressTests.StagedPortal>
 {
     [Theory]
