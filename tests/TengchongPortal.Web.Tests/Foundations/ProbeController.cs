@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Data.Sqlite;
+using TengchongPortal.Data.Files;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
