@@ -20,5 +20,8 @@ internal sealed class OrganMapping : IEntityTypeConfiguration<Organ>
         builder.HasIndex(x => x.Path);
         builder.HasIndex(x => x.Name);
         builder.HasMany(x => x.Names).WithOne().HasForeignKey(x => x.OrganId).OnDelete(DeleteBehavior.Restrict);
+
+        // An organ without its former names would print today's name on an old record (R2).
+        builder.Navigation(x => x.Names).AutoInclude();
     }
 }

@@ -27,7 +27,7 @@ public sealed class PublicRegister(PortalDbContext db)
     public IQueryable<PublicRelation> Relations =>
         db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice);
 
-    public IQueryable<Organ> Organs => db.Organs.AsNoTracking().Include(organ => organ.Names);
+    public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
 
     public IQueryable<Column> Columns => db.Columns.AsNoTracking();
 

@@ -14,7 +14,7 @@ internal static class ChunkOrgans
     public static async Task<Dictionary<string, Organ>> OfAsync(PortalDbContext db, IReadOnlyCollection<MappedLine> lines, CancellationToken ct)
     {
         var keys = lines.Select(line => line.OrganKey).Distinct().ToList();
-        var organs = await db.Organs.Include(organ => organ.Names).Where(organ => keys.Contains(organ.Key)).ToDictionaryAsync(organ => organ.Key, ct);
+        var organs = await db.Organs.Where(organ => keys.Contains(organ.Key)).ToDictionaryAsync(organ => organ.Key, ct);
         foreach (var line in lines.Where(line => !organs.ContainsKey(line.OrganKey)))
         {
             organs.Add(line.OrganKey, db.Organs.Add(External(line)).Entity);

@@ -36,7 +36,7 @@ public sealed record ImportRegister(
     /// <exception cref="RuleBrokenException"><c>import.organ</c> when there is no such organ.</exception>
     public static async Task<ImportRegister> ReadAsync(PortalDbContext db, ImportLabels labels, string? organKey, CancellationToken ct)
     {
-        var organs = await db.Organs.AsNoTracking().Include(organ => organ.Names).ToListAsync(ct);
+        var organs = await db.Organs.AsNoTracking().ToListAsync(ct);
         var chosen = organKey is null ? null : organs.FirstOrDefault(organ => organ.Key == organKey)
             ?? throw new RuleBrokenException("import.organ", $"没有代码为{organKey}的机构。");
         var unnamed = labels.Of("organ", "unnamed");

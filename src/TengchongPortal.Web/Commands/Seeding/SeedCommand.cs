@@ -6,7 +6,7 @@ using TengchongPortal.Web.Foundations.Store;
 namespace TengchongPortal.Web.Commands.Seeding;
 
 /// <summary><c>seed [--demo]</c>: fills a database that has no organs yet.</summary>
-public sealed class SeedCommand(PortalDbContext db, DatabaseFillings fillings) : ICommand
+public sealed class SeedCommand(PortalDbContext db, StoreMigration migration, DatabaseFillings fillings) : ICommand
 {
     public string Name => "seed";
 
@@ -16,6 +16,7 @@ public sealed class SeedCommand(PortalDbContext db, DatabaseFillings fillings) :
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);
+        await migration.RunAsync(ct);
         if (await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Filled, ct))
         {
             return output.Refuse("seed.not-empty", "数据库已写入过基础数据，只能向空库写入。");

@@ -6,23 +6,12 @@ using TengchongPortal.Web.Foundations.Site;
 namespace TengchongPortal.Web.Foundations.Store;
 
 /// <summary>What happens to the database before the first request.</summary>
-public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, Demonstration demonstration, IHostEnvironment environment, IConfiguration configuration, ILogger<StorePreparation> log, DatabaseFillings fillings)
+public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, StoreMigration migration, Demonstration demonstration, IHostEnvironment environment, IConfiguration configuration, ILogger<StorePreparation> log, DatabaseFillings fillings)
 {
     /// <exception cref="InvalidOperationException">A server database has pending migrations; the message names the command.</exception>
     public async Task RunAsync(CancellationToken ct)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
-        if (!choice.IsEmbedded && pending.Count > 0)
-        {
-            throw new InvalidOperationException($"The database lacks {pending.Count} migrations. Run the command: migrate");
-        }
-
-        if (pending.Count > 0)
-        {
-            log.LogInformation("Migrating the embedded database: {Count} migrations", pending.Count);
-            await db.Database.MigrateAsync(ct);
-        }
-
+        await migration.RunAsync(ct);
         if (choice.IsEmbedded && !await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Filled, ct))
         {
             await FillAsync(ct);
