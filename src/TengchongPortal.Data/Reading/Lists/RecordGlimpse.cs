@@ -1,0 +1,17 @@
+namespace TengchongPortal.Data.Reading.Lists;
+
+/// <summary>What a list tells of a record before it is opened.</summary>
+public sealed record RecordGlimpse(
+    Guid DocumentId,
+    string Title,
+    string OrganName,
+    DateTimeOffset? FirstPublishedAt,
+    PublicVisibility Visibility,
+    bool IsEmergency,
+    DateOnly? ExpiresOn,
+    DateOnly? RepealedOn,
+    DateTimeOffset SortAt,
+    long Sequence)
+{
+    public RecordKey Key => new(SortAt, Sequence);
+}
