@@ -1,3 +1,4 @@
+using TengchongPortal.Web.Citizens;
 using TengchongPortal.Web.Commands;
 using TengchongPortal.Web.Foundations;
 using TengchongPortal.Web.Foundations.Access;
@@ -10,6 +11,7 @@ var builder = WebApplication.CreateBuilder(Hosting.Options(args));
 builder.AddFoundations();
 builder.AddStore();
 builder.AddAccess();
+builder.AddCitizens();
 builder.AddCommands();
 builder.AddStaff();
 builder.Services.AddHostedService<EditionClock>();

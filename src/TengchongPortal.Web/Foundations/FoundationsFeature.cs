@@ -51,6 +51,7 @@ public static class FoundationsFeature
         app.UseRouting();
         app.UseMiddleware<UnknownAddress>();
         app.UseRateLimiter();
+        app.UseMiddleware<NothingHere>();
 
         return app;
     }

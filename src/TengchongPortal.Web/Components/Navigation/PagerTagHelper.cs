@@ -14,7 +14,8 @@ public sealed class PagerTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Previous is null && Next is null)
+        // An attribute that Razor filled from null arrives as an empty text.
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -30,7 +31,7 @@ public sealed class PagerTagHelper : TagHelper
 
     private static void Add(TagHelperOutput output, string? address, string relation, string label)
     {
-        if (address is null)
+        if (string.IsNullOrEmpty(address))
         {
             return;
         }

@@ -1,0 +1,52 @@
+using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Data.Reading.Totals;
+using TengchongPortal.Data.Reading.Views;
+using TengchongPortal.Web.Citizens.Catalogue;
+using TengchongPortal.Web.Citizens.Crawlers;
+using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
+using TengchongPortal.Web.Citizens.Disclosures.Readings;
+using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Citizens.Home;
+using TengchongPortal.Web.Citizens.Legacy;
+using TengchongPortal.Web.Citizens.Log;
+using TengchongPortal.Web.Citizens.Organs;
+
+namespace TengchongPortal.Web.Citizens;
+
+/// <summary>What anybody may read: home, catalogue, organs, records, their permalinks and files, the publication log, addresses of the old site.</summary>
+public static class CitizensFeature
+{
+    public static WebApplicationBuilder AddCitizens(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services
+            .AddScoped<CatalogueTreeQuery>()
+            .AddScoped<PublicTotalsQuery>()
+            .AddScoped<HomeQuery>()
+            .AddScoped<ColumnQuery>()
+            .AddScoped<ColumnChoicesQuery>()
+            .AddScoped<OrganRegisterQuery>()
+            .AddScoped<OrganQuery>()
+            .AddScoped<IndexNumberQuery>()
+            .AddScoped<LegacyAddressQuery>()
+            .AddScoped<LogQuery>()
+            .AddScoped<SiteMapQuery>()
+            .AddRecords();
+
+        return builder;
+    }
+
+    private static IServiceCollection AddRecords(this IServiceCollection services) =>
+        services
+            .AddScoped<SettingQuery>()
+            .AddScoped<StandingQuery>()
+            .AddScoped<LinksQuery>()
+            .AddScoped<TraceQuery>()
+            .AddScoped<RecordParts>()
+            .AddScoped<RecordQuery>()
+            .AddScoped<ViewLedger>()
+            .AddSingleton<ReadingCounter>()
+            .AddSingleton<ReadingFlush>()
+            .AddHostedService(services => services.GetRequiredService<ReadingFlush>());
+}

@@ -1,0 +1,38 @@
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Components.Heads;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Headers;
+
+/// <summary>The national tags of a record page.</summary>
+public static class RecordTags
+{
+    private const int MinuteLength = 16;
+
+    public static PageTags Of(PublicRecord record, Setting setting, HeaderBlock header)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(setting);
+        ArgumentNullException.ThrowIfNull(header);
+        var column = setting.Column;
+        var address = record.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, record.EditionNumber);
+
+        return new()
+        {
+            Column = new(record.ColumnName, column.Description, column.Name, column.TypeLabel),
+            Article = new(record.Title, PubDate(header), record.Source.Length > 0 ? record.Source : record.OrganName, record.Keywords, record.Summary, address),
+            Header = header.Cells,
+            IsUnlisted = !record.IsCurrent,
+        };
+    }
+
+    /// <summary>The rule prints minutes; the header block prints seconds. One is the beginning of the other.</summary>
+    private static string? PubDate(HeaderBlock header) => header.PublishedAt switch
+    {
+        HeaderBlock.UnknownDate => null,
+        { Length: > MinuteLength } second => second[..MinuteLength],
+        var day => day,
+    };
+}

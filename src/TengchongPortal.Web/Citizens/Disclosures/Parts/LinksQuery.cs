@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Records;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
+
+/// <summary>What a record leads to: its attachments, and the public records linked with it from either end (R28).</summary>
+public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<RecordAttachment>> FilesAsync(PublicRecord record, CancellationToken ct)
+    {
+        var files = await register.Files.Where(file => file.RecordSequence == record.Sequence)
+            .OrderBy(file => file.Ordinal)
+            .Select(file => new { file.FileId, file.Name, file.MediaType, file.Length, file.Sha256 })
+            .ToListAsync(ct);
+
+        return [.. files.Select(file => new RecordAttachment(file.Name, PublicAddresses.File(file.FileId, file.Name), file.MediaType, file.Length, file.Sha256))];
+    }
+
+    public async Task<IReadOnlyList<RecordLinks>> LinksAsync(PublicRecord record, CancellationToken ct)
+    {
+        var id = record.DocumentId;
+        var ends = await register.Relations
+            .Where(link => link.FromDocumentId == id || link.ToDocumentId == id)
+            .Select(link => new { link.Kind, IsInverse = link.FromDocumentId != id, Other = link.FromDocumentId == id ? link.ToDocumentId : link.FromDocumentId })
+            .ToListAsync(ct);
+        var others = ends.Select(end => end.Other).Distinct().ToList();
+        var records = others.Count == 0 ? [] : await register.Records.Where(other => others.Contains(other.DocumentId)).NewestFirst().Glimpses().ToListAsync(ct);
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
+
+        return [.. ends.GroupBy(end => (end.Kind, IsInverse: end.IsInverse && end.Kind != RelationKind.Related))
+            .OrderBy(group => group.Key.IsInverse).ThenBy(group => group.Key.Kind)
+            .Select(group => Group(group.Key.Kind, group.Key.IsInverse, records.Where(other => group.Any(end => end.Other == other.DocumentId)), today))
+            .Where(group => group.Records.Count > 0)];
+    }
+
+    private static RecordLinks Group(RelationKind kind, bool isInverse, IEnumerable<RecordGlimpse> records, DateOnly today) =>
+        new(kind.ToString(), isInverse, isInverse ? kind.InverseListHeading : kind.ListHeading, RecordLines.Of(records, today));
+}

@@ -1,0 +1,37 @@
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Notices;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
+
+/// <summary>How a text stands: in force or not, withdrawn, urgent, carried over, replaced.</summary>
+public sealed record RecordStanding
+{
+    /// <summary>有效, 尚未生效, 失效 or 废止; null for records without legal validity.</summary>
+    public string? Validity { get; init; }
+
+    public Tone ValidityTone { get; init; }
+
+    public DateOnly? RepealedOn { get; init; }
+
+    public DateOnly? ExpiredOn { get; init; }
+
+    /// <summary>The document that takes its place, as far as it is public.</summary>
+    public Crumb? Successor { get; init; }
+
+    public WithdrawalNotice? Withdrawal { get; init; }
+
+    public bool IsEmergency { get; init; }
+
+    /// <summary>When a carried-over record entered this portal.</summary>
+    public DateTimeOffset? CarriedOverAt { get; init; }
+
+    /// <summary>The number of an edition that a newer one has replaced.</summary>
+    public int? OlderEdition { get; init; }
+
+    public string ChangeNote { get; init; } = "";
+
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>The present name of an organ that had another one on the day of publication (R2).</summary>
+    public string? OrganIsNow { get; init; }
+}

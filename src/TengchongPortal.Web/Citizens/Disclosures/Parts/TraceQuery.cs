@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Web.Components.Navigation;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
+
+/// <summary>The past of a record as far as citizens can see it: its editions and its leaf of the publication log.</summary>
+public sealed class TraceQuery(PublicRegister register)
+{
+    public async Task<IReadOnlyList<EditionLine>> EditionsAsync(PublicRecord record, CancellationToken ct)
+    {
+        var editions = await register.Editions.Where(other => other.DocumentId == record.DocumentId)
+            .OrderByDescending(other => other.EditionNumber)
+            .Select(other => new { other.EditionNumber, other.ReleasedAt, other.ChangeNote, other.Visibility, other.IsCurrent })
+            .ToListAsync(ct);
+
+        return [.. editions.Select(other => new EditionLine(
+            other.EditionNumber,
+            other.ReleasedAt,
+            other.ChangeNote,
+            other.Visibility != PublicVisibility.Notice,
+            other.IsCurrent,
+            other.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, other.EditionNumber)))];
+    }
+
+    public async Task<RecordTrace> LeafAsync(PublicRecord record, CancellationToken ct)
+    {
+        var leaf = await register.Log.Where(line => line.ReleaseEventId == record.ReleaseEventId)
+            .Select(line => new { line.Sequence, line.Hash })
+            .SingleOrDefaultAsync(ct);
+
+        return new(record.ContentHash, leaf?.Sequence, leaf?.Hash ?? "", record.ReleasedAt);
+    }
+}

@@ -1,0 +1,55 @@
+using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Components.Times;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Records;
+
+/// <summary>The record for machines; its shape is described in <c>docs/api.md</c> and only ever grows.</summary>
+public sealed record RecordJson(
+    Guid Id,
+    string Title,
+    IReadOnlyDictionary<string, string> Header,
+    IReadOnlyDictionary<string, string> Elements,
+    string? Validity,
+    bool Withdrawn,
+    bool Emergency,
+    string? CarriedOverAt,
+    string Summary,
+    string Html,
+    string Text,
+    IReadOnlyList<RecordJson.Attachment> Attachments,
+    IReadOnlyList<RecordJson.Link> Links,
+    IReadOnlyList<RecordJson.EditionOf> Editions,
+    RecordJson.TraceOf Trace)
+{
+    public static RecordJson Of(RecordPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+
+        return new(
+            page.Id,
+            page.Title,
+            page.Header.ForMachines,
+            page.Facts.ToDictionary(fact => fact.Label, fact => fact.Machine ?? fact.Value!),
+            page.Standing.Validity,
+            page.Standing.Withdrawal is not null,
+            page.Standing.IsEmergency,
+            page.Standing.CarriedOverAt is { } at ? ChinaClock.Machine(at) : null,
+            page.Summary,
+            page.Body.Value ?? "",
+            page.BodyText,
+            [.. page.Files.Select(file => new Attachment(file.Name, file.MediaType, file.Length, file.Sha256, file.Address))],
+            [.. page.Links.SelectMany(group => group.Records.Select(line => new Link(group.Kind, group.IsInverse, group.Label, line.Title, line.Address)))],
+            [.. page.Editions.Select(Of)],
+            new(page.Trace.ContentHash, page.Trace.LeafSequence, page.Trace.LeafHash, ChinaClock.Machine(page.Trace.ReleasedAt)));
+    }
+
+    private static EditionOf Of(EditionLine line) => new(line.Number, ChinaClock.Machine(line.ReleasedAt), line.ChangeNote, line.IsCurrent, line.Address);
+
+    public sealed record Attachment(string Name, string MediaType, long Length, string Sha256, string Address);
+
+    public sealed record Link(string Kind, bool Inverse, string Label, string Title, string Address);
+
+    public sealed record EditionOf(int Number, string ReleasedAt, string ChangeNote, bool Current, string Address);
+
+    public sealed record TraceOf(string ContentHash, long? LeafSequence, string LeafHash, string ReleasedAt);
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Html;
+using TengchongPortal.Web.Citizens.Disclosures.Headers;
+using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Components.Heads;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Records;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Records;
+
+/// <summary>One edition of a record with everything that stands around it.</summary>
+public sealed record RecordPage
+{
+    public required Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<Crumb> Path { get; init; }
+
+    public required HeaderBlock Header { get; init; }
+
+    public required PageTags Tags { get; init; }
+
+    public required RecordStanding Standing { get; init; }
+
+    /// <summary>成文日期, 主题分类 and the like, as far as they are known.</summary>
+    public required IReadOnlyList<HeaderCell> Facts { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required HtmlString Body { get; init; }
+
+    public required string BodyText { get; init; }
+
+    public required IReadOnlyList<RecordAttachment> Files { get; init; }
+
+    public required IReadOnlyList<RecordLinks> Links { get; init; }
+
+    public required IReadOnlyList<EditionLine> Editions { get; init; }
+
+    public required RecordTrace Trace { get; init; }
+}

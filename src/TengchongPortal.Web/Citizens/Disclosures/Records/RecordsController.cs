@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Citizens.Disclosures.Readings;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Records;
+
+/// <summary>A record as a page, for machines, for paper, and as it once was.</summary>
+[AllowAnonymous]
+[Route("records/{id:guid}")]
+public sealed class RecordsController(RecordQuery records, ReadingCounter readings) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken ct) =>
+        Answer(await records.RunAsync(id, ct), Read);
+
+    [HttpGet("print")]
+    public async Task<IActionResult> Print(Guid id, CancellationToken ct) =>
+        Answer(await records.RunAsync(id, ct), View);
+
+    [HttpGet("editions/{number:int}")]
+    public async Task<IActionResult> Edition(Guid id, int number, CancellationToken ct) =>
+        Answer(await records.RunAsync(id, number, ct), page => View(nameof(Show), page));
+
+    [HttpGet("/records/{id:guid}.json")]
+    public async Task<IActionResult> Machine(Guid id, CancellationToken ct) =>
+        Answer(await records.RunAsync(id, ct), page => Json(RecordJson.Of(page), JsonReader.Options));
+
+    private IActionResult Answer(RecordAnswer answer, Func<RecordPage, IActionResult> show) => answer switch
+    {
+        { Redirect: { } address } => LocalRedirect(address),
+        { Gone: { } gone } => Gone(gone),
+        _ => show(answer.Page!),
+    };
+
+    private ViewResult Read(RecordPage page)
+    {
+        if (HttpContext.IsReader)
+        {
+            readings.Note(page.Id, HttpContext.ReaderAddress);
+        }
+
+        return View(nameof(Show), page);
+    }
+
+    private ActionResult Gone(GonePage gone)
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+
+        return JsonReader.Is(Request)
+            ? Json(new { error = "gone", message = gone.Sentence }, JsonReader.Options)
+            : View(nameof(Gone), gone);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Trust;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Log;
+
+/// <summary>Reads the log from a place downwards.</summary>
+public sealed class LogQuery(PublicRegister register)
+{
+    public const int PageSize = 50;
+
+    /// <exception cref="MissingException">The log is not that long.</exception>
+    public async Task<LogPage> RunAsync(long? from, CancellationToken ct)
+    {
+        var head = await register.Log.OrderByDescending(leaf => leaf.Sequence).Select(leaf => new { leaf.Sequence, leaf.Hash }).FirstOrDefaultAsync(ct);
+        if (from > (head?.Sequence ?? 0))
+        {
+            throw new MissingException("leaf");
+        }
+
+        var leaves = await register.Log.Where(leaf => from == null || leaf.Sequence <= from)
+            .OrderByDescending(leaf => leaf.Sequence)
+            .Take(PageSize)
+            .Select(leaf => new LogLine(leaf.Sequence, leaf.ReleaseEventId, leaf.Kind, leaf.IndexNumber, leaf.RevisionHash, leaf.At, leaf.ReasonClass, leaf.PreviousHash, leaf.Hash))
+            .ToListAsync(ct);
+
+        return new(head?.Sequence ?? 0, head?.Hash ?? ChainHash.Genesis, await NamedAsync(leaves, ct), PageSize);
+    }
+
+    private async Task<IReadOnlyList<LogLine>> NamedAsync(List<LogLine> leaves, CancellationToken ct)
+    {
+        var events = leaves.Select(leaf => leaf.ReleaseEventId).ToList();
+        var records = await register.Addresses.Where(record => events.Contains(record.ReleaseEventId))
+            .Select(record => new { record.ReleaseEventId, record.DocumentId, record.Title })
+            .ToDictionaryAsync(record => record.ReleaseEventId, ct);
+
+        return [.. leaves.Select(leaf => records.TryGetValue(leaf.ReleaseEventId, out var record)
+            ? leaf with { Title = record.Title.Length > 0 ? record.Title : null, Address = PublicAddresses.Record(record.DocumentId) }
+            : leaf with { Address = leaf.IndexNumber.Length > 0 ? PublicAddresses.Index(leaf.IndexNumber) : null })];
+    }
+}

@@ -1,0 +1,25 @@
+using TengchongPortal.Web.Components.Heads;
+using TengchongPortal.Web.Components.Records;
+
+namespace TengchongPortal.Web.Citizens.Organs;
+
+/// <summary>What citizens find of one organ.</summary>
+public sealed record OrganPage
+{
+    public required string Name { get; init; }
+
+    public required PageTags Tags { get; init; }
+
+    /// <summary>Kind, code, address and the like, as far as they are known.</summary>
+    public required IReadOnlyList<HeaderCell> Facts { get; init; }
+
+    public required IReadOnlyList<FormerName> FormerNames { get; init; }
+
+    public required IReadOnlyList<FixedNode> Fixed { get; init; }
+
+    public required int Count { get; init; }
+
+    public required IReadOnlyList<RecordLine> Newest { get; init; }
+
+    public required IReadOnlyList<ColumnNode> Columns { get; init; }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Citizens.Organs;
+
+/// <summary>The register by kind, in the order of the house. Organs outside the register appear once they have published here.</summary>
+public sealed class OrganRegisterQuery(PublicRegister register, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<OrganGroup>> RunAsync(CancellationToken ct)
+    {
+        var counts = await register.Records.GroupBy(record => record.OrganId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct);
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
+
+        return [.. organs
+            .Where(organ => organ.Kind != OrganKind.External || counts.ContainsKey(organ.Id))
+            .GroupBy(organ => organ.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new OrganGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, counts.GetValueOrDefault(organ.Id), today))]))];
+    }
+
+    private static OrganLine LineOf(Organ organ, int count, DateOnly today) =>
+        new(organ.Name, PublicAddresses.Organ(organ.Key), count, organ.ValidTo < today ? organ.ValidTo : null);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace TengchongPortal.Web.Components.Navigation;
+
+/// <summary>
+/// The addresses that citizens may keep for ever: printed on paper and in QR codes, so they are written once, here, and tests hold the
+/// routes to them.
+/// </summary>
+public static class PublicAddresses
+{
+    public const string Catalogue = "/catalogue";
+
+    public const string Organs = "/organs";
+
+    public const string Log = "/log";
+
+    public static string Column(string key) => $"{Catalogue}/{key}";
+
+    public static string ColumnOfOrgan(string key, string organ) => $"{Column(key)}?organ={Uri.EscapeDataString(organ)}";
+
+    public static string Organ(string key) => $"{Organs}/{key}";
+
+    public static string Record(Guid id) => $"/records/{id}";
+
+    public static string RecordJson(Guid id) => $"/records/{id}.json";
+
+    public static string RecordOnPaper(Guid id) => $"/records/{id}/print";
+
+    public static string Edition(Guid id, int number) => string.Create(CultureInfo.InvariantCulture, $"/records/{id}/editions/{number}");
+
+    /// <summary>The permalink of an index number; its slash stays a slash.</summary>
+    public static string Index(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+
+        return $"/i/{string.Join('/', number.Split('/').Select(Uri.EscapeDataString))}";
+    }
+
+    public static string File(Guid id, string name) => $"/files/{id}/{Uri.EscapeDataString(name)}";
+
+    public static string Leaf(long sequence) => string.Create(CultureInfo.InvariantCulture, $"{Log}?from={sequence}#leaf-{sequence}");
+}

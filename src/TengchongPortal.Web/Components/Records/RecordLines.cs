@@ -1,0 +1,33 @@
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Notices;
+
+namespace TengchongPortal.Web.Components.Records;
+
+/// <summary>Turns what a list knows of records into its rows.</summary>
+public static class RecordLines
+{
+    public static IReadOnlyList<RecordLine> Of(IEnumerable<RecordGlimpse> records, DateOnly today) =>
+        [.. records.Select(record => Of(record, today))];
+
+    public static RecordLine Of(RecordGlimpse record, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var (mark, tone) = MarkOf(record, today);
+
+        return new(record.Title, PublicAddresses.Record(record.DocumentId), record.OrganName, DayOf(record.FirstPublishedAt)) { Mark = mark, MarkTone = tone };
+    }
+
+    private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } known ? ChinaTime.DayOf(known) : null;
+
+    private static (string? Mark, Tone Tone) MarkOf(RecordGlimpse record, DateOnly today) => record switch
+    {
+        { Visibility: PublicVisibility.Banner } => ("已撤回", Tone.Stopped),
+        { RepealedOn: { } repealed } when repealed <= today => ("已废止", Tone.Quiet),
+        { ExpiresOn: { } expires } when expires < today => ("已失效", Tone.Quiet),
+        { IsEmergency: true } => ("先行发布", Tone.Attention),
+        _ => (null, Tone.Quiet),
+    };
+}

@@ -1,0 +1,34 @@
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Web.Wording;
+
+/// <summary>What a link between two documents is called at either end.</summary>
+public static class RelationWords
+{
+    extension(RelationKind kind)
+    {
+        /// <summary>At the document that states the link.</summary>
+        public string ListHeading => kind switch
+        {
+            RelationKind.Related => "相关信息",
+            RelationKind.Interprets => "所解读的文件",
+            RelationKind.BasedOn => "制定依据",
+            RelationKind.Amends => "所修改的文件",
+            RelationKind.Replaces => "所代替的文件",
+            RelationKind.Repeals => "所废止的文件",
+            RelationKind.Answers => "所答复的信息",
+        };
+
+        /// <summary>At the document that the link leads to.</summary>
+        public string InverseListHeading => kind switch
+        {
+            RelationKind.Related => "相关信息",
+            RelationKind.Interprets => "解读材料",
+            RelationKind.BasedOn => "依据本文件制定的文件",
+            RelationKind.Amends => "修改本文件的文件",
+            RelationKind.Replaces => "代替本文件的文件",
+            RelationKind.Repeals => "废止本文件的文件",
+            RelationKind.Answers => "对本信息的答复",
+        };
+    }
+}
