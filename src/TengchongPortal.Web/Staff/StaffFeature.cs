@@ -1,4 +1,6 @@
+using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
+using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff;
 
@@ -8,7 +10,10 @@ public static class StaffFeature
     public static WebApplicationBuilder AddStaff(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddStaffDisclosures();
+        builder.AddSignIn();
+        builder.Services
+            .AddDesk()
+            .AddStaffDisclosures();
 
         return builder;
     }

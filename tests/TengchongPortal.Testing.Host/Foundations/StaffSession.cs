@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Testing.Host.Foundations;
 
@@ -21,7 +22,9 @@ internal static class StaffSession
         var principal = await services.GetRequiredService<SignInManager<StaffAccount>>().CreateUserPrincipalAsync(person);
         var options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
+        var session = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
+        SessionTerm.Begin(session, now);
+        var ticket = new AuthenticationTicket(principal, session, IdentityConstants.ApplicationScheme);
         return new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), "/");
     });
 }

@@ -11,4 +11,7 @@ public sealed record TaskLine(string Title, string Address, string State, Tone T
     public string? Due { get; init; }
 
     public bool IsLate { get; init; }
+
+    /// <summary>Why it lies here, in one short sentence.</summary>
+    public string? Why { get; init; }
 }

@@ -69,7 +69,7 @@ internal sealed record FieldParts(string Name, string Id, string Label, string? 
             TagBuilder.CreateSanitizedId(name, "_"),
             field.Label ?? metadata.DisplayName ?? metadata.PropertyName ?? name,
             field.Hint,
-            IsRequiredOf(metadata),
+            field.Required ?? IsRequiredOf(metadata),
             field.As ?? ControlChoice.For(metadata, field.Options is not null),
             FaultsOf(viewData.ModelState, name));
     }

@@ -31,6 +31,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     public string? Accept { get; set; }
 
+    /// <summary>Whether the field must be filled in, where that depends on more than the property.</summary>
+    public bool? Required { get; set; }
+
     public int Rows { get; set; } = 6;
 
     [HtmlAttributeNotBound]

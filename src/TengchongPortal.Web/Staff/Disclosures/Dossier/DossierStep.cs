@@ -47,7 +47,7 @@ public sealed record DossierStep(EditorialEvent Event, Gate? Gate, bool IsPropos
     /// <summary>The page of the step.</summary>
     public string Address => $"/staff/disclosures/{EditionId}/steps/{Event}{(Gate is { } gate ? $"?gate={gate}" : "")}";
 
-    /// <summary>Where the form of this step is found by convention; without it <c>_Step.cshtml</c> asks for what the guards ask.</summary>
+    /// <summary>Where the form of this step is found by convention; without it <c>_Step.cshtml</c> leads to the page of the step.</summary>
     public string Partial => $"/Staff/Disclosures/{Room}/_{(IsProposal ? "Propose" : Event)}.cshtml";
 
     /// <summary>Whether the transition table asks this of the step.</summary>

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using TengchongPortal.Web.Components.Books;
+
+namespace TengchongPortal.Web.Staff.Desk;
+
+/// <summary>One pile as the page shows it.</summary>
+public sealed record DeskPile(DeskSection Section, ImmutableArray<TaskLine> Lines, bool HasMore);
+
+/// <summary>The desk of one person.</summary>
+public sealed record DeskPage(string Name, ImmutableArray<DeskPile> Piles)
+{
+    public bool IsClear => Piles.All(pile => !pile.Section.IsWork);
+}
+
+/// <summary>One pile whole, page by page.</summary>
+public sealed record DeskPilePage(DeskPile Pile, int Number);

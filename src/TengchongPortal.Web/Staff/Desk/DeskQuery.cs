@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Desk;
+
+/// <summary>What lies on the desk of a person: each pile asks the database for a bounded stretch of slim lines, oldest first.</summary>
+public sealed class DeskQuery(PortalDbContext db, SigningQuery signing)
+{
+    public const int Glance = 8;
+    public const int PageSize = 30;
+    public const int LastPage = 100;
+
+    public async Task<ImmutableArray<DeskLine>> RunAsync(DeskSection section, Actor actor, int skip, int take, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return section switch
+        {
+            DeskSection.ToSign => await signing.RunAsync(actor, skip, take, ct),
+            DeskSection.Failed => await OfAsync(Standing(EditorialEvent.Recover).HeldBy(actor, Capability.RunReleases), actor, Capability.RunReleases, skip, take, ct),
+            DeskSection.HiddenToDecide => await OfAsync(HiddenByAnother(actor), actor, Capability.DecideHidden, skip, take, ct),
+            DeskSection.Proposed => await OfAsync(ProposedByAnother(actor), actor, Capability.DecideWithdrawal, skip, take, ct),
+            DeskSection.ToRelease => await OfAsync(ToRelease(actor), actor, null, skip, take, ct),
+            DeskSection.Returned => await OfAsync(Mine(actor, EditorialState.Returned), actor, null, skip, take, ct),
+            DeskSection.Drafts => await OfAsync(Mine(actor, EditorialState.Draft), actor, null, skip, take, ct),
+            DeskSection.Out => await OfAsync(Mine(actor, EditorialState.InReview, EditorialState.Ready, EditorialState.Scheduled), actor, null, skip, take, ct),
+            DeskSection.Released => await OfAsync(Released(actor), actor, null, skip, take, ct, newestFirst: true),
+        };
+    }
+
+    /// <summary>Editions in a state from which the event starts.</summary>
+    private IQueryable<Edition> Standing(params EditorialEvent[] events)
+    {
+        var from = events.SelectMany(taken => EditorialWorkflow.StepOf(taken).From).Distinct().ToList();
+        return db.Editions.AsNoTracking().Where(edition => from.Contains(edition.State));
+    }
+
+    private IQueryable<Edition> Mine(Actor actor, params EditorialState[] states) =>
+        db.Editions.AsNoTracking().Where(edition => states.Contains(edition.State)).WrittenBy(actor.Id).OpenTo(actor.Id);
+
+    private IQueryable<Edition> HiddenByAnother(Actor actor) => Standing(EditorialEvent.Unhide).HeldBy(actor, Capability.DecideHidden)
+        .Where(edition => edition.Events.OrderByDescending(line => line.Number).First(line => line.Event == EditorialEvent.Hide).ActorId != actor.Id);
+
+    private IQueryable<Edition> ProposedByAnother(Actor actor) => Standing(EditorialEvent.Withdraw, EditorialEvent.Reinstate, EditorialEvent.Unpublish)
+        .HeldBy(actor, Capability.DecideWithdrawal)
+        .Where(edition => edition.Proposals.Any(proposal => proposal.ProposedAt >= edition.MovedAt && proposal.ProposedBy != actor.Id));
+
+    private IQueryable<Edition> ToRelease(Actor actor)
+    {
+        var ready = Standing(EditorialEvent.Release);
+        return ready.HeldBy(actor, Capability.RunReleases).Union(ready.HeldBy(actor, Capability.WriteDrafts));
+    }
+
+    private IQueryable<Edition> Released(Actor actor)
+    {
+        var places = actor.Grants.Select(grant => grant.OrganPath).Distinct().ToList();
+        return db.Editions.AsNoTracking().Where(edition => edition.State == EditorialState.Published && places.Contains(edition.OrganPath));
+    }
+
+    private async Task<ImmutableArray<DeskLine>> OfAsync(IQueryable<Edition> pile, Actor actor, Capability? asked, int skip, int take, CancellationToken ct, bool newestFirst = false)
+    {
+        var ordered = newestFirst
+            ? pile.OrderByDescending(edition => edition.MovedAt).ThenByDescending(edition => edition.Version)
+            : pile.OrderBy(edition => edition.MovedAt).ThenBy(edition => edition.Version);
+        var lines = await DeskLines.ListAsync(ordered.Skip(skip).Take(take), db, ct);
+        return [.. lines.Where(line => asked is not { } capability || line.IsFor(actor, capability))];
+    }
+}

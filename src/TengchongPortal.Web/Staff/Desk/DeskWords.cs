@@ -1,0 +1,47 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Desk;
+
+/// <summary>A line of the desk in words: why it lies here, and for how long.</summary>
+public static class DeskWords
+{
+    private const int PatientDays = 3;
+
+    public static TaskLine Of(DeskLine line, DeskSection section, Actor actor, DateTimeOffset now, string address)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var days = ChinaTime.DayOf(now).DayNumber - ChinaTime.DayOf(line.Since).DayNumber;
+        return new(line.Title.Length > 0 ? line.Title : "（内容已清除）", address, StateOf(line, section, actor), line.State.Tone)
+        {
+            Organ = line.OrganName,
+            Due = section == DeskSection.Released ? ChinaClock.Day(line.Since) : Waited(line, days),
+            IsLate = section.IsWork && days > PatientDays,
+            Why = WhyOf(line, section),
+        };
+    }
+
+    private static string StateOf(DeskLine line, DeskSection section, Actor actor) => section == DeskSection.ToSign
+        ? string.Join("、", line.OpenGates.Where(gate => gate == Gate.Countersign ? actor.MayAnywhere(Capability.Countersign) : line.IsFor(actor, gate.HeldBy())).Select(gate => gate.Label))
+        : line.State.Label;
+
+    private static string Waited(DeskLine line, int days) => line switch
+    {
+        { FireAt: { } fire } => $"定于 {ChinaClock.Second(fire)[..16]}",
+        _ when days == 0 => "今天",
+        _ => $"已 {days} 天",
+    };
+
+    private static string WhyOf(DeskLine line, DeskSection section) => section switch
+    {
+        DeskSection.Returned or DeskSection.Failed or DeskSection.HiddenToDecide => $"{line.LastActor}{line.LastEvent.Label}{(line.LastReason.Length > 0 ? $"：{line.LastReason}" : "")}",
+        DeskSection.ToSign => $"{line.LastActor}{line.LastEvent.Label}",
+        DeskSection.Out when line.OpenGates.Count > 0 => $"在等{string.Join("、", line.OpenGates.Select(gate => gate.Label))}",
+        DeskSection.Proposed => "有人提出申请，等另一位终审人员决定",
+        DeskSection.ToRelease or DeskSection.Drafts or DeskSection.Out or DeskSection.Released => "",
+    };
+}

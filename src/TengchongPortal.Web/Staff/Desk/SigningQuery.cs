@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Desk;
+
+/// <summary>Open gates that a person may sign: holds the gate there, wrote nothing of the text, has not signed it yet.</summary>
+public sealed class SigningQuery(PortalDbContext db)
+{
+    public async Task<ImmutableArray<DeskLine>> RunAsync(Actor actor, int skip, int take, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var piles = Enum.GetValues<Gate>().Where(gate => actor.MayAnywhere(gate.HeldBy())).Select(gate => Waiting(actor, gate)).ToList();
+        if (piles.Count == 0)
+        {
+            return [];
+        }
+
+        var pile = piles.Aggregate((one, other) => one.Union(other));
+        var lines = await DeskLines.ListAsync(pile.OrderBy(edition => edition.MovedAt).ThenBy(edition => edition.Version).Skip(skip).Take(take), db, ct);
+        var named = await NamedAsync(lines, actor, ct);
+        return [.. lines.Where(line => named.Contains(line.EditionId) || line.OpenGates.Any(gate => gate != Gate.Countersign && line.IsFor(actor, gate.HeldBy())))];
+    }
+
+    private IQueryable<Edition> Waiting(Actor actor, Gate gate)
+    {
+        var open = db.Editions.AsNoTracking()
+            .Where(edition => edition.State == EditorialState.InReview || edition.State == EditorialState.EmergencyPublished)
+            .Where(edition => edition.Tasks.Any(task => task.Gate == gate && task.RevisionHash == edition.CurrentHash)
+                && !edition.Signatures.Any(signature => signature.RevisionHash == edition.CurrentHash && (signature.Gate == gate || signature.PersonId == actor.Id)))
+            .NotWrittenBy(actor.Id);
+        return gate == Gate.Countersign ? Naming(open, actor) : open.HeldBy(actor, gate.HeldBy());
+    }
+
+    // The organs that a text names rest in its bag of fields; the exact question is put to the few that come back.
+    private static IQueryable<Edition> Naming(IQueryable<Edition> open, Actor actor)
+    {
+        var paths = actor.Grants.Where(grant => RoleBundles.CapabilitiesOf(grant.Role).Contains(Capability.Countersign)).Select(grant => $"\"{grant.OrganPath}").Distinct().ToList();
+        return open.OpenTo(actor.Id).Where(edition => edition.Revisions.Any(revision => revision.Id == edition.CurrentRevisionId && paths.Any(path => revision.Content!.Fields.Contains(path))));
+    }
+
+    private async Task<HashSet<Guid>> NamedAsync(List<DeskLine> lines, Actor actor, CancellationToken ct)
+    {
+        var ids = lines.Where(line => line.OpenGates.Contains(Gate.Countersign)).Select(line => line.EditionId).ToList();
+        if (ids.Count == 0 || !actor.MayAnywhere(Capability.Countersign))
+        {
+            return [];
+        }
+
+        var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().Where(edition => ids.Contains(edition.Id)).ToListAsync(ct);
+        return [.. editions.Where(edition => edition.MaySign(actor, Gate.Countersign)).Select(edition => edition.Id)];
+    }
+}

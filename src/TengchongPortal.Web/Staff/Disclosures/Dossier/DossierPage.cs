@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Components.Records;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+
+/// <summary>Everything about one edition on one page: the text as citizens would see it, where it stands, and what this person may do.</summary>
+public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, string Title, EditorialState State, string TypeName, string OrganName)
+{
+    public required DossierText? Text { get; init; }
+
+    public required ImmutableArray<DossierStep> Steps { get; init; }
+
+    public required ImmutableArray<DossierGate> Gates { get; init; }
+
+    public required string RouteName { get; init; }
+
+    /// <summary>Why the text may not be public now; shown once the way to the public is open or near.</summary>
+    public required ImmutableArray<Refusal> Failures { get; init; }
+
+    public required ImmutableArray<TimelineEntry> Book { get; init; }
+
+    public required ImmutableArray<DossierRevision> Revisions { get; init; }
+
+    public required ImmutableArray<EditionProposal> Proposals { get; init; }
+
+    public required ImmutableArray<Suspension> Suspensions { get; init; }
+
+    public required ImmutableArray<DossierEdition> Editions { get; init; }
+
+    public required ImmutableArray<string> Authors { get; init; }
+
+    public DateTimeOffset? FireAt { get; init; }
+
+    public bool IsLimited { get; init; }
+
+    /// <summary>Address of the public page, once there is one.</summary>
+    public string? PublicAddress { get; init; }
+}
+
+/// <summary>What the text says: header fields, rendered body, attachments and links.</summary>
+public sealed record DossierText(ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash);
+
+public sealed record DossierLink(string Kind, string Title, string? Address);
+
+/// <summary>One gate of the route: who signed, when, in which capacity, with which opinion; or that it waits.</summary>
+public sealed record DossierGate(int Stage, string Name, bool IsOpen, Signature? Signature);
+
+public sealed record DossierRevision(int Number, string Author, DateTimeOffset SavedAt, string Hash, bool IsCurrent);
+
+/// <summary>Another pass of the same document.</summary>
+public sealed record DossierEdition(Guid Id, int Number, EditorialState State, bool IsThis);

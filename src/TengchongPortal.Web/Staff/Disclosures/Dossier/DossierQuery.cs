@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+
+/// <summary>Lays out the dossier of an edition for one reader.</summary>
+public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, DossierSteps steps, DossierTextQuery texts, ReferenceBook book)
+{
+    public async Task<DossierPage> RunAsync(Edition edition, Actor reader, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var known = await facts.RunAsync(edition, now, ct);
+        var document = edition.Document;
+        var organ = await db.Organs.Where(one => one.Id == document.OrganId).Select(one => one.Name).SingleAsync(ct);
+        return new(edition.Id, document.Id, edition.Number, edition.Title, edition.State, book.Contracts.Find(document.TypeKey)?.Name ?? document.TypeKey, organ)
+        {
+            Text = edition.Current.Content is null ? null : await texts.RunAsync(edition, ct),
+            Steps = steps.For(edition, reader, known, now),
+            Gates = DossierBooks.Gates(edition),
+            RouteName = RouteName(edition, known),
+            Failures = edition.Plan is null || !edition.State.IsOpen() ? [] : Verification.Failures(edition, known, now),
+            Book = DossierBooks.Timeline(edition, book),
+            Revisions = DossierBooks.Revisions(edition),
+            Proposals = [.. edition.Proposals.OrderByDescending(proposal => proposal.ProposedAt)],
+            Suspensions = [.. edition.Suspensions.OrderByDescending(one => one.OpenedAt)],
+            Editions = await EditionsAsync(edition, reader, ct),
+            Authors = [.. edition.Authors.OrderBy(author => author.Since).Select(author => author.PersonName)],
+            FireAt = edition.FireAt,
+            IsLimited = edition.IsLimited,
+            PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
+        };
+    }
+
+    /// <summary>The plan of the day of submission, or before that the one that today's rules ask for.</summary>
+    private string RouteName(Edition edition, EditionFacts known)
+    {
+        var plan = edition.Plan ?? known.RequiredRoute;
+        return book.Routes.Routes.FirstOrDefault(route => route.Code == plan.Key && route.Version == plan.Version)?.Name ?? plan.Key;
+    }
+
+    private async Task<ImmutableArray<DossierEdition>> EditionsAsync(Edition edition, Actor reader, CancellationToken ct)
+    {
+        var others = await db.Editions.AsNoTracking().Include(one => one.Document).Include(one => one.Readers)
+            .Where(one => one.DocumentId == edition.DocumentId).OrderByDescending(one => one.Number).Take(50).ToListAsync(ct);
+        return [.. others.Where(other => other.Id == edition.Id || IsKnown(other, reader)).Select(other => new DossierEdition(other.Id, other.Number, other.State, other.Id == edition.Id))];
+    }
+
+    private static bool IsKnown(Edition other, Actor reader) =>
+        other.State.IsKnownOutside() || (other.IsLimited ? other.IsNamed(reader.Id) : reader.IsAt(other.OrganPath, other.Document.TypeKey));
+}

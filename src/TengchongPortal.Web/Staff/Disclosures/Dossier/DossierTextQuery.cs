@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Components.Records;
+using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+
+/// <summary>The text of an edition as citizens would see it, with every field of it by name.</summary>
+public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, PublicTexts texts)
+{
+    public async Task<DossierText> RunAsync(Edition edition, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var text = edition.Current.Text;
+        var fields = await words.RunAsync(text, ct);
+        var document = edition.Document;
+        return new(
+            [
+                new("索引号", document.IndexNumber),
+                new("首次公开", document.FirstPublishedAt is { } first ? ChinaClock.Second(first) : null, Machine: document.FirstPublishedAt is { } day ? ChinaClock.Machine(day) : null),
+                .. fields.Where(field => field.Value.Length > 0 || field.IsAlwaysShown).Select(field => new HeaderCell(field.Label, field.Value)),
+            ],
+            texts.Rendered(text).Html,
+            text.Files,
+            await LinksAsync(text, ct),
+            edition.CurrentHash);
+    }
+
+    /// <summary>What links lead to; a document that was never public is named by nothing but its kind, it may be another organ's draft.</summary>
+    private async Task<ImmutableArray<DossierLink>> LinksAsync(RevisionText text, CancellationToken ct)
+    {
+        var targets = text.Relations.Select(link => link.TargetDocumentId).ToList();
+        var known = await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && targets.Contains(record.DocumentId))
+            .Select(record => new { record.DocumentId, record.Title }).ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
+        return [.. text.Relations.Select(link => known.TryGetValue(link.TargetDocumentId, out var title)
+            ? new DossierLink(link.Kind.Label, title.Length > 0 ? title : "（已不公开）", $"/records/{link.TargetDocumentId}")
+            : new DossierLink(link.Kind.Label, "尚未公开的信息", null))];
+    }
+}

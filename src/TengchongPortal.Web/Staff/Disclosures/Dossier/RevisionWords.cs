@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+
+/// <summary>Every field of a text by name, body apart: for the header of a dossier and for comparing two texts field by field.</summary>
+public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
+{
+    public async Task<ImmutableArray<RevisionField>> RunAsync(RevisionText text, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Name).SingleOrDefaultAsync(ct);
+        var named = text.NamedOrgans.ToList();
+        var organs = await db.Organs.Where(organ => named.Contains(organ.Path)).OrderBy(organ => organ.Order).Select(organ => organ.ShortName).ToListAsync(ct);
+        return
+        [
+            new("公开目录", column ?? "", IsAlwaysShown: true),
+            new("公开属性", text.Openness.Label, IsAlwaysShown: true),
+            new("不公开依据", Ground(text.ExemptionClause)),
+            new("不公开理由", text.ExemptionReason),
+            new("复核日期", Day(text.ReassessOn)),
+            new("成文日期", Day(text.MadeOn), IsAlwaysShown: true),
+            new("文号", text.DocumentNumber, IsAlwaysShown: true),
+            new("主题分类", text.Theme.Length > 0 ? book.ThemeLabel(text.Theme) : ""),
+            new("体裁分类", text.Genre.Length > 0 ? book.GenreLabel(text.Genre) : ""),
+            new("服务对象", book.Audiences.FirstOrDefault(term => term.Code == text.Audience)?.Label ?? text.Audience),
+            new("关键词", text.Keywords),
+            new("内容概述", text.Summary),
+            new("合法性审核编号", text.LegalityNumber),
+            new("来源", text.Source),
+            new("施行日期", Day(text.EffectiveOn)),
+            new("失效日期", Day(text.ExpiresOn)),
+            new("涉及机构", string.Join("、", organs)),
+            new("变更性质", text.ChangeKind == ChangeKind.First ? "" : text.ChangeKind.Label),
+            new("更正说明", text.ChangeNote),
+            new("附件", string.Join("、", text.Files.OrderBy(file => file.Ordinal).Select(file => file.Name))),
+        ];
+    }
+
+    private string Ground(string clause) => book.ExemptionGrounds.FirstOrDefault(term => term.Code == clause)?.Label ?? clause;
+
+    private static string Day(DateOnly? day) => day is { } known ? ChinaClock.Day(known) : "";
+}
+
+/// <summary>A field of a text and what it says; empty when it says nothing.</summary>
+public sealed record RevisionField(string Label, string Value, bool IsAlwaysShown = false);

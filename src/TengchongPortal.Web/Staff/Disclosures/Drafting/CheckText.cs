@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Checking;
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
+
+/// <summary>Has the checker read a text before anything of it is stored. A secrecy mark ends the way here (保守国家秘密法; workflow.md 3.5).</summary>
+public sealed class CheckText(EditionChecks checks)
+{
+    public async Task<ImmutableArray<Finding>> RunAsync(RevisionText text, CancellationToken ct) =>
+        (await checks.ReportAsync(text, TextKind.Draft, ct)).Findings;
+
+    public async Task<ImmutableArray<DraftFault>> SecrecyFaultsAsync(RevisionText text, CancellationToken ct)
+    {
+        var report = await checks.ReportAsync(text, TextKind.Draft, ct);
+        return [.. report.SecrecyStops.Select(stop => new DraftFault(stop.Field, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}本稿没有保存任何内容。"))];
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
+
+/// <summary>How a sheet comes back: with what was typed, and each fault beside its field.</summary>
+internal static class DraftAnswers
+{
+    extension(Controller controller)
+    {
+        public ViewResult Draft(DraftPage page, DraftResult result)
+        {
+            foreach (var fault in result.Faults)
+            {
+                controller.ModelState.AddModelError(fault.Field, fault.Message);
+            }
+
+            var view = controller.View("Draft", page);
+            view.StatusCode = result.Status;
+            return view;
+        }
+
+        /// <summary>Both texts on one page. Saving again is then meant, so the form carries the version that is shown.</summary>
+        public ViewResult Stale(DraftPage page)
+        {
+            controller.ModelState.Remove(nameof(DraftForm.SeenVersion));
+            page.Form.SeenVersion = page.Stale!.Version;
+            return controller.Draft(page, DraftResult.Stale);
+        }
+    }
+}

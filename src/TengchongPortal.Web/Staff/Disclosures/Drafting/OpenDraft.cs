@@ -1,0 +1,24 @@
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Foundations.Access;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
+
+/// <summary>Opens a new document with its first draft; a form sent twice opens one.</summary>
+public sealed class OpenDraft(WriteText write, CheckText check, DraftBook drafts, CurrentActor current, TimeProvider clock)
+{
+    public async Task<DraftResult> RunAsync(string organKey, string typeKey, DraftForm form, Actor writer, CancellationToken ct)
+    {
+        var (text, faults) = await write.RunAsync(form, null, writer, ct);
+        faults = faults.AddRange(await check.SecrecyFaultsAsync(text, ct));
+        if (faults.Length > 0)
+        {
+            return DraftResult.Refused(faults);
+        }
+
+        var act = new EditorialAct(EditorialEvent.Create, writer, clock.GetUtcNow());
+        var edition = await drafts.OpenOnceAsync(organKey, typeKey, text, act, current.Origin, ct);
+        return DraftResult.Saved(edition.Id);
+    }
+}

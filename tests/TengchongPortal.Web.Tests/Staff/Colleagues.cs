@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Staff;
+
+/// <summary>People whom the small city does not have: of one department only, invented, or shut out.</summary>
+internal static class Colleagues
+{
+    public static async Task<StaffAccount> AddAsync(this PortalUnderTest portal, string name, Organ organ, Action<StaffAccount>? change = null, params StaffRole[] roles)
+    {
+        var account = new StaffAccount { Id = Guid.CreateVersion7(), DisplayName = name, UserName = name, Email = $"{name}@example.test", OrganId = organ.Id, CreatedAt = PortalCity.GrantedAt, LockoutEnabled = true };
+        change?.Invoke(account);
+        await portal.InsideAsync(async services =>
+        {
+            var made = await services.GetRequiredService<UserManager<StaffAccount>>().CreateAsync(account, PortalCity.Password);
+            Assert.True(made.Succeeded, string.Join("; ", made.Errors.Select(error => error.Description)));
+            var db = services.GetRequiredService<PortalDbContext>();
+            db.RoleGrants.AddRange(roles.Select(role => RoleGrant.Give(account.Id, role, organ.Path, PortalCity.GrantedAt)));
+            await db.SaveChangesAsync();
+        });
+        return account;
+    }
+}

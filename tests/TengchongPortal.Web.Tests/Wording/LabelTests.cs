@@ -1,0 +1,38 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Staff.Desk;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Tests.Wording;
+
+/// <summary>No state, event, gate or role reaches a page by its English name, and no two of a kind read alike.</summary>
+public sealed class LabelTests
+{
+    public static TheoryData<string, string[]> Labels => new()
+    {
+        { nameof(EditorialState), LabelsOf<EditorialState>(one => one.Label) },
+        { nameof(EditorialEvent), LabelsOf<EditorialEvent>(one => one.Label) },
+        { nameof(Gate), LabelsOf<Gate>(one => one.Label) },
+        { nameof(Openness), LabelsOf<Openness>(one => one.Label) },
+        { nameof(RelationKind), LabelsOf<RelationKind>(one => one.Label) },
+        { nameof(SecrecyOutcome), LabelsOf<SecrecyOutcome>(one => one.Label) },
+        { nameof(ChangeKind), LabelsOf<ChangeKind>(one => one.Label) },
+        { nameof(BodyFormat), LabelsOf<BodyFormat>(one => one.Label) },
+        { nameof(RecordOrigin), LabelsOf<RecordOrigin>(one => one.Label) },
+        { nameof(PublishedPrecision), LabelsOf<PublishedPrecision>(one => one.Label) },
+        { nameof(StaffRole), LabelsOf<StaffRole>(one => one.Label) },
+        { nameof(Capability), LabelsOf<Capability>(one => one.Label) },
+        { nameof(DeskSection), LabelsOf<DeskSection>(one => one.Label) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Labels))]
+    public void Every_member_has_a_chinese_label_of_its_own(string kind, string[] labels)
+    {
+        Assert.All(labels, label => Assert.True(label.Any(character => character is >= '\u4e00' and <= '\u9fff'), $"{kind}: {label}"));
+        Assert.Equal(labels.Length, labels.Distinct().Count());
+    }
+
+    private static string[] LabelsOf<T>(Func<T, string> label)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(label)];
+}
