@@ -7,6 +7,7 @@ using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Log;
@@ -30,6 +31,7 @@ public static class CitizensFeature
             .AddScoped<OrganQuery>()
             .AddScoped<IndexNumberQuery>()
             .AddScoped<LegacyAddressQuery>()
+            .AddScoped<PublicFileQuery>()
             .AddScoped<LogQuery>()
             .AddScoped<SiteMapQuery>()
             .AddRecords();

@@ -51,7 +51,6 @@ public static class FoundationsFeature
         app.UseRouting();
         app.UseMiddleware<UnknownAddress>();
         app.UseRateLimiter();
-        app.UseMiddleware<NothingHere>();
 
         return app;
     }

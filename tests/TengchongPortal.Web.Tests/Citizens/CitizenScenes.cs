@@ -5,6 +5,7 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -19,9 +20,10 @@ public static class CitizenScenes
     {
         public CityWalk Walk => new(portal);
 
+        /// <summary>A text made today, so that its term of disclosure leaves room for every step.</summary>
         /// <returns>Id of the document, as it stands in the address.</returns>
-        public async Task<Guid> DocumentAsync(EditorialState state, RevisionText text, Organ? organ = null) =>
-            await portal.DocumentOfAsync(await portal.Walk.ToAsync(state, text, organ: organ));
+        public async Task<Guid> DocumentAsync(EditorialState state, RevisionText text) =>
+            await portal.DocumentOfAsync(await portal.Walk.ToAsync(state, text with { MadeOn = ChinaTime.DayOf(portal.Walk.Now) }));
 
         public async Task<Guid> DocumentOfAsync(Guid edition) => (await portal.Walk.FindAsync(edition)).Document.Id;
 

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using TengchongPortal.Data.Files;
+
+namespace TengchongPortal.Web.Citizens.Files;
+
+/// <summary>Attachments obey the state of their record: what is hidden or taken away is not sent, whoever kept the address.</summary>
+[AllowAnonymous]
+public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(FileStores.Published)] IFileStore store) : Controller
+{
+    /// <summary>A file from outside is a guest: it may run nothing and load nothing (security.md 1.10).</summary>
+    public const string ContentPolicy = "default-src 'none'; sandbox";
+
+    [HttpGet("files/{id:guid}/{name}")]
+    public async Task<IActionResult> Send(Guid id, string name, CancellationToken ct)
+    {
+        var file = await files.RunAsync(id, ct);
+
+        return name == file.Name ? Send(file) : RedirectToActionPermanent(nameof(Send), new { id, name = file.Name });
+    }
+
+    private FileStreamResult Send(OpenFile file)
+    {
+        var content = store.OpenRead(file.Sha256) ?? throw new StorageUnavailableException($"The published file {file.Sha256} is not in the store.");
+        var disposition = new ContentDispositionHeaderValue(file.Disposition);
+        disposition.SetHttpFileName(file.Name);
+        Response.Headers.ContentDisposition = disposition.ToString();
+        Response.Headers.ContentSecurityPolicy = ContentPolicy;
+        Response.Headers.CacheControl = "no-cache";
+
+        return File(content, file.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+}

@@ -1,0 +1,8 @@
+namespace TengchongPortal.Web.Citizens.Files;
+
+/// <summary>An attachment that may be sent.</summary>
+public sealed record OpenFile(string Name, string MediaType, string Sha256)
+{
+    /// <summary>Images and PDF are shown by the browser itself; everything else is saved.</summary>
+    public string Disposition => MediaType is "application/pdf" or "image/png" or "image/jpeg" ? "inline" : "attachment";
+}
