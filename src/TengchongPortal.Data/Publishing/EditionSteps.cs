@@ -39,7 +39,7 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
             await transactions.RunAsync(token => AuditAsync(tried, editionId, origin, refusal.Rule, token), CancellationToken.None);
             throw;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException lost) when (LostRaces.IsBehind(lost))
         {
             throw new RuleBrokenException("stale.version", "稿件刚刚被他人改动，请刷新后再试。");
         }

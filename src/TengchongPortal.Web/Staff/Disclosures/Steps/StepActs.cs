@@ -29,7 +29,7 @@ internal static class StepActs
         Clause = form.Clause,
         Day = form.Day,
         FireAt = form.FireAt is { } local ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), ChinaTime.Offset).ToUniversalTime() : null,
-        Redirect = form.Redirect.Trim(),
+        Redirect = new StepNeeds(step).Redirect ? form.Redirect.Trim() : "",
     };
 
     private static ChecklistAnswers ChecklistOf(DossierStep step, StepForm form)

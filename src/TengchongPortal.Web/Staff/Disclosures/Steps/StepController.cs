@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
@@ -24,6 +25,6 @@ public sealed class StepController(StepPageQuery page, TakeStep takeStep, Curren
             return this.Refused("Step", drawn);
         }
 
-        return Redirect($"/staff/disclosures/{after}");
+        return RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId = after });
     }
 }
