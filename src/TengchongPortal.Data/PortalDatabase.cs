@@ -8,6 +8,7 @@ using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Trust;
+using TengchongPortal.Data.Trust.Verifying;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Checking;
 
@@ -37,6 +38,7 @@ public static class PortalDatabase
             .AddScoped<PublicRegister>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
+            .AddScoped<StoreVerification>()
             .AddPublishing()
             .AddImporting();
     }

@@ -6,9 +6,11 @@ namespace TengchongPortal.Data.Publishing;
 /// <summary>Which editorial events citizens can see, and as what.</summary>
 internal static class PublicEvents
 {
-    public static PublicEventKind? KindOf(Edition edition, StateEvent line) => line.Event switch
+    public static PublicEventKind? KindOf(Edition edition, StateEvent line) => KindOf(line, edition.Plan is { IsCarriedOver: true });
+
+    public static PublicEventKind? KindOf(StateEvent line, bool carriedOver) => line.Event switch
     {
-        EditorialEvent.Release or EditorialEvent.Fire => edition.Plan is { IsCarriedOver: true } ? PublicEventKind.CarriedOver : PublicEventKind.Release,
+        EditorialEvent.Release or EditorialEvent.Fire => carriedOver ? PublicEventKind.CarriedOver : PublicEventKind.Release,
         EditorialEvent.Emergency => PublicEventKind.EmergencyRelease,
         EditorialEvent.RetroComplete => PublicEventKind.EmergencyConfirmed,
         EditorialEvent.Hide or EditorialEvent.RetroRefuse or EditorialEvent.RetroExpired => PublicEventKind.Hide,

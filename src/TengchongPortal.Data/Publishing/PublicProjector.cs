@@ -35,7 +35,7 @@ public sealed class PublicProjector(PortalDbContext db, PublicTexts texts)
         }
     }
 
-    private static PublicVisibility VisibilityOf(Edition edition) => edition.State switch
+    internal static PublicVisibility VisibilityOf(Edition edition) => edition.State switch
     {
         EditorialState.Withdrawn => PublicVisibility.Banner,
         EditorialState.Superseded when edition.StateBefore == EditorialState.Hidden => PublicVisibility.Notice,

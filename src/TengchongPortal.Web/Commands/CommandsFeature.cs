@@ -19,6 +19,7 @@ public static class CommandsFeature
             .AddScoped<ICommand, ImportCommand>()
             .AddScoped<ICommand, LintCommand>()
             .AddScoped<ICommand, DeadlineCommand>()
+            .AddScoped<ICommand, VerifyCommand>()
             .AddScoped<IDatabaseFilling, ReferenceFilling>()
             .AddScoped<IDatabaseFilling, CarriedOverFilling>()
             .AddScoped<IDatabaseFilling, DemonstrationFilling>()

@@ -1,0 +1,40 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Files;
+using TengchongPortal.Data.Publishing;
+
+namespace TengchongPortal.Data.Trust.Verifying;
+
+/// <summary>
+/// Publication log, audit trail, record book, public rows and files against each other, in one reading of the database, so that a site
+/// at work is not mistaken for a broken one. Writes nothing.
+/// </summary>
+public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, [FromKeyedServices(FileStores.Published)] IFileStore published)
+{
+    /// <param name="printedHeads">Heads of the log printed earlier, which must still be in it.</param>
+    public async Task<VerifyReport> RunAsync(IReadOnlyCollection<string> printedHeads, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(printedHeads);
+        await db.Database.OpenConnectionAsync(ct);
+        await using var reading = await BeginAsync(ct);
+        await using var transaction = await db.Database.UseTransactionAsync(reading, ct);
+        var breaks = new BreakList();
+        var lost = printedHeads.ToHashSet();
+        var head = await new PublicationLogCheck(db, breaks).RunAsync(lost, ct);
+        breaks.Require(lost.Count == 0, "head", $"日志摘要{lost.FirstOrDefault()}", $"此前打印的日志摘要{lost.FirstOrDefault()}已不在发布日志中：它之前的记录被改动、删除或补插过。");
+        await new AuditTrailCheck(db, breaks).RunAsync(ct);
+        var records = await new RecordsCheck(db, texts, breaks).RunAsync(ct);
+        var files = await new FilesCheck(db, published, breaks).RunAsync(ct);
+        return new(head.Sequence, records, files, head, breaks.All);
+    }
+
+    // SQLite: deferred, or every reading would take the one write lock. A server holds what was read until the end.
+    private async Task<DbTransaction> BeginAsync(CancellationToken ct) => db.Database.GetDbConnection() switch
+    {
+        SqliteConnection sqlite => sqlite.BeginTransaction(deferred: true),
+        var server => await server.BeginTransactionAsync(IsolationLevel.Serializable, ct),
+    };
+}

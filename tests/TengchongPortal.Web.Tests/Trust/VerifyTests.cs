@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Commands;
+using TengchongPortal.Web.Tests.Importing;
+
+namespace TengchongPortal.Web.Tests.Trust;
+
+/// <summary>Whoever changes the database behind the portal's back is named by <c>verify</c> (R4, R182).</summary>
+public sealed class VerifyTests
+{
+    public static TheoryData<string, string> Tamperings => new()
+    {
+        { "UPDATE RevisionContents SET Body = Body || '。'", "content.hash" },
+        { "UPDATE LogLeaves SET At = At - 36000000000 WHERE Sequence = 2", "publication.hash" },
+        { "UPDATE ReleaseEvents SET At = At - 36000000000", "publication.release" },
+        { "UPDATE StateEvents SET At = At - 36000000000 WHERE Event = 'Release'", "publication.record-book" },
+        { "UPDATE Signatures SET PersonName = '另一个人'", "signature.trail" },
+        { "DELETE FROM Signatures WHERE Gate = 'Secrecy'", "signature.missing" },
+        { "DELETE FROM LogLeaves WHERE Sequence = 2", "publication.gap" },
+        { "DELETE FROM LogLeaves WHERE Sequence = (SELECT MAX(Sequence) FROM LogLeaves)", "publication.head" },
+        { "DELETE FROM AuditEntries WHERE Sequence = 3", "audit.gap" },
+        { "UPDATE AuditEntries SET ActorName = '另一个人' WHERE Sequence = 3", "audit.hash" },
+        { "UPDATE Documents SET FirstPublishedAt = FirstPublishedAt - 36000000000", "record.published-at" },
+        { "UPDATE PublicRecords SET FirstPublishedAt = FirstPublishedAt - 36000000000", "record.published-at" },
+        { "UPDATE PublicRecords SET ReleasedAt = ReleasedAt - 36000000000", "record.released-at" },
+        { "UPDATE PublicRecords SET Title = Title || '（改）' WHERE Visibility = 'Shown'", "record.header" },
+        { "UPDATE PublicRecords SET BodyHtml = BodyHtml || '<p>添加</p>' WHERE Visibility = 'Shown'", "record.body" },
+        { "UPDATE PublicRecords SET OrganName = '别的机关'", "record.organ" },
+        { "UPDATE PublicRecords SET IndexNumber = IndexNumber || '9'", "record.index-number" },
+        { "UPDATE PublicRecords SET Visibility = 'Shown' WHERE Visibility = 'Notice'", "record.visibility" },
+        { "UPDATE PublicRecords SET BodyText = '已停止公开的文字' WHERE Visibility = 'Notice'", "record.leak" },
+        { "UPDATE Editions SET State = 'Withdrawn' WHERE State = 'Published'", "record.event" },
+        { "DELETE FROM PublicRecords", "record.missing" },
+    };
+
+    [Fact]
+    public async Task A_city_that_was_only_walked_through_holds()
+    {
+        await using var portal = await CityAsync();
+
+        var run = await CommandRun.OfAsync(portal, "verify", "--json");
+
+        Assert.Empty(run.Json.GetProperty("broken").EnumerateArray().Select(one => one.ToString()));
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["holds", "leaves", "records", "files", "head", "broken"], run.Json.EnumerateObject().Select(member => member.Name));
+        Assert.True(run.Json.GetProperty("leaves").GetInt64() >= 8);
+        Assert.Equal(6, run.Json.GetProperty("records").GetInt32());
+    }
+
+    [Theory]
+    [MemberData(nameof(Tamperings))]
+    public async Task A_change_behind_the_back_of_the_portal_is_named(string sql, string kind)
+    {
+        await using var portal = await CityAsync();
+        await TamperAsync(portal, sql);
+
+        var run = await CommandRun.OfAsync(portal, "verify", "--json");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(kind, Kinds(run.Json));
+    }
+
+    [Fact]
+    public async Task A_head_printed_earlier_is_still_found_until_the_past_is_rewritten()
+    {
+        await using var portal = await CityAsync();
+        var head = (await CommandRun.OfAsync(portal, "verify", "--json")).Json.GetProperty("head").GetProperty("hash").GetString()!;
+        await new CityWalk(portal).ToAsync(EditorialState.Published);
+
+        Assert.Equal(0, (await CommandRun.OfAsync(portal, "verify", "--head", head)).Code);
+
+        var forged = await CommandRun.OfAsync(portal, "verify", "--head", new string('a', 64), "--json");
+        Assert.Equal((1, "head"), (forged.Code, Assert.Single(Kinds(forged.Json))));
+        Assert.Equal(2, (await CommandRun.OfAsync(portal, "verify", "--head", "不是摘要")).Code);
+    }
+
+    private static IEnumerable<string> Kinds(JsonElement report) => report.GetProperty("broken").EnumerateArray().Select(one => one.GetProperty("kind").GetString()!);
+
+    private static async Task<PortalUnderTest> CityAsync()
+    {
+        var portal = new PortalUnderTest(PortalStart.City);
+        var walk = new CityWalk(portal);
+        await walk.ToAsync(EditorialState.Published);
+        await walk.ToAsync(EditorialState.Hidden);
+        await walk.ToAsync(EditorialState.Withdrawn);
+        await walk.ToAsync(EditorialState.Superseded);
+        await portal.ImportAsync(Intake.Line("关于老街修缮的公告"));
+        return portal;
+    }
+
+    /// <summary>What somebody with the database file and without scruples can do: drop the guards, then write.</summary>
+    private static Task<int> TamperAsync(PortalUnderTest portal, string sql) => portal.AskAsync(async db =>
+    {
+        var triggers = await db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
+        var drops = string.Concat(triggers.Select(name => $"DROP TRIGGER \"{name}\";"));
+        return await db.Database.ExecuteSqlRawAsync(string.Concat("PRAGMA foreign_keys=OFF;", drops, sql));
+    });
+}
