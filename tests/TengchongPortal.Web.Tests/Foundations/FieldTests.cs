@@ -71,6 +71,16 @@ public sealed partial class FieldTests(ProbePortal portal) : IClassFixture<Probe
         Assert.DoesNotMatch(InlineStyle, page);
     }
 
+    [Fact]
+    public async Task The_summary_keeps_the_order_of_the_form()
+    {
+        var page = await RefusedAsync([]);
+
+        var order = Regex.Matches(page, "<li><a href=\"#([A-Za-z]+)\">").Select(line => line.Groups[1].Value);
+
+        Assert.Equal(["Name", "Body", "MadeOn", "Openness", "Delivery"], order);
+    }
+
     private async Task<string> RefusedAsync(Dictionary<string, string> fields)
     {
         var visitor = portal.Anybody();

@@ -32,7 +32,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("data-testid", "error-summary");
-        output.Content.AppendHtml(Heading()).AppendHtml(Lines(state));
+        output.Content.AppendHtml(Heading()).AppendHtml(Lines(InOrder(state)));
     }
 
     private static TagBuilder Heading()
@@ -43,10 +43,26 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return heading;
     }
 
-    private static TagBuilder Lines(ModelStateDictionary state)
+    /// <summary>In the order of the form, as the eye meets the fields; the model state keeps its own.</summary>
+    private IEnumerable<(string Name, ModelError Error)> InOrder(ModelStateDictionary state)
+    {
+        var places = Names(ViewContext.ViewData.ModelMetadata, "").Index().ToDictionary(field => field.Item, field => field.Index);
+
+        return state
+            .OrderBy(entry => places.GetValueOrDefault(entry.Key.Split('[')[0], entry.Key.Length == 0 ? -1 : int.MaxValue))
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error)));
+    }
+
+    // Two levels: a form, or a page that holds its form.
+    private static IEnumerable<string> Names(ModelMetadata model, string prefix) =>
+        model.Properties.SelectMany(property => property.PropertyName is not { } name ? []
+            : prefix.Length > 0 || !property.IsComplexType || property.IsEnumerableType ? [prefix + name]
+            : Names(property, $"{name}.").Prepend(name));
+
+    private static TagBuilder Lines(IEnumerable<(string Name, ModelError Error)> faults)
     {
         var list = new TagBuilder("ul");
-        foreach (var (name, error) in state.SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error))))
+        foreach (var (name, error) in faults)
         {
             var words = new TagBuilder(name.Length > 0 ? "a" : "span");
             words.InnerHtml.Append(error.ErrorMessage);
