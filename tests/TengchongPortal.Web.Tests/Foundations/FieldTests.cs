@@ -76,7 +76,7 @@ public sealed partial class FieldTests(ProbePortal portal) : IClassFixture<Probe
     {
         var page = await RefusedAsync([]);
 
-        var order = Regex.Matches(page, "<li><a href=\"#([A-Za-z]+)\">").Select(line => line.Groups[1].Value);
+        var order = Regex.Matches(page, "<li><a href=\"#([A-Za-z]+)\">").Select(line => line.Groups[1].Value).Distinct();
 
         Assert.Equal(["Name", "Body", "MadeOn", "Openness", "Delivery"], order);
     }
