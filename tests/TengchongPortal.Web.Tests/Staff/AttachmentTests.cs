@@ -50,7 +50,7 @@ public sealed class AttachmentTests(CityPortal portal) : IClassFixture<CityPorta
         Assert.Equal("刚写下的概述。", answer.Form()["Summary"][0]);
         Assert.Contains("装成图片.png", answer.TextOf("error-summary"), StringComparison.Ordinal);
         Assert.Equal(before, Stored());
-        Assert.Equal(1, (await _walk.FindAsync(id)).Revisions.Count);
+        Assert.Single((await _walk.FindAsync(id)).Revisions);
     }
 
     [Fact]

@@ -144,6 +144,19 @@ public sealed class DraftingTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task Organs_that_the_text_names_are_kept_and_can_be_taken_back()
+    {
+        var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
+        var id = await OpenAsync(clerk, "关于涉及另一局的通知", ("NamedOrgans", People.OtherDepartment));
+        Assert.Equal([People.OtherDepartment], (await _walk.FindAsync(id)).Current.Text.NamedOrgans);
+
+        var sheet = await clerk.OpenAsync($"/staff/disclosures/{id}/edit");
+        await clerk.SendAsync(sheet.Form().Without("NamedOrgans"));
+
+        Assert.Empty((await _walk.FindAsync(id)).Current.Text.NamedOrgans);
+    }
+
+    [Fact]
     public async Task Links_are_found_by_index_number_or_refused_beside_their_row()
     {
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);

@@ -60,7 +60,7 @@ public sealed class DraftForm
 
     /// <summary>Paths of organs that the text names; each is asked for its countersignature.</summary>
     [Display(Name = "正文涉及其他机关职责")]
-    public IReadOnlyList<string> NamedOrgans { get; set; } = [];
+    public IList<string> NamedOrgans { get; set; } = [];
 
     public IList<RelationRow> Relations { get; set; } = [];
 
@@ -72,7 +72,7 @@ public sealed class DraftForm
 
     /// <summary>Ids of attachments to leave out from now on.</summary>
     [Display(Name = "删除已有附件")]
-    public IReadOnlyList<Guid> Dropped { get; set; } = [];
+    public IList<Guid> Dropped { get; set; } = [];
 
     [Display(Name = "变更性质")]
     public ChangeKind ChangeKind { get; set; } = ChangeKind.First;

@@ -44,7 +44,7 @@ public sealed class StepForm
     public string Redirect { get; set; } = "410";
 
     [Display(Name = "核对清单")]
-    public IReadOnlyList<string> Yes { get; set; } = [];
+    public IList<string> Yes { get; set; } = [];
 
     [Display(Name = "审签意见"), DataType(DataType.MultilineText), StringLength(1000)]
     public string Opinion { get; set; } = "";
