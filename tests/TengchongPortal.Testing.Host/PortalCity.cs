@@ -43,9 +43,18 @@ public static class PortalCity
         var db = services.GetRequiredService<PortalDbContext>();
         db.Organs.AddRange(Organs.City, Organs.Office, Organs.Department, Organs.OtherDepartment);
         db.AddRange(Columns.Notices, Columns.Policies);
+        await EnrolAsync(services, Everybody);
+    }
+
+    /// <summary>Gives further persons an account and the grants they hold, with the same password.</summary>
+    public static async Task EnrolAsync(IServiceProvider services, IEnumerable<Actor> persons)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(persons);
+        var db = services.GetRequiredService<PortalDbContext>();
         var names = services.GetRequiredService<ILookupNormalizer>();
         var hash = services.GetRequiredService<IPasswordHasher<StaffAccount>>().HashPassword(new StaffAccount(), Password);
-        foreach (var person in Everybody)
+        foreach (var person in persons)
         {
             db.Users.Add(AccountOf(person, names, hash));
             db.RoleGrants.AddRange(person.Grants.Select(grant => RoleGrant.Give(person.Id, grant.Role, grant.OrganPath, GrantedAt)));

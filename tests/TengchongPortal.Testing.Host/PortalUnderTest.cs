@@ -30,6 +30,15 @@ public class PortalUnderTest : WebApplicationFactory<Program>
         _root = new(MakeRoot);
     }
 
+    private PortalUnderTest(PortalUnderTest other)
+    {
+        (Start, Environment, Clock, _root) = (other.Start, other.Environment, other.Clock, other._root);
+        StartsFromTemplate = false;
+    }
+
+    /// <summary>A second process over the same storage root; dispose it first.</summary>
+    public PortalUnderTest Twin() => new(this);
+
     public PortalStart Start { get; }
 
     public string Environment { get; init; } = "Development";
@@ -42,7 +51,7 @@ public class PortalUnderTest : WebApplicationFactory<Program>
 
     public FaultLog Faults { get; } = new();
 
-    /// <summary>False only while the template of <see cref="StoreTemplate"/> is being made.</summary>
+    /// <summary>Whether the folder is a copy of the template and goes with this portal; not so for the template itself and for a twin.</summary>
     internal bool StartsFromTemplate { get; init; } = true;
 
     /// <summary>Sets a configuration key before the portal starts.</summary>

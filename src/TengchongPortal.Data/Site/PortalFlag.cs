@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Data.Site;
 
 /// <summary>A fact about the whole database, set once and never cleared, such as that it is a demonstration.</summary>
-public sealed class PortalFlag
+public sealed class PortalFlag : IWrittenOnce
 {
     public const string Demonstration = "demonstration";
 

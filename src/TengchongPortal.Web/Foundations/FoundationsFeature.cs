@@ -21,6 +21,9 @@ public static class FoundationsFeature
         builder.AddSite();
         builder.AddDoors();
         builder.AddRates();
+
+        // In Development the framework adds an endpoint for files it does not know; it would be shut and answer 302 instead of 404.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services
             .AddRefusals()

@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing.Walking;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;
 

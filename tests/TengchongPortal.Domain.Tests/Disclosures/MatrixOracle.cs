@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing.Walking;
 using static TengchongPortal.Domain.Staff.StaffRole;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;

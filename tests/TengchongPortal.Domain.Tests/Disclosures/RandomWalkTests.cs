@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
 using Xunit.Abstractions;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;

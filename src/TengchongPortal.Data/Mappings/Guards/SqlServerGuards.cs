@@ -20,6 +20,13 @@ public static class SqlServerGuards
         """,
     ];
 
+    /// <summary>
+    /// The same for migrations: a trigger must be the only statement of its batch, and a script of migrations puts many into one,
+    /// where the first trigger would swallow all that follow.
+    /// </summary>
+    public static IEnumerable<string> CreateInBatchesOfTheirOwn =>
+        Create.Select(guard => $"EXEC(N'{guard.Replace("'", "''", StringComparison.Ordinal)}');");
+
     private static string PurgeOnly(string table) =>
         $"""
         CREATE TRIGGER [TR_{table}_PurgeOnly] ON [{table}] AFTER UPDATE, DELETE AS

@@ -18,7 +18,7 @@ public static class StoreFeature
         builder.Services.AddRendering();
         builder.Services.AddFiles(builder.Configuration, root);
         builder.AddKeys(root);
-        builder.Services.AddScoped<StoreMigration>().AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
+        builder.Services.AddScoped<StoreMigration>().AddSingleton<SeedWish>().AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);
 
         return builder;

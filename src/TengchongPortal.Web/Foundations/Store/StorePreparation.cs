@@ -6,7 +6,7 @@ using TengchongPortal.Web.Foundations.Site;
 namespace TengchongPortal.Web.Foundations.Store;
 
 /// <summary>What happens to the database before the first request.</summary>
-public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, StoreMigration migration, Demonstration demonstration, IHostEnvironment environment, IConfiguration configuration, ILogger<StorePreparation> log, DatabaseFillings fillings)
+public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, StoreMigration migration, Demonstration demonstration, SeedWish wish, ILogger<StorePreparation> log, DatabaseFillings fillings)
 {
     /// <exception cref="InvalidOperationException">A server database has pending migrations; the message names the command.</exception>
     public async Task RunAsync(CancellationToken ct)
@@ -25,8 +25,7 @@ public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, 
 
     private async Task FillAsync(CancellationToken ct)
     {
-        var wish = configuration["Seed:AtStart"] ?? (environment.IsDevelopment() ? "Demo" : "Reference");
-        log.LogInformation("Filling the empty database: {Wish}", wish);
-        await fillings.RunAsync(wish, ct);
+        log.LogInformation("Filling the empty database: {Wish}", wish.Value);
+        await fillings.RunAsync(wish.Value, ct);
     }
 }

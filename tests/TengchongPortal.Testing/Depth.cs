@@ -1,7 +1,7 @@
-namespace TengchongPortal.Domain.Tests.Disclosures;
+namespace TengchongPortal.Testing;
 
 /// <summary>How long the long tests run: quick by default, full with PORTAL_TEST_DEPTH=full.</summary>
-internal static class Depth
+public static class Depth
 {
     public static int Of(int quick, int full) =>
         Environment.GetEnvironmentVariable("PORTAL_TEST_DEPTH") == "full" ? full : quick;

@@ -1,10 +1,12 @@
 using TengchongPortal.Domain.Disclosures;
 
-namespace TengchongPortal.Domain.Tests.Disclosures;
+namespace TengchongPortal.Testing.Walking;
 
 /// <summary>Draws what is tried next: mostly something the state knows, by a likely person, sometimes anything by anybody.</summary>
-internal static class WalkMoves
+public static class WalkMoves
 {
+    public const int People = 7;
+
     private static readonly EditorialEvent[] _all = Enum.GetValues<EditorialEvent>();
 
     private static readonly Gate[] _gates = Enum.GetValues<Gate>();
@@ -13,9 +15,11 @@ internal static class WalkMoves
 
     public static WalkMove Next(Random random, OracleEdition oracle, EditorialState state, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(random);
+        ArgumentNullException.ThrowIfNull(oracle);
         var @event = EventFor(random, state);
         var waiting = oracle.Waiting;
-        return new WalkMove(@event, PersonFor(random, @event, oracle), random.Next(0, RandomWalk.People + 1), _gates[random.Next(_gates.Length)], now)
+        return new WalkMove(@event, PersonFor(random, @event, oracle), random.Next(0, People + 1), _gates[random.Next(_gates.Length)], now)
         {
             Gate = waiting.Length > 0 && random.Next(8) > 0 ? waiting[random.Next(waiting.Length)] : _gates[random.Next(_gates.Length)],
             IsProposal = _proposed.Contains(@event) ? random.Next(2) == 0 : random.Next(50) == 0,
@@ -53,7 +57,7 @@ internal static class WalkMoves
         return (bySystem, random.Next(10)) switch
         {
             (true, > 0) => 0,
-            (false, 0) => random.Next(0, RandomWalk.People + 1),
+            (false, 0) => random.Next(0, People + 1),
             _ when @event is EditorialEvent.Edit or EditorialEvent.EditInReview or EditorialEvent.RecoverEdit or EditorialEvent.Submit => random.Next(1, 3),
             _ => FreshOrAny(random, oracle),
         };
@@ -61,7 +65,7 @@ internal static class WalkMoves
 
     private static int FreshOrAny(Random random, OracleEdition oracle)
     {
-        var fresh = Enumerable.Range(1, RandomWalk.People).Except(oracle.Authors).Except(oracle.Signed.Values).ToArray();
-        return fresh.Length > 0 && random.Next(3) > 0 ? fresh[random.Next(fresh.Length)] : random.Next(1, RandomWalk.People + 1);
+        var fresh = Enumerable.Range(1, People).Except(oracle.Authors).Except(oracle.SignedBy.Values).ToArray();
+        return fresh.Length > 0 && random.Next(3) > 0 ? fresh[random.Next(fresh.Length)] : random.Next(1, People + 1);
     }
 }

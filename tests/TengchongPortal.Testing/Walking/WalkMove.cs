@@ -1,9 +1,9 @@
 using TengchongPortal.Domain.Disclosures;
 
-namespace TengchongPortal.Domain.Tests.Disclosures;
+namespace TengchongPortal.Testing.Walking;
 
 /// <summary>One thing tried in a random walk. Persons are numbered from 1; 0 is the portal itself.</summary>
-internal sealed record WalkMove(EditorialEvent Event, int Person, int Second, Gate Gate, DateTimeOffset At)
+public sealed record WalkMove(EditorialEvent Event, int Person, int Second, Gate Gate, DateTimeOffset At)
 {
     /// <summary>Whether this only asks for the event, to be decided by another person.</summary>
     public bool IsProposal { get; init; }

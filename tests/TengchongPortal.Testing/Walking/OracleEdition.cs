@@ -1,10 +1,10 @@
 using TengchongPortal.Domain.Disclosures;
 using static TengchongPortal.Domain.Disclosures.EditorialState;
 
-namespace TengchongPortal.Domain.Tests.Disclosures;
+namespace TengchongPortal.Testing.Walking;
 
 /// <summary>A second, tiny telling of workflow.md: one edition as plain numbers. It shares no rule with the code under test.</summary>
-internal sealed class OracleEdition(int author, Gate[][] stages)
+public sealed class OracleEdition(int author, Gate[][] stages)
 {
     private readonly HashSet<int> _authors = [author];
     private readonly HashSet<int> _submitted = [];
@@ -26,7 +26,7 @@ internal sealed class OracleEdition(int author, Gate[][] stages)
     /// <summary>Its review is not finished; an emergency text is reviewed for another 24 hours.</summary>
     public bool IsOpen => State is Draft or InReview or Returned or Ready or Scheduled or FailedToPublish or EmergencyPublished;
 
-    public IReadOnlyDictionary<Gate, int> Signed => _signed;
+    public IReadOnlyDictionary<Gate, int> SignedBy => _signed;
 
     public IReadOnlySet<int> Authors => _authors;
 
@@ -39,6 +39,7 @@ internal sealed class OracleEdition(int author, Gate[][] stages)
 
     public bool Try(WalkMove move, bool anotherIsOpen, bool successorIsOut)
     {
+        ArgumentNullException.ThrowIfNull(move);
         var next = move.IsProposal ? Ask(move) : NextOf(move, anotherIsOpen, successorIsOut);
         if (next is null)
         {

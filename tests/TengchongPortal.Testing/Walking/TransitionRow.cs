@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
 
-namespace TengchongPortal.Domain.Tests.Disclosures;
+namespace TengchongPortal.Testing.Walking;
 
 /// <summary>A row of transitions.csv: the independent specification that the C# table is compared with.</summary>
-internal sealed record TransitionRow(
+public sealed record TransitionRow(
     EditorialEvent Event,
     ImmutableArray<EditorialState> From,
     ImmutableArray<EditorialState> To,
@@ -12,7 +12,7 @@ internal sealed record TransitionRow(
     ImmutableArray<string> Guards)
 {
     public static ImmutableArray<TransitionRow> All { get; } =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Disclosures", "transitions.csv")).Skip(1).Select(Parse)];
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Walking", "transitions.csv")).Skip(1).Select(Parse)];
 
     public static TransitionRow Of(EditorialEvent @event) => All.Single(row => row.Event == @event);
 
@@ -22,7 +22,11 @@ internal sealed record TransitionRow(
     private static TransitionRow Parse(string line)
     {
         var cells = line.Split(',');
-        Assert.Equal(6, cells.Length);
+        if (cells.Length != 6)
+        {
+            throw new FormatException($"Six cells expected: {line}");
+        }
+
         return new(
             Enum.Parse<EditorialEvent>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
             States(cells[1]),

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
+using TengchongPortal.Testing.Host;
+using Xunit.Abstractions;
+
+namespace TengchongPortal.Web.Tests.Database;
+
+/// <summary>The worst case against the database: sixty tries a walk, again and again (workflow.md 7.3).</summary>
+public sealed class DatabaseWalkTests(CityPortal portal, ITestOutputHelper output) : IClassFixture<CityPortal>
+{
+    private const int FirstSeed = 20191212;
+
+    private const int Moves = 60;
+
+    /// <summary>The first two are never a move of their own; the last needs a failed release and a drafter, which few walks bring.</summary>
+    private static readonly HashSet<EditorialEvent> _rare = [EditorialEvent.Create, EditorialEvent.Supersede, EditorialEvent.RecoverEdit];
+
+    [Fact]
+    public async Task Whatever_is_tried_database_and_oracle_agree_and_no_public_row_shows_what_it_may_not()
+    {
+        var (walks, taken) = (Depth.Of(200, 10_000), new int[Enum.GetValues<EditorialEvent>().Length]);
+        await portal.InsideAsync(services => PortalCity.EnrolAsync(services, DatabaseWalk.Staff));
+
+        for (var seed = FirstSeed; seed < FirstSeed + walks; seed++)
+        {
+            await RunAsync(seed, taken);
+        }
+
+        output.WriteLine(string.Join(", ", Enum.GetValues<EditorialEvent>().Select(@event => $"{@event} {taken[(int)@event]}")));
+        Assert.Subset(_rare, Enum.GetValues<EditorialEvent>().Where(@event => taken[(int)@event] == 0).ToHashSet());
+        await LogMatchesAsync();
+    }
+
+    private async Task RunAsync(int seed, int[] taken)
+    {
+        try
+        {
+            await new DatabaseWalk(portal, seed, taken).RunAsync(Moves);
+        }
+        catch (Exception)
+        {
+            output.WriteLine($"The walk with seed {seed} failed.");
+            throw;
+        }
+    }
+
+    /// <summary>Every public event has one leaf, and every leaf one event.</summary>
+    private Task LogMatchesAsync() => portal.InsideAsync(async services =>
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+
+        Assert.Equal(
+            await db.ReleaseEvents.OrderBy(release => release.Id).Select(release => release.Id).ToListAsync(),
+            await db.LogLeaves.OrderBy(leaf => leaf.ReleaseEventId).Select(leaf => leaf.ReleaseEventId).ToListAsync());
+    });
+}

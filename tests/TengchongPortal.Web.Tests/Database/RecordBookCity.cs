@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Files;
+using TengchongPortal.Data.Site;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Database;
+
+/// <summary>A small city in whose record book every kind of row was written at least once, by real steps.</summary>
+public sealed class RecordBookCity : IAsyncLifetime
+{
+    public PortalUnderTest Portal { get; } = new(PortalStart.City);
+
+    /// <summary>A published edition with an attachment.</summary>
+    public Guid Published { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        var walk = new CityWalk(Portal);
+        Published = await walk.ToAsync(EditorialState.Published, PortalCity.Notice() with { Files = [await StoreAsync()] });
+        await walk.ToAsync(EditorialState.Withdrawn);
+        await walk.TakeAsync(await walk.ToAsync(EditorialState.InReview), EditorialEvent.SecrecySuspend);
+        await Portal.InsideAsync(services =>
+        {
+            var db = services.GetRequiredService<PortalDbContext>();
+            db.Flags.Add(PortalFlag.Set("written-once-test", walk.Now));
+            return db.SaveChangesAsync();
+        });
+    }
+
+    private Task<RevisionFile> StoreAsync() => Portal.InsideAsync(async services =>
+    {
+        using var bytes = new MemoryStream("附件"u8.ToArray());
+        var stored = await services.GetRequiredKeyedService<IFileStore>(FileStores.Quarantine).PutAsync(bytes, 100, CancellationToken.None);
+        return new RevisionFile(Guid.CreateVersion7(), 1, stored.Sha256, "附件.pdf", "application/pdf", stored.Length);
+    });
+
+    public async Task DisposeAsync() => await Portal.DisposeAsync();
+}
