@@ -27,7 +27,6 @@ public sealed class StaffMember(Tab tab)
     {
         await tab.GoAsync($"/staff/disclosures/{edition}");
         var step = Page.Locator($"[data-testid^='step-{@event}{(gate is null ? "" : $"-{gate}")}']").First;
-        await step.Locator("summary").ClickAsync();
         await step.GetByRole(AriaRole.Link).ClickAsync();
         await Page.WaitForURLAsync("**/steps/**");
     }

@@ -27,7 +27,7 @@ public sealed class NoticeJourneyTests(BrowserCity city)
 
     private static async Task FindInColumnAsync(Tab citizen, NoticeStory story)
     {
-        await citizen.Page.Locator("nav.breadcrumb a, .breadcrumb a").Last.ClickAsync();
+        await citizen.Page.Locator(".breadcrumb a").Last.ClickAsync();
         Assert.StartsWith("/catalogue/", citizen.Place, StringComparison.Ordinal);
         Assert.True(await citizen.Page.GetByRole(AriaRole.Link, new() { Name = story.Title }).First.IsVisibleAsync());
     }
@@ -45,7 +45,7 @@ public sealed class NoticeJourneyTests(BrowserCity city)
     private static async Task ReceiveAttachmentAsync(Tab citizen)
     {
         var download = await citizen.Page.RunAndWaitForDownloadAsync(() => citizen.Page.Locator(".file-list a").First.ClickAsync());
-        Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.EndsWith(".pdf", download.SuggestedFilename, StringComparison.Ordinal);
         Assert.Equal(NoticeStory.Attachment, await File.ReadAllBytesAsync(await download.PathAsync()));
     }
 }

@@ -18,7 +18,8 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
     public const string OtherEditor = "长河平";
 
     /// <summary>What the citizen must receive, byte for byte.</summary>
-    public static byte[] Attachment { get; } = Encoding.UTF8.GetBytes("时间,地点\n上午九时,来凤广场\n");
+    public static byte[] Attachment { get; } =
+        Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
     private static readonly (string Name, Gate Gate)[] _signers =
         [(FirstReviewer, Gate.FirstReview), (SecrecyReviewer, Gate.Secrecy), (Proofreader, Gate.Proofreading), (FinalSigner, Gate.FinalSign)];
@@ -50,7 +51,6 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
         var clerk = await ArriveAsync(Clerk);
         await using var tab = clerk.Tab;
         await tab.GoAsync($"/staff/disclosures/{Edition}");
-        await tab.Piece("step-Submit").Locator("summary").ClickAsync();
         await tab.Piece("step-Submit").GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
         await tab.Piece("gates").WaitForAsync();
         tab.AssertQuiet();
@@ -108,7 +108,7 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
         await page.Locator("[name='MadeOn']").FillAsync("2019-03-04");
         await page.Locator("[name='Body']").FillAsync("便民服务日在来凤广场举行。\n\n## 一、时间\n\n上午九时开始。\n");
         await page.Locator("[name='Theme']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await page.Locator("input[type='file']").First.SetInputFilesAsync(new FilePayload { Name = "安排表.csv", MimeType = "text/csv", Buffer = Attachment });
+        await page.Locator("[name='Attachments']").SetInputFilesAsync(new FilePayload { Name = "安排表.pdf", MimeType = "application/pdf", Buffer = Attachment });
     }
 
     private static async Task<string> ColumnAsync(IPage page) =>

@@ -33,7 +33,6 @@ public sealed class ReturnJourneyTests(BrowserCity city)
 
     private static async Task MendAsync(Tab tab)
     {
-        await tab.Piece("step-Edit").Locator("summary").ClickAsync();
         await tab.Piece("step-Edit").GetByRole(AriaRole.Link).ClickAsync();
         await tab.Page.Locator("[name='Body']").FillAsync("便民服务日在市民中心广场举行，上午九时开始。");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "保存草稿" }).ClickAsync();
