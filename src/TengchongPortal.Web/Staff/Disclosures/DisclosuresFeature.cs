@@ -40,6 +40,8 @@ public static class DisclosuresFeature
             .AddScoped<LinkTargets>()
             .AddScoped<WriteText>()
             .AddScoped<CheckText>()
+            .AddScoped<Uploads>()
+            .AddScoped<ReceiveDraft>()
             .AddScoped<PreviewDraft>()
             .AddScoped<OpenDraft>()
             .AddScoped<SaveDraft>()

@@ -41,7 +41,7 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 }
 
 /// <summary>What the text says: header fields, rendered body, attachments and links.</summary>
-public sealed record DossierText(ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash);
+public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash);
 
 public sealed record DossierLink(string Kind, string Title, string? Address);
 

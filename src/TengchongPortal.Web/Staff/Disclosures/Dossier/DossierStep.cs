@@ -20,7 +20,7 @@ public sealed record DossierStep(EditorialEvent Event, Gate? Gate, bool IsPropos
     /// <summary>Questions that the signer of <see cref="Gate"/> answers on this route.</summary>
     public ImmutableArray<Checklist> Checklists { get; init; } = [];
 
-    /// <summary>Why the step would be refused now although it is this person's: shown instead of an active button.</summary>
+    /// <summary>Why the step would be refused now although it is this person's: shown below the buttons.</summary>
     public ImmutableArray<Refusal> Obstacles { get; init; } = [];
 
     /// <summary>The standing request that this step decides, if it decides one.</summary>

@@ -19,6 +19,7 @@ public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, Pu
         var fields = await words.RunAsync(text, ct);
         var document = edition.Document;
         return new(
+            edition.Id,
             [
                 new("索引号", document.IndexNumber),
                 new("首次公开", document.FirstPublishedAt is { } first ? ChinaClock.Second(first) : null, Machine: document.FirstPublishedAt is { } day ? ChinaClock.Machine(day) : null),

@@ -67,6 +67,13 @@ public sealed class DraftForm
     [Display(Name = "正文"), StringLength(ContentRenderer.MaxLength), DataType(DataType.MultilineText)]
     public string? Body { get; set; }
 
+    [Display(Name = "添加附件")]
+    public IReadOnlyList<IFormFile> Attachments { get; set; } = [];
+
+    /// <summary>Ids of attachments to leave out from now on.</summary>
+    [Display(Name = "删除已有附件")]
+    public IReadOnlyList<Guid> Dropped { get; set; } = [];
+
     [Display(Name = "变更性质")]
     public ChangeKind ChangeKind { get; set; } = ChangeKind.First;
 

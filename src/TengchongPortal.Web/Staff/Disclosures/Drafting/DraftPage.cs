@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Checking;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 
@@ -18,6 +19,9 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     /// <summary>Whether saving voids signatures, so that it must be confirmed.</summary>
     public bool AsksConfirmation { get; init; }
+
+    /// <summary>Attachments that the text has.</summary>
+    public ImmutableArray<RevisionFile> Files { get; init; } = [];
 
     public ImmutableArray<Finding> Findings { get; init; } = [];
 

@@ -33,6 +33,7 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
         {
             EditionId = edition.Id,
             Number = edition.Number,
+            Files = edition.Current.Text.Files,
             AsksConfirmation = EditorialWorkflow.StepOf(WritingEvents.For(edition, writer, now)).Guards.Contains(Guard.Confirmed),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
 
@@ -7,9 +8,13 @@ public sealed record DraftResult(Guid? EditionId, ImmutableArray<DraftFault> Fau
 {
     public static DraftResult Saved(Guid edition) => new(edition, []) { Status = StatusCodes.Status302Found };
 
-    public static DraftResult Refused(ImmutableArray<DraftFault> faults) => new(null, faults);
+    public static DraftResult Refused(ImmutableArray<DraftFault> faults) => new(null, faults) { Status = StatusOf(faults) };
 
     public static DraftResult Stale { get; } = new(null, []) { IsStale = true, Status = StatusCodes.Status409Conflict };
+
+    // A file of the wrong size or kind has a status of its own (architecture §4), unless something else is wrong as well.
+    private static int StatusOf(ImmutableArray<DraftFault> faults) =>
+        faults.Select(fault => RefusalStatus.Of(fault.Code)).Distinct().ToList() is [var one] ? one : StatusCodes.Status422UnprocessableEntity;
 
     public bool IsStale { get; init; }
 

@@ -6,12 +6,11 @@ using TengchongPortal.Web.Foundations.Access;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
 
 /// <summary>Opens a new document with its first draft; a form sent twice opens one.</summary>
-public sealed class OpenDraft(WriteText write, CheckText check, DraftBook drafts, CurrentActor current, TimeProvider clock)
+public sealed class OpenDraft(ReceiveDraft receive, DraftBook drafts, CurrentActor current, TimeProvider clock)
 {
     public async Task<DraftResult> RunAsync(string organKey, string typeKey, DraftForm form, Actor writer, CancellationToken ct)
     {
-        var (text, faults) = await write.RunAsync(form, null, writer, ct);
-        faults = faults.AddRange(await check.SecrecyFaultsAsync(text, ct));
+        var (text, faults) = await receive.RunAsync(form, null, writer, ct);
         if (faults.Length > 0)
         {
             return DraftResult.Refused(faults);

@@ -8,14 +8,14 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
 
 /// <summary>Saves what was typed as a new revision. Somebody else's save in between is told and nothing is overwritten.</summary>
-public sealed class SaveDraft(WriteText write, CheckText check, EditionSteps steps, CurrentActor current, TimeProvider clock)
+public sealed class SaveDraft(ReceiveDraft receive, EditionSteps steps, CurrentActor current, TimeProvider clock)
 {
     public async Task<DraftResult> RunAsync(Edition edition, DraftForm form, Actor writer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(form);
-        var (text, faults) = await write.RunAsync(form, edition.Current.Text, writer, ct);
-        faults = faults.AddRange(await check.SecrecyFaultsAsync(text, ct)).AddRange(ChangeFaults(edition, text));
+        var (text, faults) = await receive.RunAsync(form, edition.Current.Text, writer, ct);
+        faults = faults.AddRange(ChangeFaults(edition, text));
         if (faults.Length > 0)
         {
             return DraftResult.Refused(faults);

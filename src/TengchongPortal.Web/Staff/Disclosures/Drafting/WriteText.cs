@@ -37,6 +37,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
 
     private static RevisionText Text(DraftForm form, RevisionText? before) => (before ?? new() { Title = "", ColumnId = Guid.Empty }) with
     {
+        Files = [.. (before?.Files ?? []).Where(file => !form.Dropped.Contains(file.Id))],
         Title = Line(form.Title),
         Summary = Lines(form.Summary),
         ColumnId = form.ColumnId ?? Guid.Empty,
@@ -69,4 +70,5 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
 public sealed record WrittenText(RevisionText Text, ImmutableArray<DraftFault> Faults);
 
 /// <summary>What is wrong, and with which field.</summary>
-public sealed record DraftFault(string Field, string Message);
+/// <param name="Code">Code of the rule, where it decides the status of the answer.</param>
+public sealed record DraftFault(string Field, string Message, string Code = "content");
