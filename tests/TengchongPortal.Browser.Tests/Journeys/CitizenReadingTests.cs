@@ -53,6 +53,8 @@ public sealed class CitizenReadingTests(BrowserCity city)
             await tab.Page.Keyboard.PressAsync("Tab");
         }
 
-        await tab.Page.RunAndWaitForNavigationAsync(() => tab.Page.Keyboard.PressAsync("Enter"));
+        var before = tab.Page.Url;
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(now => now != before);
     }
 }
