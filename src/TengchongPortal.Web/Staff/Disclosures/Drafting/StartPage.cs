@@ -5,4 +5,4 @@ using TengchongPortal.Domain.Disclosures.Contracts;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
 
 /// <summary>The first question of a new draft: for which organ, and what kind of information.</summary>
-public sealed record StartPage(ImmutableArray<SelectListItem> Organs, ImmutableArray<DocumentType> Types, IReadOnlyDictionary<string, string> Fields);
+public sealed record StartPage(ImmutableArray<SelectListItem> Organs, ImmutableArray<DocumentType> Types, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Routes);

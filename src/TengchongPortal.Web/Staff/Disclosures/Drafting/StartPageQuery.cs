@@ -18,6 +18,7 @@ public sealed class StartPageQuery(PortalDbContext db, ReferenceBook book)
         return new(
             [.. organs.Where(organ => writer.May(Capability.WriteDrafts, organ.Path)).Select(organ => new SelectListItem(organ.Name, organ.Key))],
             [.. book.Contracts.Types.Where(type => _typed.Contains(type.Route))],
-            book.Contracts.Fields);
+            book.Contracts.Fields,
+            book.Routes.Routes.GroupBy(route => route.Code).ToDictionary(routes => routes.Key, routes => routes.MaxBy(route => route.Version)!.Name));
     }
 }

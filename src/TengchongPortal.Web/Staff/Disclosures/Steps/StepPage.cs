@@ -15,6 +15,10 @@ public sealed record StepPage(DossierStep Step, StepForm Form, string StateLabel
 
     public bool IsBlocked => Step.Obstacles.Length > 0;
 
+    /// <summary>Whether the step takes something from the public or for good: its button warns.</summary>
+    public bool TakesAway => !Step.IsProposal && Step.Event is
+        EditorialEvent.Hide or EditorialEvent.Withdraw or EditorialEvent.Unpublish or EditorialEvent.Purge or EditorialEvent.Abandon or EditorialEvent.SecrecyClose;
+
     public IEnumerable<SelectListItem> ReasonChoices => Step.Reasons.Select(reason => new SelectListItem(reason.Label, reason.Code));
 
     public IEnumerable<SelectListItem> ClauseChoices => Clauses.Select(clause => new SelectListItem(clause.Label, clause.Code));

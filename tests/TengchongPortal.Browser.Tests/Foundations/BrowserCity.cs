@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Browser.Tests.Foundations;
+
+/// <summary>The demonstration city on a real port and one browser, started once for all journeys.</summary>
+public sealed class BrowserCity : IAsyncLifetime
+{
+    public const string Name = "Browser";
+
+    private readonly DemonstrationPortal _portal = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Address { get; private set; } = new("about:blank");
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is not { } chromium)
+        {
+            return;
+        }
+
+        Address = _portal.Serve();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Chromium.Flags });
+    }
+
+    /// <summary>A fresh browser profile: no cookies, nothing remembered, an ear for everything that goes wrong.</summary>
+    public async Task<Tab> OpenAsync(Look? look = null)
+    {
+        look ??= Look.Wide;
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            JavaScriptEnabled = look.Scripts,
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Tab(context, await context.NewPageAsync(), Address, _portal.Faults);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _portal.DisposeAsync();
+    }
+}

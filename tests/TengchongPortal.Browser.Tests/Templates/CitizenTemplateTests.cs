@@ -1,0 +1,33 @@
+using TengchongPortal.Browser.Tests.Foundations;
+
+namespace TengchongPortal.Browser.Tests.Templates;
+
+/// <summary>Every template that citizens meet: quiet, without a violation of axe, no wider than the screen; wide and narrow, by day and by night.</summary>
+[Collection(BrowserCity.Name)]
+public sealed class CitizenTemplateTests(BrowserCity city)
+{
+    [BrowserTheory]
+    [InlineData("home", "/", 200)]
+    [InlineData("catalogue", "/catalogue", 200)]
+    [InlineData("column", "/catalogue > main .record-list a", 200)]
+    [InlineData("organs", "/organs", 200)]
+    [InlineData("organ", "/organs > main a[href^='/organs/']", 200)]
+    [InlineData("record", "/ > main a[href^='/records/']", 200)]
+    [InlineData("print", "/ > main a[href^='/records/'] > a[href$='/print']", 200)]
+    [InlineData("withdrawn", "/log > [data-kind='Withdraw'] a[href^='/records/']", 410)]
+    [InlineData("log", "/log", 200)]
+    [InlineData("privacy", "/privacy", 200)]
+    [InlineData("accessibility", "/accessibility", 200)]
+    [InlineData("missing", "/no-such-page", 404)]
+    [InlineData("sign-in", "/staff/sign-in", 200)]
+    [InlineData("specimen", "/specimen", 200)]
+    public async Task A_page_for_citizens_is_accessible_at_every_width_and_colour(string name, string way, int status)
+    {
+        foreach (var look in new[] { Look.Wide, Look.Narrow, Look.Wide with { Dark = true }, Look.Narrow with { Dark = true } })
+        {
+            await using var tab = await city.OpenAsync(look);
+            await Template.ReachAsync(tab, way, status);
+            await Template.AssertFineAsync(tab, $"{name}-{look.Width}{(look.Dark ? "-dark" : "")}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using TengchongPortal.Browser.Tests.Foundations;
+
+namespace TengchongPortal.Browser.Tests.Templates;
+
+/// <summary>What holds for every page, whatever it says.</summary>
+internal static class Template
+{
+    private const string Overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /// <summary>Goes to the first address of the way and follows the first link of each selector after it.</summary>
+    public static async Task ReachAsync(Tab tab, string way, int status)
+    {
+        var stations = way.Split(" > ");
+        await tab.GoAsync(stations[0], stations.Length == 1 ? status : 200);
+        for (var at = 1; at < stations.Length; at++)
+        {
+            var next = await tab.Page.Locator(stations[at]).First.GetAttributeAsync("href");
+            await tab.GoAsync(next!, at == stations.Length - 1 ? status : 200);
+        }
+    }
+
+    public static async Task AssertFineAsync(Tab tab, string name)
+    {
+        await Screenshots.TakeAsync(tab.Page, name);
+        var violations = await Axe.ViolationsAsync(tab.Page);
+        Assert.True(violations.Count == 0, $"{name}\n{string.Join('\n', violations)}");
+        Assert.Equal(0, await tab.Page.EvaluateAsync<int>(Overflow));
+        Assert.NotEmpty(await tab.Page.TitleAsync());
+        tab.AssertQuiet();
+    }
+}
