@@ -4,6 +4,7 @@ using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using static TengchongPortal.Domain.Disclosures.EditorialEvent;
@@ -38,7 +39,7 @@ public sealed class CityWalk(PortalUnderTest portal)
     {
         var act = new EditorialAct(Create, Cast.For(Create), Now);
         var edition = await portal.InsideAsync(services => services.GetRequiredService<DraftBook>()
-            .OpenAsync((organ ?? Organs.Department).Id, type, text ?? PortalCity.Notice(), act, Origin, CancellationToken.None));
+            .OpenAsync((organ ?? Organs.Department).Id, type, text ?? PortalCity.Notice() with { MadeOn = ChinaTime.DayOf(act.At) }, act, Origin, CancellationToken.None));
         return edition.Id;
     }
 

@@ -4,7 +4,7 @@ using TengchongPortal.Testing.Host;
 namespace TengchongPortal.Browser.Tests.Foundations;
 
 /// <summary>The demonstration city on a real port and one browser, started once for all journeys.</summary>
-public sealed class BrowserCity : IAsyncLifetime
+public sealed class BrowserCity : IAsyncLifetime, IDisposable
 {
     public const string Name = "Browser";
 
@@ -54,4 +54,6 @@ public sealed class BrowserCity : IAsyncLifetime
         _playwright?.Dispose();
         await _portal.DisposeAsync();
     }
+
+    public void Dispose() => _portal.Dispose();
 }

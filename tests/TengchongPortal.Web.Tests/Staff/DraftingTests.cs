@@ -148,7 +148,7 @@ public sealed class DraftingTests(CityPortal portal) : IClassFixture<CityPortal>
     {
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
         var id = await OpenAsync(clerk, "关于涉及另一局的通知", ("NamedOrgans", People.OtherDepartment));
-        Assert.Equal([People.OtherDepartment], (await _walk.FindAsync(id)).Current.Text.NamedOrgans);
+        Assert.Equal(People.OtherDepartment, Assert.Single((await _walk.FindAsync(id)).Current.Text.NamedOrgans));
 
         var sheet = await clerk.OpenAsync($"/staff/disclosures/{id}/edit");
         await clerk.SendAsync(sheet.Form().Without("NamedOrgans"));
