@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
-using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Publishing;
 
