@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host.Foundations;
+using TengchongPortal.Web.Foundations.Clockwork;
 
 namespace TengchongPortal.Testing.Host;
 
@@ -45,6 +46,9 @@ public class PortalUnderTest : WebApplicationFactory<Program>
 
     /// <summary>A clock that a test moves; the real time when null.</summary>
     public FakeTimeProvider? Clock { get; init; }
+
+    /// <summary>Whether steps are taken when their time has come. Off in real time, where a test would race with the portal; on where the test moves the clock.</summary>
+    public bool ActsByItself { get; init; }
 
     /// <summary>The folder below which this portal keeps everything.</summary>
     public string Root => _root.Value;
@@ -115,6 +119,11 @@ public class PortalUnderTest : WebApplicationFactory<Program>
         }
 
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Faults));
+        if (!ActsByItself && Clock is null)
+        {
+            builder.ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(EditionClock))));
+        }
+
         if (Clock is { } clock)
         {
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
