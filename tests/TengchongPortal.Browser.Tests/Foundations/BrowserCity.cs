@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Browser.Tests.Foundations;
@@ -40,9 +44,13 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
             TimezoneId = "Asia/Shanghai",
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Tab.Patience);
         return new Tab(context, await context.NewPageAsync(), Address, _portal.Faults);
     }
+
+    /// <summary>The permanent address of some record that citizens see in this way.</summary>
+    public Task<string> AddressOfAsync(PublicVisibility visibility) => _portal.InsideAsync(async services =>
+        $"/records/{await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(row => row.Visibility == visibility).Select(row => row.DocumentId).FirstAsync()}");
 
     public async Task DisposeAsync()
     {

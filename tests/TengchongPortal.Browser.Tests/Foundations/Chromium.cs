@@ -7,13 +7,8 @@ internal static class Chromium
 
     public static string? Path { get; } = Find();
 
-    /// <summary>Why the journeys do not run; null when they do. They have not passed as a whole yet and run on request only.</summary>
-    public static string? Absence => (Path, Environment.GetEnvironmentVariable("PORTAL_BROWSER")) switch
-    {
-        (null, _) => "No Chromium here: set CHROMIUM_PATH or install chromium to run the browser journeys.",
-        (_, not "1") => "The browser journeys are not finished: set PORTAL_BROWSER=1 to run them.",
-        _ => null,
-    };
+    /// <summary>Why the journeys do not run; null when they do.</summary>
+    public static string? Absence => Path is null ? "No Chromium here: set CHROMIUM_PATH or install chromium to run the browser journeys." : null;
 
     public static IReadOnlyList<string> Flags { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Domain.Disclosures;
@@ -5,7 +6,7 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Browser.Tests.Foundations;
 
 /// <summary>One of the invented people of the demonstration city at the browser.</summary>
-public sealed class StaffMember(Tab tab)
+public sealed partial class StaffMember(Tab tab)
 {
     public Tab Tab => tab;
 
@@ -18,7 +19,7 @@ public sealed class StaffMember(Tab tab)
         var tab = await city.OpenAsync(look);
         await tab.GoAsync("/staff/sign-in");
         await tab.Piece("demonstration-people").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-        await tab.Page.WaitForURLAsync("**/staff");
+        await tab.ArriveAsync(DeskPattern());
         return new StaffMember(tab);
     }
 
@@ -28,7 +29,7 @@ public sealed class StaffMember(Tab tab)
         await tab.GoAsync($"/staff/disclosures/{edition}");
         var step = Page.Locator($"[data-testid^='step-{@event}{(gate is null ? "" : $"-{gate}")}']").First;
         await step.GetByRole(AriaRole.Link).ClickAsync();
-        await Page.WaitForURLAsync("**/steps/**");
+        await tab.ArriveAsync(StepPattern());
     }
 
     /// <summary>Reads, ticks, writes an opinion, signs with the password.</summary>
@@ -71,4 +72,10 @@ public sealed class StaffMember(Tab tab)
             await box.FillAsync(value);
         }
     }
+
+    [GeneratedRegex("/staff$")]
+    private static partial Regex DeskPattern();
+
+    [GeneratedRegex("/steps/")]
+    private static partial Regex StepPattern();
 }

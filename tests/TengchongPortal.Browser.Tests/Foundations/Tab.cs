@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using TengchongPortal.Testing.Host.Foundations;
 
@@ -6,6 +7,9 @@ namespace TengchongPortal.Browser.Tests.Foundations;
 /// <summary>One browser profile with one page. It hears console errors, violations of the content security policy, broken resources and foreign requests.</summary>
 public sealed class Tab : IAsyncDisposable
 {
+    /// <summary>How long a page may take on a busy machine, in milliseconds.</summary>
+    public const float Patience = 30_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _wrong = [];
     private readonly FaultLog _faults;
@@ -33,6 +37,12 @@ public sealed class Tab : IAsyncDisposable
         Assert.True(response.Status == status, $"{path} answered {response.Status}, not {status}. {string.Join('\n', _faults.Lines)}");
         return response;
     }
+
+    /// <summary>Waits until the tab has arrived: asked again and again, as an event may be missed.</summary>
+    public Task ArriveAsync(Regex at) => Assertions.Expect(Page).ToHaveURLAsync(at, new() { Timeout = Patience });
+
+    /// <summary>Waits until the tab has gone somewhere else.</summary>
+    public Task LeaveAsync(string address) => Assertions.Expect(Page).Not.ToHaveURLAsync(address, new() { Timeout = Patience });
 
     public ILocator Piece(string testId) => Page.GetByTestId(testId);
 

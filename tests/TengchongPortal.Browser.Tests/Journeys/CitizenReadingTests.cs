@@ -55,6 +55,6 @@ public sealed class CitizenReadingTests(BrowserCity city)
 
         var before = tab.Page.Url;
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync(now => now != before);
+        await tab.LeaveAsync(before);
     }
 }

@@ -44,8 +44,10 @@ public sealed class NoticeJourneyTests(BrowserCity city)
 
     private static async Task ReceiveAttachmentAsync(Tab citizen)
     {
-        var download = await citizen.Page.RunAndWaitForDownloadAsync(() => citizen.Page.Locator(".file-list a").First.ClickAsync());
-        Assert.EndsWith(".pdf", download.SuggestedFilename, StringComparison.Ordinal);
-        Assert.Equal(NoticeStory.Attachment, await File.ReadAllBytesAsync(await download.PathAsync()));
+        var address = await citizen.Page.Locator(".file-list a").First.GetAttributeAsync("href");
+        var file = await citizen.Page.APIRequest.GetAsync(address!);
+        Assert.Equal("application/pdf", file.Headers["content-type"]);
+        Assert.EndsWith(".pdf", address, StringComparison.Ordinal);
+        Assert.Equal(NoticeStory.Attachment, await file.BodyAsync());
     }
 }

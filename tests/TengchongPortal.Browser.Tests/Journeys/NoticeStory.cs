@@ -41,7 +41,7 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "下一步" }).ClickAsync();
         await FillInAsync(clerk);
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "保存草稿" }).ClickAsync();
-        await tab.Page.WaitForURLAsync(DossierPattern());
+        await tab.ArriveAsync(DossierPattern());
         Edition = Guid.Parse(DossierPattern().Match(tab.Place).Groups[1].Value);
         tab.AssertQuiet();
     }

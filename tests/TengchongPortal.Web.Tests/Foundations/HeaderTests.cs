@@ -62,6 +62,14 @@ public sealed class HeaderTests(ProbePortal portal) : IClassFixture<ProbePortal>
         Assert.NotEqual(true, file.Headers.CacheControl?.NoStore);
     }
 
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/probe/gone")]
+    [InlineData("/probe/moved")]
+    [InlineData("/specimen")]
+    public async Task Nothing_that_may_change_is_kept_unasked(string path) =>
+        Assert.True((await portal.Anybody().GetAsync(path)).Headers.CacheControl is { NoCache: true } or { NoStore: true });
+
     [Fact]
     public async Task The_server_does_not_say_what_it_is_even_on_its_own_port()
     {

@@ -45,6 +45,12 @@ public sealed class ProbeController : Controller
     [HttpPost("sign-in"), IgnoreAntiforgeryToken, EnableRateLimiting(RateLimits.SignInPolicy)]
     public IActionResult SignIn() => Ok();
 
+    [HttpGet("gone")]
+    public IActionResult Gone() => StatusCode(410);
+
+    [HttpGet("moved")]
+    public IActionResult Moved() => RedirectPermanent("/specimen");
+
     [HttpGet("own-policy")]
     public IActionResult OwnPolicy()
     {

@@ -43,9 +43,14 @@ public sealed class SecurityHeaders(RequestDelegate next)
             headers.StrictTransportSecurity = "max-age=31536000";
         }
 
+        // Without a word browsers keep a 301 and a 410 for ever: a page that comes back would stay gone for whoever saw it gone.
         if (IsPersonal(context))
         {
             headers.CacheControl = "no-store";
+        }
+        else if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-cache";
         }
     }
 
