@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using TengchongPortal.Data.Conventions;
@@ -9,6 +10,9 @@ namespace TengchongPortal.Data;
 public sealed record DatabaseChoice(bool IsEmbedded, string ConnectionString)
 {
     private const int SqlitePatienceSeconds = 2;
+
+    /// <summary>The file of an embedded database.</summary>
+    public string FilePath => Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
 
     /// <exception cref="InvalidOperationException">An unknown provider, or a server without a connection string.</exception>
     public static DatabaseChoice From(IConfiguration configuration, StorageRoot root)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
@@ -39,6 +40,8 @@ public static class PortalDatabase
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
             .AddScoped<StoreVerification>()
+            .AddScoped<StoreBackup>()
+            .AddScoped<StoreRestore>()
             .AddPublishing()
             .AddImporting();
     }
@@ -49,6 +52,7 @@ public static class PortalDatabase
             .AddScoped<PublishedFiles>()
             .AddScoped<PublicTexts>()
             .AddScoped<PublicProjector>()
+            .AddScoped<UnnamedFiles>()
             .AddScoped<Shredder>()
             .AddScoped<PublicationRecorder>()
             .AddScoped<EditionChecks>()

@@ -14,7 +14,7 @@ builder.AddAccess();
 builder.AddCitizens();
 builder.AddCommands();
 builder.AddStaff();
-builder.Services.AddHostedService<EditionClock>();
+builder.Services.AddHostedService<EditionClock>().AddHostedService<FileSweep>();
 
 var app = builder.Build();
 if (CommandsFeature.IsCommand(args))

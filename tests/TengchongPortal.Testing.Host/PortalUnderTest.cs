@@ -121,7 +121,7 @@ public class PortalUnderTest : WebApplicationFactory<Program>
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Faults));
         if (!ActsByItself && Clock is null)
         {
-            builder.ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(EditionClock))));
+            builder.ConfigureServices(services => services.Where(IsOfTheClockwork).ToList().ForEach(service => services.Remove(service)));
         }
 
         if (Clock is { } clock)
@@ -138,6 +138,8 @@ public class PortalUnderTest : WebApplicationFactory<Program>
             Leave();
         }
     }
+
+    private static bool IsOfTheClockwork(ServiceDescriptor service) => service.ImplementationType?.Namespace == typeof(EditionClock).Namespace;
 
     private void Leave()
     {

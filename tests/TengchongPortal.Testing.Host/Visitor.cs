@@ -18,6 +18,9 @@ public sealed class Visitor(PortalUnderTest portal)
     /// <summary>Account to sign in as before the first request.</summary>
     public Guid? Account { get; init; }
 
+    /// <summary>Where to go instead of the portal under test: another process over the same storage root, whose sessions are the same.</summary>
+    public Uri? Elsewhere { get; init; }
+
     public CookieContainer Cookies => _cookies;
 
     public async Task<Page> OpenAsync(string path, bool follow = false)
@@ -74,14 +77,17 @@ public sealed class Visitor(PortalUnderTest portal)
 
     private async Task<HttpClient> ArriveAsync()
     {
-        var client = portal.CreateDefaultClient(portal.ClientOptions.BaseAddress, new CookieContainerHandler(_cookies));
+        var client = Elsewhere is null ? portal.CreateDefaultClient(portal.ClientOptions.BaseAddress, new CookieContainerHandler(_cookies)) : Abroad();
         if (Account is { } account)
         {
-            _cookies.Add(portal.ClientOptions.BaseAddress, await StaffSession.OpenAsync(portal, account));
+            _cookies.Add(client.BaseAddress!, await StaffSession.OpenAsync(portal, account));
         }
 
         return client;
     }
+
+    private HttpClient Abroad() =>
+        new(new CookieContainerHandler(_cookies) { InnerHandler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = Elsewhere };
 
     private async Task<Page> ReadAsync(HttpResponseMessage response)
     {

@@ -3,10 +3,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace TengchongPortal.Data.Conventions;
 
-/// <summary>What every SQLite connection is told when it opens (security.md 1.4). WAL is a property of the file, set by the first connection.</summary>
+/// <summary>
+/// What every SQLite connection is told when it opens (security.md 1.4). WAL is a property of the file, set by the first connection.
+/// What is deleted is overwritten: a purge (销毁) must not leave its text in free pages.
+/// </summary>
 public sealed class SqliteDiscipline : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=1500;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=1500;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

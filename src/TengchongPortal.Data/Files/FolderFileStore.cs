@@ -9,6 +9,7 @@ public sealed class FolderFileStore(string root, TimeProvider clock) : IFileStor
 {
     private const int BufferSize = 81_920;
     private readonly string _aside = Path.Combine(root, "incoming");
+    private readonly Lock _naming = new();
 
     public async Task<StoredFile> PutAsync(Stream content, long limit, CancellationToken ct)
     {
@@ -42,20 +43,12 @@ public sealed class FolderFileStore(string root, TimeProvider clock) : IFileStor
 
     public bool Exists(string sha256) => File.Exists(PathOf(sha256));
 
-    public bool Delete(string sha256)
-    {
-        var path = PathOf(sha256);
-        if (!File.Exists(path))
-        {
-            return false;
-        }
+    public bool Delete(string sha256) => Delete(sha256, _ => true);
 
-        OnDisk(() =>
-        {
-            File.Delete(path);
-            FolderSync.Flush(Path.GetDirectoryName(path)!);
-        });
-        return true;
+    public bool DeleteOlder(string sha256, TimeSpan age)
+    {
+        var before = (clock.GetUtcNow() - age).UtcDateTime;
+        return Delete(sha256, path => File.GetLastWriteTimeUtc(path) < before);
     }
 
     public IEnumerable<string> Hashes() =>
@@ -79,6 +72,27 @@ public sealed class FolderFileStore(string root, TimeProvider clock) : IFileStor
         }
 
         return Task.FromResult(old.Length);
+    }
+
+    // Under the lock of those who put: between the look at the age and the deletion nobody puts the same bytes again.
+    private bool Delete(string sha256, Func<string, bool> may)
+    {
+        var path = PathOf(sha256);
+        lock (_naming)
+        {
+            if (!File.Exists(path) || !may(path))
+            {
+                return false;
+            }
+
+            OnDisk(() =>
+            {
+                File.Delete(path);
+                FolderSync.Flush(Path.GetDirectoryName(path)!);
+            });
+        }
+
+        return true;
     }
 
     /// <summary>Trouble of the giving side stays what it is; only trouble of our disk is "storage unavailable".</summary>
@@ -129,7 +143,11 @@ public sealed class FolderFileStore(string root, TimeProvider clock) : IFileStor
             FolderSync.Flush(root);
         }
 
-        File.Move(temporary, path, overwrite: true); // the same hash is the same bytes, and ours are known to be whole
+        lock (_naming)
+        {
+            File.Move(temporary, path, overwrite: true); // the same hash is the same bytes, and ours are known to be whole
+        }
+
         FolderSync.Flush(folder);
     }
 

@@ -14,6 +14,9 @@ public interface IFileStore
     /// <summary>Whether there was something to delete.</summary>
     bool Delete(string sha256);
 
+    /// <summary>As <see cref="Delete"/>, but what was put within the last <paramref name="age"/>, anew or again, stays: its row may be on its way.</summary>
+    bool DeleteOlder(string sha256, TimeSpan age);
+
     /// <summary>Every hash the store holds, in no order; for checking store and database against each other.</summary>
     IEnumerable<string> Hashes();
 

@@ -8,10 +8,13 @@ namespace TengchongPortal.Data.Writing;
 /// </summary>
 public sealed class PortalTransactions(PortalDbContext db, WriteGate gate)
 {
+    private readonly List<Func<Task>> _afterwards = [];
+
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(work);
         using var pass = db.Database.IsSqlite() ? await gate.EnterAsync(ct) : null;
+        _afterwards.Clear();
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await work(ct);
@@ -19,6 +22,14 @@ public sealed class PortalTransactions(PortalDbContext db, WriteGate gate)
 
         // From here on the caller's impatience no longer matters: what is acknowledged must be durable, and the reverse.
         await transaction.CommitAsync(CancellationToken.None);
+        foreach (var act in _afterwards)
+        {
+            await act();
+        }
+
         return result;
     }
+
+    /// <summary>Something outside the database that may happen only when the running transaction has held; it must not throw, and must be made up for if the process dies before.</summary>
+    internal void AfterCommit(Func<Task> act) => _afterwards.Add(act);
 }

@@ -5,7 +5,7 @@ namespace TengchongPortal.Web.Commands;
 /// <summary>What stands behind the verb: plain words, <c>--name value</c> and <c>--flag</c>.</summary>
 public sealed class CommandArguments
 {
-    private static readonly string[] _flags = ["json", "dry-run", "demo", "full", "with-keys", "due"];
+    private static readonly string[] _flags = ["json", "dry-run", "demo", "full", "with-keys", "replace", "due"];
 
     private readonly Dictionary<string, string> _options = [];
 

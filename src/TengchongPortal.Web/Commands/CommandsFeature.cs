@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging.Console;
+using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Commands.Backups;
 using TengchongPortal.Web.Commands.Importing;
 using TengchongPortal.Web.Commands.Seeding;
 using TengchongPortal.Web.Foundations.Store;
@@ -20,6 +22,8 @@ public static class CommandsFeature
             .AddScoped<ICommand, LintCommand>()
             .AddScoped<ICommand, DeadlineCommand>()
             .AddScoped<ICommand, VerifyCommand>()
+            .AddScoped<ICommand, BackupCommand>()
+            .AddScoped<ICommand, RestoreCommand>()
             .AddScoped<IDatabaseFilling, ReferenceFilling>()
             .AddScoped<IDatabaseFilling, CarriedOverFilling>()
             .AddScoped<IDatabaseFilling, DemonstrationFilling>()
@@ -48,13 +52,14 @@ public static class CommandsFeature
             return 2;
         }
 
-        return await RunAsync(command, arguments, output);
+        return await RunAsync(command, arguments, output, scope.ServiceProvider.GetRequiredService<StorageRoot>());
     }
 
-    private static async Task<int> RunAsync(ICommand command, CommandArguments arguments, CommandOutput output)
+    private static async Task<int> RunAsync(ICommand command, CommandArguments arguments, CommandOutput output, StorageRoot root)
     {
         try
         {
+            using var held = Hold(command.Use, root);
             var code = await command.RunAsync(arguments, output, CancellationToken.None);
             if (code == 2)
             {
@@ -68,4 +73,11 @@ public static class CommandsFeature
             return output.Refuse(refusal.Rule, refusal.Message);
         }
     }
+
+    private static StoreLock? Hold(StoreUse use, StorageRoot root) => use switch
+    {
+        StoreUse.None => null,
+        StoreUse.Shared => StoreLock.Share(root),
+        StoreUse.Alone => StoreLock.Alone(root),
+    };
 }

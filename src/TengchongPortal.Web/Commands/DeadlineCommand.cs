@@ -9,6 +9,8 @@ public sealed class DeadlineCommand(WorkingCalendar calendar) : ICommand
 
     public string Usage => "deadline --from 年-月-日 --days 天数 [--unit working|calendar] [--known-on 年-月-日] [--json]";
 
+    public StoreUse Use => StoreUse.None;
+
     public Task<int> RunAsync(CommandArguments arguments, CommandOutput output, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(arguments);

@@ -9,6 +9,8 @@ public interface ICommand
     /// <summary>Usage in one line, for exit code 2.</summary>
     string Usage { get; }
 
+    StoreUse Use => StoreUse.Shared;
+
     /// <returns>0 done, 1 refused or check failed, 2 wrong usage.</returns>
     Task<int> RunAsync(CommandArguments arguments, CommandOutput output, CancellationToken ct);
 }

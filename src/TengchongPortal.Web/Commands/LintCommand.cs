@@ -11,6 +11,8 @@ public sealed class LintCommand(TextChecker checker) : ICommand
 
     public string Usage => "lint 文件 [--json]";
 
+    public StoreUse Use => StoreUse.None;
+
     public async Task<int> RunAsync(CommandArguments arguments, CommandOutput output, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(arguments);

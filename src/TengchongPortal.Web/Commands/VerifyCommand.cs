@@ -22,7 +22,7 @@ public sealed partial class VerifyCommand(StoreVerification verification) : ICom
         }
 
         var report = await verification.RunAsync(heads, ct);
-        output.Print(DocumentOf(report), LinesOf(report, heads.Count));
+        output.Print(VerifyWords.DocumentOf(report), VerifyWords.LinesOf(report, heads.Count));
         return report.Holds ? 0 : 1;
     }
 
@@ -32,26 +32,6 @@ public sealed partial class VerifyCommand(StoreVerification verification) : ICom
         var text = File.Exists(head) ? await File.ReadAllTextAsync(head, ct) : head;
         return [.. Digest().Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(hash => hash != ChainHash.Genesis).Distinct()];
     }
-
-    /// <summary>The shape that scripts rest on.</summary>
-    private static object DocumentOf(VerifyReport report) => new
-    {
-        holds = report.Holds,
-        leaves = report.Leaves,
-        records = report.Records,
-        files = report.Files,
-        head = new { sequence = report.Head.Sequence, hash = report.Head.Hash },
-        broken = report.Broken.Select(one => new { kind = one.Kind, where = one.Where, message = one.Message }).ToList(),
-    };
-
-    private static IEnumerable<string> LinesOf(VerifyReport report, int heads) =>
-    [
-        .. report.Broken.Select(one => $"不符　{one.Kind}　{one.Message}"),
-        $"已核对发布日志{report.Leaves}条、公开信息{report.Records}条、附件{report.Files}个。",
-        .. heads > 0 && report.Broken.All(one => one.Kind != "head") ? new[] { "此前打印的日志摘要仍在日志之中。" } : [],
-        $"日志末尾：第{report.Head.Sequence}条　{report.Head.Hash}",
-        report.Holds ? "全部相符。" : "有不符之处，每一类只列出最先发现的一处。",
-    ];
 
     [GeneratedRegex("(?<![0-9a-fA-F])[0-9a-fA-F]{64}(?![0-9a-fA-F])")]
     private static partial Regex Digest();

@@ -10,13 +10,13 @@ namespace TengchongPortal.Web.Tests.Database;
 public sealed class DisciplineTests(CityPortal portal) : IClassFixture<CityPortal>
 {
     [Fact]
-    public async Task Every_connection_writes_ahead_syncs_fully_keeps_foreign_keys_and_waits()
+    public async Task Every_connection_writes_ahead_syncs_fully_keeps_foreign_keys_overwrites_and_waits()
     {
         var open = Enumerable.Range(0, 12).Select(_ => portal.Services.CreateAsyncScope()).ToList();
 
         var told = await Task.WhenAll(open.Select(scope => TellAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>())));
 
-        Assert.All(told, line => Assert.Equal("wal 2 1 1500", line));
+        Assert.All(told, line => Assert.Equal("wal 2 1 1 1500", line));
         open.ForEach(scope => scope.Dispose());
     }
 
@@ -39,7 +39,7 @@ public sealed class DisciplineTests(CityPortal portal) : IClassFixture<CityPorta
     {
         await db.Database.OpenConnectionAsync();
         var answers = new List<string>();
-        foreach (var pragma in new[] { "journal_mode", "synchronous", "foreign_keys", "busy_timeout" })
+        foreach (var pragma in new[] { "journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout" })
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"PRAGMA {pragma}";

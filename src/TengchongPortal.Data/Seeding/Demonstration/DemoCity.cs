@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Checking;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
@@ -11,8 +14,12 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// Fills an empty database with a labelled demonstration: invented people walk invented texts through the real steps, in the order of a
 /// simulated clock, in one transaction. The flag is set first; without it the database refuses demonstration events.
 /// </summary>
-public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed people, ReferenceBook book, TextChecker checker, PublicationRecorder recorder)
+public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed people, ReferenceBook book, TextChecker checker, PublicationRecorder recorder, HashChains chains)
 {
+    private const string Origin = "demonstration";
+
+    private readonly HashSet<Guid> _audited = [];
+
     public async Task FillAsync(DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Demonstration, ct))
@@ -35,11 +42,22 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
         while (acts.TryDequeue(out var act, out _))
         {
             await act();
+            await AuditAsync(ct);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
 
         await transaction.CommitAsync(ct);
+    }
+
+    /// <summary>Every line of the record book stands in the audit trail as well, or <c>verify</c> would take the signatures for forged.</summary>
+    private async Task AuditAsync(CancellationToken ct)
+    {
+        var lines = db.ChangeTracker.Entries<StateEvent>().Select(entry => entry.Entity).Where(line => _audited.Add(line.Id));
+        foreach (var line in lines.OrderBy(line => line.At).ThenBy(line => line.Number).ToList())
+        {
+            await chains.AppendAsync(new AuditLine(line.At, line.ActorId, line.ActorName, line.Event.ToString(), line.EditionId.ToString(), Origin, AuditLine.Done), ct);
+        }
     }
 
     private async Task<DemoStage> StageAsync(DemoTexts texts, CancellationToken ct)

@@ -13,7 +13,7 @@ public static class KeysFeature
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(root);
         var folder = builder.Configuration["Keys:Root"] is { Length: > 0 } named ? named.Replace("{Storage:Root}", root.Path, StringComparison.Ordinal) : root.Below("keys");
-        builder.Services.AddSingleton(_ => MasterKey.At(folder));
+        builder.Services.AddSingleton(new KeysFolder(folder)).AddSingleton(new MasterKey(folder));
         builder.Services.AddDataProtection().SetApplicationName("TengchongPortal").PersistKeysToDbContext<PortalDbContext>();
         builder.Services.AddOptions<KeyManagementOptions>().Configure<MasterKey>((keys, master) => keys.XmlEncryptor = new MasterKeyEncryptor(master));
 

@@ -14,21 +14,10 @@ public sealed class MasterKey
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
-    private readonly byte[] _key;
+    private readonly Lazy<byte[]> _key;
 
-    private MasterKey(byte[] key) => _key = key;
-
-    public static MasterKey At(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $"{Id}.key");
-        if (!File.Exists(path))
-        {
-            Make(path);
-        }
-
-        return new(File.ReadAllBytes(path));
-    }
+    /// <summary>Touches nothing before the first use: a command that needs no key makes none.</summary>
+    public MasterKey(string folder) => _key = new(() => ReadOrMake(folder));
 
     public byte[] Wrap(byte[] plain)
     {
@@ -36,7 +25,7 @@ public sealed class MasterKey
         var sealedBytes = new byte[NonceBytes + TagBytes + plain.Length];
         var (nonce, tag, cipher) = Parts(sealedBytes);
         RandomNumberGenerator.Fill(nonce.Span);
-        using var aes = new AesGcm(_key, TagBytes);
+        using var aes = new AesGcm(_key.Value, TagBytes);
         aes.Encrypt(nonce.Span, plain, cipher.Span, tag.Span);
         return sealedBytes;
     }
@@ -47,9 +36,21 @@ public sealed class MasterKey
         ArgumentNullException.ThrowIfNull(sealedBytes);
         var (nonce, tag, cipher) = Parts(sealedBytes);
         var plain = new byte[cipher.Length];
-        using var aes = new AesGcm(_key, TagBytes);
+        using var aes = new AesGcm(_key.Value, TagBytes);
         aes.Decrypt(nonce.Span, cipher.Span, tag.Span, plain);
         return plain;
+    }
+
+    private static byte[] ReadOrMake(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, $"{Id}.key");
+        if (!File.Exists(path))
+        {
+            Make(path);
+        }
+
+        return File.ReadAllBytes(path);
     }
 
     private static (Memory<byte> Nonce, Memory<byte> Tag, Memory<byte> Cipher) Parts(byte[] whole) =>

@@ -18,16 +18,21 @@ public static class StoreFeature
         builder.Services.AddRendering();
         builder.Services.AddFiles(builder.Configuration, root);
         builder.AddKeys(root);
+        builder.Services.AddSingleton(_ => StoreLock.Share(root));
         builder.Services.AddScoped<StoreMigration>().AddSingleton<SeedWish>().AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);
 
         return builder;
     }
 
-    /// <summary>Brings an embedded database up to date and fills it when empty; a server's is left to the command <c>migrate</c>.</summary>
+    /// <summary>
+    /// Takes its share of the store until the portal ends, brings an embedded database up to date and fills it when empty; a server's is
+    /// left to the command <c>migrate</c>.
+    /// </summary>
     public static async Task PrepareStoreAsync(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        _ = app.Services.GetRequiredService<StoreLock>();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StorePreparation>().RunAsync(CancellationToken.None);
     }

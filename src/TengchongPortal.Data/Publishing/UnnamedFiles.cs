@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Files;
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>
+/// Takes the bytes that no text names any more out of both stores: after a purge (销毁) at once, and whatever a crash or a broken-off
+/// upload left behind at the next look.
+/// </summary>
+public sealed class UnnamedFiles(
+    PortalDbContext db,
+    [FromKeyedServices(FileStores.Quarantine)] IFileStore quarantine,
+    [FromKeyedServices(FileStores.Published)] IFileStore published)
+{
+    /// <summary>Longer than any upload needs from its bytes to the row that names them: what is younger may be on its way.</summary>
+    public static readonly TimeSpan UploadTerm = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan _brokenOff = TimeSpan.FromDays(1);
+
+    private const int AtOnce = 500;
+
+    /// <summary>Everything in the stores; says how many files went.</summary>
+    public async Task<int> SweepAsync(CancellationToken ct)
+    {
+        var dropped = await quarantine.SweepAsync(_brokenOff, ct) + await published.SweepAsync(_brokenOff, ct);
+        foreach (var some in quarantine.Hashes().Concat(published.Hashes()).Chunk(AtOnce))
+        {
+            dropped += await DropAsync([.. some.Distinct()], ct);
+        }
+
+        return dropped;
+    }
+
+    /// <summary>Those of the files that no text names.</summary>
+    public async Task<int> DropAsync(IReadOnlyCollection<string> hashes, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(hashes);
+        var named = await db.Set<RevisionFileRow>().AsNoTracking().Where(file => hashes.Contains(file.Sha256)).Select(file => file.Sha256)
+            .Union(db.PublicFiles.Where(file => hashes.Contains(file.Sha256)).Select(file => file.Sha256))
+            .ToListAsync(ct);
+        var dropped = 0;
+        foreach (var hash in hashes.Except(named))
+        {
+            // Bytes reach the published store only from a text whose row has long been committed: there nothing is on its way.
+            dropped += (quarantine.DeleteOlder(hash, UploadTerm) ? 1 : 0) + (published.Delete(hash) ? 1 : 0);
+        }
+
+        return dropped;
+    }
+}
