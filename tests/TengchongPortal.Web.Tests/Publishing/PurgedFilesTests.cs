@@ -152,7 +152,7 @@ public sealed class PurgedFilesTests : IDisposable
         return Encoding.UTF8.GetString(await File.ReadAllBytesAsync(_portal.Database));
     }
 
-    private Task PurgeAsync(Guid id) => new CityWalk(_portal).TakeAsync(id, EditorialEvent.Purge);
+    private Task<Edition> PurgeAsync(Guid id) => new CityWalk(_portal).TakeAsync(id, EditorialEvent.Purge);
 
     private Task<int> SweepAsync() => _portal.InsideAsync(services => services.GetRequiredService<UnnamedFiles>().SweepAsync(default));
 

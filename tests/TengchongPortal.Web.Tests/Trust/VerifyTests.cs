@@ -17,6 +17,7 @@ public sealed class VerifyTests
         { "UPDATE ReleaseEvents SET At = At - 36000000000", "publication.release" },
         { "UPDATE StateEvents SET At = At - 36000000000 WHERE Event = 'Release'", "publication.record-book" },
         { "UPDATE Signatures SET PersonName = '另一个人'", "signature.trail" },
+        { "UPDATE StateEvents SET SecondActorName = '另一个人' WHERE Event = 'Emergency'", "signature.trail" },
         { "DELETE FROM Signatures WHERE Gate = 'Secrecy'", "signature.missing" },
         { "DELETE FROM LogLeaves WHERE Sequence = 2", "publication.gap" },
         { "DELETE FROM LogLeaves WHERE Sequence = (SELECT MAX(Sequence) FROM LogLeaves)", "publication.head" },
@@ -46,7 +47,7 @@ public sealed class VerifyTests
         Assert.Equal(0, run.Code);
         Assert.Equal(["holds", "leaves", "records", "files", "head", "broken"], run.Json.EnumerateObject().Select(member => member.Name));
         Assert.True(run.Json.GetProperty("leaves").GetInt64() >= 8);
-        Assert.Equal(6, run.Json.GetProperty("records").GetInt32());
+        Assert.Equal(7, run.Json.GetProperty("records").GetInt32());
     }
 
     [Theory]
@@ -86,6 +87,7 @@ public sealed class VerifyTests
         await walk.ToAsync(EditorialState.Hidden);
         await walk.ToAsync(EditorialState.Withdrawn);
         await walk.ToAsync(EditorialState.Superseded);
+        await walk.ToAsync(EditorialState.EmergencyPublished);
         await portal.ImportAsync(Intake.Line("关于老街修缮的公告"));
         return portal;
     }

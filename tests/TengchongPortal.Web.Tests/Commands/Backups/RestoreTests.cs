@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Site;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Testing.Host;
-using TengchongPortal.Web.Tests.Importing;
 
 namespace TengchongPortal.Web.Tests.Commands.Backups;
 
@@ -135,7 +131,7 @@ public sealed class RestoreTests(BackedUpCity city) : IClassFixture<BackedUpCity
     }
 
     /// <returns>What the refusal must name.</returns>
-    private string Damage(string folder, string damage)
+    private static string Damage(string folder, string damage)
     {
         var (manifest, database) = (Path.Combine(folder, "manifest.json"), Path.Combine(folder, "portal.db"));
         var whole = BackupManifest.Parse(File.ReadAllBytes(manifest));

@@ -10,9 +10,9 @@ namespace TengchongPortal.Web.Tests.Commands.Killing;
 /// <summary>An import that is killed leaves whole chunks, and the same command finishes it (security.md 3).</summary>
 public sealed class KilledImportTests : IDisposable
 {
-    private const int Lines = 1500;
+    private const int Lines = 900;
 
-    private const int LongestLife = 1500;
+    private const int LongestLife = 1000;
 
     private readonly PortalUnderTest _portal = new(PortalStart.City);
 
