@@ -54,6 +54,7 @@ public static class PortalDatabase
             .AddScoped<PublicProjector>()
             .AddScoped<UnnamedFiles>()
             .AddScoped<Shredder>()
+            .AddScoped<Repeals>()
             .AddScoped<PublicationRecorder>()
             .AddScoped<EditionChecks>()
             .AddScoped<StaffingQuery>()

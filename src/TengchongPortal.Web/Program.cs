@@ -1,6 +1,7 @@
 using TengchongPortal.Web.Citizens;
 using TengchongPortal.Web.Commands;
 using TengchongPortal.Web.Foundations;
+using TengchongPortal.Web.Foundations.Acceptance;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Clockwork;
 using TengchongPortal.Web.Foundations.Site;
@@ -11,6 +12,7 @@ var builder = WebApplication.CreateBuilder(Hosting.Options(args));
 builder.AddFoundations();
 builder.AddStore();
 builder.AddAccess();
+builder.AddAcceptance();
 builder.AddCitizens();
 builder.AddCommands();
 builder.AddStaff();

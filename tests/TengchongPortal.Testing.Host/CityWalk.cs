@@ -19,6 +19,9 @@ public sealed class CityWalk(PortalUnderTest portal)
 {
     private const string Origin = "127.0.0.1";
 
+    /// <summary>What everybody writes on the forms of this walk, where a test cares.</summary>
+    public Func<EditorialAct, EditorialAct> Words { get; init; } = act => act;
+
     /// <summary>The moment of the next step.</summary>
     public DateTimeOffset Now => portal.Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
@@ -49,7 +52,7 @@ public sealed class CityWalk(PortalUnderTest portal)
             id,
             edition =>
             {
-                var act = Acts.Fine(edition, @event, actor ?? Cast.For(@event), Now);
+                var act = Words(Acts.Fine(edition, @event, actor ?? Cast.For(@event), Now));
                 return change is null ? act : change(act);
             },
             Origin,

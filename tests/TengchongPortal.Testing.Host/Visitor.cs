@@ -75,6 +75,14 @@ public sealed class Visitor(PortalUnderTest portal)
         return page;
     }
 
+    /// <summary>The bare answer, for who reads bytes and headers and no page.</summary>
+    /// <exception cref="InvalidOperationException">The portal failed (500).</exception>
+    public async Task<HttpResponseMessage> FetchAsync(HttpRequestMessage request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Checked(await (_client ??= await ArriveAsync()).SendAsync(request));
+    }
+
     private async Task<HttpClient> ArriveAsync()
     {
         var client = Elsewhere is null ? portal.CreateDefaultClient(portal.ClientOptions.BaseAddress, new CookieContainerHandler(_cookies)) : Abroad();
@@ -91,12 +99,12 @@ public sealed class Visitor(PortalUnderTest portal)
 
     private async Task<Page> ReadAsync(HttpResponseMessage response)
     {
-        var text = await response.Content.ReadAsStringAsync();
-        if (response.StatusCode is HttpStatusCode.InternalServerError)
-        {
-            throw new InvalidOperationException($"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri} failed.\n{string.Join('\n', portal.Faults.Lines)}");
-        }
+        var text = await Checked(response).Content.ReadAsStringAsync();
 
         return new Page(response, text, _parser.ParseDocument(text));
     }
+
+    private HttpResponseMessage Checked(HttpResponseMessage response) => response.StatusCode is HttpStatusCode.InternalServerError
+        ? throw new InvalidOperationException($"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri} failed.\n{string.Join('\n', portal.Faults.Lines)}")
+        : response;
 }

@@ -6,10 +6,14 @@ namespace TengchongPortal.Data.Publishing;
 /// <summary>What a withdrawn, hidden or removed record tells citizens instead of, or above, its text.</summary>
 internal static class Notices
 {
-    public static void Write(PublicRecord record, StateEvent line)
+    public static void Write(PublicRecord record, Edition edition, StateEvent line)
     {
         switch (line.Event)
         {
+            // Back from hiding to its banner: why it was withdrawn counts again, not why it was hidden meanwhile.
+            case EditorialEvent.Unhide when record.Visibility == PublicVisibility.Banner:
+                Set(record, edition.LastEvent(EditorialEvent.Withdraw)!);
+                break;
             case EditorialEvent.Withdraw or EditorialEvent.Hide or EditorialEvent.RetroRefuse or EditorialEvent.RetroExpired or EditorialEvent.Unpublish or EditorialEvent.Purge:
                 Set(record, line);
                 break;

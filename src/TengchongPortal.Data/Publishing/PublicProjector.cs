@@ -28,7 +28,7 @@ public sealed class PublicProjector(PortalDbContext db, PublicTexts texts)
             await texts.FillAsync(record, edition, ct);
         }
 
-        Notices.Write(record, line);
+        Notices.Write(record, edition, line);
         if (release.Kind is PublicEventKind.Release or PublicEventKind.EmergencyRelease && edition.Number > 1)
         {
             await StepBackAsync(edition, ct);
@@ -68,10 +68,22 @@ public sealed class PublicProjector(PortalDbContext db, PublicTexts texts)
 
     private async Task ClearChildrenAsync(PublicRecord record, CancellationToken ct)
     {
-        if (record.Sequence > 0)
+        if (record.Sequence == 0)
         {
-            await db.PublicFiles.Where(file => file.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
-            await db.PublicRelations.Where(link => link.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
+            return;
         }
+
+        await db.PublicRelations.Where(link => link.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
+        var files = db.PublicFiles.Where(file => file.RecordSequence == record.Sequence);
+        if (record.Visibility != PublicVisibility.Notice)
+        {
+            await files.ExecuteDeleteAsync(ct);
+            return;
+        }
+
+        // The address of an attachment outlives it, as that of its record does: what stays is that it was here (architecture 4, gone).
+        await files.ExecuteUpdateAsync(
+            set => set.SetProperty(file => file.Name, "").SetProperty(file => file.Sha256, "").SetProperty(file => file.MediaType, "").SetProperty(file => file.Length, 0),
+            ct);
     }
 }

@@ -11,7 +11,7 @@ namespace TengchongPortal.Data.Publishing;
 /// What every public event leaves in its transaction: index number, release event, leaf of the log, projection, and the old edition superseded.
 /// Called by every door with the line that the step wrote; lines without public effect pass through.
 /// </summary>
-public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder)
+public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder, Repeals repeals)
 {
     public async Task RecordAsync(Edition edition, StateEvent line, CancellationToken ct)
     {
@@ -38,6 +38,7 @@ public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, I
         db.ReleaseEvents.Add(release);
         await chains.AppendAsync(release, ct);
         await projector.ProjectAsync(edition, line, release, ct);
+        await repeals.RestateAsync(edition, line, kind, ct);
         if (isNew && edition.Number > 1)
         {
             await SupersedeOlderAsync(edition, line, ct);

@@ -1,6 +1,6 @@
 namespace TengchongPortal.Data.Reading;
 
-/// <summary>An attachment that citizens may fetch as long as its record shows it.</summary>
+/// <summary>An attachment that citizens may fetch as long as its record shows it; afterwards name, digest, type and length are blank.</summary>
 public sealed class PublicFile
 {
     public Guid Id { get; internal set; }

@@ -23,6 +23,9 @@ public sealed class PublicRegister(PortalDbContext db)
     public IQueryable<PublicFile> Files =>
         db.PublicFiles.AsNoTracking().Where(file => file.Record.Visibility != PublicVisibility.Notice);
 
+    /// <summary>Every attachment that was ever public; of those whose record shows a notice, nothing but that they were.</summary>
+    public IQueryable<PublicFile> FileAddresses => db.PublicFiles.AsNoTracking();
+
     /// <summary>Links stated by texts in force.</summary>
     public IQueryable<PublicRelation> Relations =>
         db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice);

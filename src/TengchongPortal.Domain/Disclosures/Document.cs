@@ -107,7 +107,17 @@ public sealed class Document
         (ColumnId, EffectiveOn, ExpiresOn) = (text.ColumnId, text.EffectiveOn, text.ExpiresOn);
     }
 
-    public void Repeal(DateOnly on, Guid? by) => (RepealedOn, RepealedByDocumentId) = (on, by);
+    /// <summary>Another document ends the validity of this one from a day on. The first to say so counts.</summary>
+    public void Repeal(DateOnly on, Guid by)
+    {
+        if (RepealedByDocumentId is null || RepealedByDocumentId == by)
+        {
+            (RepealedOn, RepealedByDocumentId) = (on, by);
+        }
+    }
+
+    /// <summary>The document that ended its validity does not say so any more.</summary>
+    public void LiftRepeal() => (RepealedOn, RepealedByDocumentId) = (null, null);
 
     private static Document Of(Organ organ, string typeKey, RevisionText text, EditorialAct act) => new()
     {

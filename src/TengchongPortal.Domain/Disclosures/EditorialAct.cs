@@ -53,7 +53,8 @@ public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOff
 
     public RecordOrigin Origin { get; init; } = RecordOrigin.Born;
 
-    internal string DetailLine => string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Redirect, Written(FireAt), Written(Day), Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
+    /// <summary>Citizens are told the detail of a withdrawal, so it is the legal basis and nothing else that the form carried.</summary>
+    internal string DetailLine => Event == EditorialEvent.Withdraw ? LegalBasis : string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Redirect, Written(FireAt), Written(Day), Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
 
     private static string Written(IFormattable? time) => time?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

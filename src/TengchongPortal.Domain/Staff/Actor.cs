@@ -21,7 +21,7 @@ public sealed record Actor(Guid Id, string Name, ImmutableArray<Grant> Grants)
 
     /// <summary>Whether the person holds any role there, and so may know what is being worked on.</summary>
     public bool IsAt(string organPath, string type) =>
-        Grants.Any(grant => organPath.StartsWith(grant.OrganPath, StringComparison.Ordinal) && (grant.Type is null || grant.Type == type));
+        Grants.Any(grant => grant.IsAt(organPath, type));
 
     public bool MayAnywhere(Capability capability) =>
         Grants.Any(grant => RoleBundles.CapabilitiesOf(grant.Role).Contains(capability));

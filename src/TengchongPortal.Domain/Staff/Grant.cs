@@ -6,11 +6,14 @@ namespace TengchongPortal.Domain.Staff;
 /// <param name="OnlyThisOrgan">True when the organs below are not meant: the government's own drafting clerks do not draft for departments.</param>
 public sealed record Grant(StaffRole Role, string OrganPath, string? Type = null, bool OnlyThisOrgan = false)
 {
-    public bool Covers(Capability capability, string organPath, string? type)
+    public bool Covers(Capability capability, string organPath, string? type) =>
+        IsAt(organPath, type) && RoleBundles.CapabilitiesOf(Role).Contains(capability);
+
+    /// <summary>Whether the grant reaches the organ, for documents of the type; null asks about no type in particular.</summary>
+    public bool IsAt(string organPath, string? type)
     {
         ArgumentNullException.ThrowIfNull(organPath);
         return (OnlyThisOrgan ? organPath == OrganPath : organPath.StartsWith(OrganPath, StringComparison.Ordinal))
-            && (Type is null || type is null || Type == type)
-            && RoleBundles.CapabilitiesOf(Role).Contains(capability);
+            && (Type is null || type is null || Type == type);
     }
 }

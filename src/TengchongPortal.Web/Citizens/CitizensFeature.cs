@@ -7,6 +7,7 @@ using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Citizens.Figures;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
@@ -15,7 +16,7 @@ using TengchongPortal.Web.Citizens.Organs;
 
 namespace TengchongPortal.Web.Citizens;
 
-/// <summary>What anybody may read: home, catalogue, organs, records, their permalinks and files, the publication log, addresses of the old site.</summary>
+/// <summary>What anybody may read: home, catalogue, organs, records, their permalinks and files, the year in numbers, the publication log, addresses of the old site.</summary>
 public static class CitizensFeature
 {
     public static WebApplicationBuilder AddCitizens(this WebApplicationBuilder builder)
@@ -24,6 +25,7 @@ public static class CitizensFeature
         builder.Services
             .AddScoped<CatalogueTreeQuery>()
             .AddScoped<PublicTotalsQuery>()
+            .AddScoped<FiguresQuery>()
             .AddScoped<HomeQuery>()
             .AddScoped<ColumnQuery>()
             .AddScoped<ColumnChoicesQuery>()

@@ -13,5 +13,13 @@ public static class RecordOriginWords
             RecordOrigin.CarriedOver => "存量迁移",
             RecordOrigin.Demonstration => "演示数据",
         };
+
+        /// <summary>Where citizens first read it (载体).</summary>
+        public string CarrierLabel => origin switch
+        {
+            RecordOrigin.Born => "本网站",
+            RecordOrigin.CarriedOver => "原网站（已迁移入库）",
+            RecordOrigin.Demonstration => "演示数据",
+        };
     }
 }

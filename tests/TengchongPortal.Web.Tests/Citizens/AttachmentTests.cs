@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Citizens;
@@ -62,12 +63,45 @@ public sealed class AttachmentTests(CityPortal portal) : IClassFixture<CityPorta
     [Fact]
     public async Task A_hidden_record_takes_its_files_along()
     {
-        var (edition, file) = await WithFileAsync("b.pdf", "application/pdf");
+        var (edition, file) = await WithFileAsync("不该再见的名字.pdf", "application/pdf");
 
         await portal.Walk.TakeAsync(edition, EditorialEvent.Hide);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().OpenAsync($"/files/{file}/b.pdf")).Status);
+        var gone = await portal.Visitor().OpenAsync($"/files/{file}/any.pdf");
+        Assert.Equal(HttpStatusCode.Gone, gone.Status);
+        Assert.Contains(Organs.Department.Name, gone.TextOf("gone"), StringComparison.Ordinal);
+        Assert.DoesNotContain("不该再见的名字", gone.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().OpenAsync($"/files/{Guid.NewGuid()}/b.pdf")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_answers_no_question_about_its_bytes()
+    {
+        var (edition, file) = await WithFileAsync("c.pdf", "application/pdf");
+        var tag = (await portal.Visitor().OpenAsync($"/files/{file}/c.pdf")).Response.Headers.ETag!;
+        await portal.Walk.TakeAsync(edition, EditorialEvent.Hide);
+
+        using var part = new HttpRequestMessage(HttpMethod.Get, $"/files/{file}/c.pdf") { Headers = { Range = new RangeHeaderValue(0, 4) } };
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"/files/{file}/c.pdf") { Headers = { IfNoneMatch = { tag } } };
+
+        foreach (var request in new[] { part, again })
+        {
+            var answer = await portal.Visitor().SendAsync(request);
+            Assert.Equal((HttpStatusCode.Gone, null), (answer.Status, answer.Response.Headers.ETag));
+        }
+    }
+
+    [Fact]
+    public async Task A_file_comes_back_with_its_record_and_stays_under_a_withdrawal()
+    {
+        var (edition, file) = await WithFileAsync("d.pdf", "application/pdf");
+        await portal.Walk.DecideAsync(edition, EditorialEvent.Withdraw);
+        Assert.Equal(HttpStatusCode.OK, (await portal.Visitor().OpenAsync($"/files/{file}/d.pdf")).Status);
+
+        await portal.Walk.TakeAsync(edition, EditorialEvent.Hide);
+        await portal.Walk.TakeAsync(edition, EditorialEvent.Unhide);
+
+        Assert.Equal(HttpStatusCode.OK, (await portal.Visitor().OpenAsync($"/files/{file}/d.pdf")).Status);
     }
 
     private async Task<(Guid Edition, Guid File)> WithFileAsync(string name, string type)

@@ -16,7 +16,7 @@ namespace TengchongPortal.Web.Tests.Citizens;
 /// <summary>Brings records to the public for the tests of the citizens' rooms, by the portal's own use cases.</summary>
 public static class CitizenScenes
 {
-    extension(CityPortal portal)
+    extension(PortalUnderTest portal)
     {
         public CityWalk Walk => new(portal);
 

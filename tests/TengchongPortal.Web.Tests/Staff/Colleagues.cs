@@ -25,4 +25,11 @@ internal static class Colleagues
         });
         return account;
     }
+
+    public static Task GrantAsync(this PortalUnderTest portal, RoleGrant grant) => portal.InsideAsync(async services =>
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+        db.RoleGrants.Add(grant);
+        await db.SaveChangesAsync();
+    });
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Kernel;
 
@@ -9,16 +11,31 @@ namespace TengchongPortal.Data.Reading.Totals;
 /// </summary>
 public sealed class PublicTotalsQuery(PublicRegister register)
 {
-    public async Task<PublicTotals> RunAsync(DateTimeOffset asOf, CancellationToken ct)
-    {
-        var from = ChinaTime.StartOf(new DateOnly(ChinaTime.DayOf(asOf).Year, 1, 1));
-        var counts = await register.Addresses
-            .Where(record => record.FirstPublishedAt >= from && record.FirstPublishedAt <= asOf)
-            .GroupBy(record => record.OrganId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct);
+    /// <summary>The year of the moment, up to the moment.</summary>
+    public Task<PublicTotals> RunAsync(DateTimeOffset asOf, CancellationToken ct) => RunAsync(ChinaTime.DayOf(asOf).Year, asOf, ct);
 
-        return new(from, asOf, [.. organs.Where(organ => counts.ContainsKey(organ.Id)).Select(organ => new OrganTotal(organ.Id, organ.Key, organ.Name, counts[organ.Id]))]);
+    /// <summary>A year as it stood at a moment; a moment after its end sees the whole year.</summary>
+    public async Task<PublicTotals> RunAsync(int year, DateTimeOffset asOf, CancellationToken ct)
+    {
+        var (from, next) = (ChinaTime.StartOf(new DateOnly(year, 1, 1)), ChinaTime.StartOf(new DateOnly(year + 1, 1, 1)));
+        var counted = register.Addresses.Where(record => record.FirstPublishedAt >= from && record.FirstPublishedAt < next && record.FirstPublishedAt <= asOf);
+        var organs = await CountAsync(counted, record => record.OrganId, ct);
+        var columns = await CountAsync(counted, record => record.ColumnId, ct);
+
+        return new(
+            from,
+            asOf,
+            [.. (await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct))
+                .Where(organ => organs.ContainsKey(organ.Id))
+                .Select(organ => new OrganTotal(organ.Id, organ.Key, organ.Name, organs[organ.Id]))],
+            [.. (await register.Columns.OrderBy(column => column.Order).ThenBy(column => column.Key).ToListAsync(ct))
+                .Where(column => columns.ContainsKey(column.Id))
+                .Select(column => new ColumnTotal(column.Id, column.Key, column.Name, columns[column.Id]))],
+            await CountAsync(counted, record => record.Origin, ct));
     }
+
+    private static async Task<ImmutableDictionary<TKey, int>> CountAsync<TKey>(IQueryable<PublicRecord> records, Expression<Func<PublicRecord, TKey>> by, CancellationToken ct)
+        where TKey : notnull =>
+        (await records.GroupBy(by).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
+            .ToImmutableDictionary(group => group.Key, group => group.Count);
 }

@@ -13,7 +13,7 @@ internal sealed class FilesCheck(PortalDbContext db, IFileStore published, Break
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var count = 0;
-        await foreach (var hash in db.PublicFiles.AsNoTracking().Select(file => file.Sha256).Distinct().AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var hash in db.PublicFiles.AsNoTracking().Where(file => file.Sha256 != "").Select(file => file.Sha256).Distinct().AsAsyncEnumerable().WithCancellation(ct))
         {
             count++;
             await CheckAsync(hash, ct);

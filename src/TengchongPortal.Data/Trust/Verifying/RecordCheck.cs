@@ -20,6 +20,7 @@ internal sealed class RecordCheck(PublicTexts texts, BreakList breaks)
         }
         else if (facts.Edition.Current.Content is not null)
         {
+            CheckValidity(facts);
             CheckText(facts, facts.Edition.Current.Text);
             CheckFiles(facts, facts.Edition.Current.Text);
         }
@@ -81,10 +82,22 @@ internal sealed class RecordCheck(PublicTexts texts, BreakList breaks)
     {
         var record = facts.Record;
         breaks.Require(
-            record is { Title: "", BodyHtml: "", BodyText: "", Summary: "", DocumentNumber: "", Keywords: "" } && facts.Files.IsEmpty,
+            record is { Title: "", BodyHtml: "", BodyText: "", Summary: "", DocumentNumber: "", Keywords: "" } && facts.Files.All(file => file is { Name: "", Sha256: "", MediaType: "", Length: 0 }),
             "record.leak",
             facts.Where,
             $"{facts.Where}已停止公开，公开库中却仍有它的文字或附件。");
+    }
+
+    /// <summary>Only the text in force follows its document in taking effect and expiring; a repeal is about all editions.</summary>
+    private void CheckValidity(RecordFacts facts)
+    {
+        var (record, document) = (facts.Record, facts.Edition.Document);
+        breaks.Require(
+            (record.RepealedOn, record.SuccessorDocumentId) == (document.RepealedOn, document.RepealedByDocumentId)
+                && (!record.IsCurrent || (record.EffectiveOn, record.ExpiresOn) == (document.EffectiveOn, document.ExpiresOn)),
+            "record.validity",
+            facts.Where,
+            $"{facts.Where}对外显示的施行、失效或废止日期与原件不符。");
     }
 
     private void CheckText(RecordFacts facts, RevisionText text)

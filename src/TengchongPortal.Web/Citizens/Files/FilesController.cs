@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using TengchongPortal.Data.Files;
+using TengchongPortal.Web.Citizens.Layout;
 
 namespace TengchongPortal.Web.Citizens.Files;
 
@@ -13,12 +14,12 @@ public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(Fi
     public const string ContentPolicy = "default-src 'none'; sandbox";
 
     [HttpGet("files/{id:guid}/{name}")]
-    public async Task<IActionResult> Send(Guid id, string name, CancellationToken ct)
+    public async Task<IActionResult> Send(Guid id, string name, CancellationToken ct) => await files.RunAsync(id, ct) switch
     {
-        var file = await files.RunAsync(id, ct);
-
-        return name == file.Name ? Send(file) : RedirectToActionPermanent(nameof(Send), new { id, name = file.Name });
-    }
+        { File: { } file } when name == file.Name => Send(file),
+        { File: { } file } => RedirectToActionPermanent(nameof(Send), new { id, name = file.Name }),
+        var answer => Gone(answer.Gone!),
+    };
 
     private FileStreamResult Send(OpenFile file)
     {
@@ -30,5 +31,12 @@ public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(Fi
         Response.Headers.CacheControl = "no-cache";
 
         return File(content, file.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    private ViewResult Gone(GonePage gone)
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+
+        return View(nameof(Gone), gone);
     }
 }

@@ -26,7 +26,7 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
         {
             Total = tree.Roots.Sum(root => root.Count),
             Year = today.Year,
-            ThisYear = await register.Records.FirstPublishedWithin(ChinaTime.StartOf(new(today.Year, 1, 1)), ChinaTime.StartOf(new(today.Year + 1, 1, 1))).CountAsync(ct),
+            ThisYear = await register.Addresses.FirstPublishedWithin(ChinaTime.StartOf(new(today.Year, 1, 1)), ChinaTime.StartOf(new(today.Year + 1, 1, 1))).CountAsync(ct),
             PublishingOrgans = organs.Sum(group => group.Organs.Count),
             Latest = RecordLines.Of(await register.Records.NewestFirst().Take(LatestCount).Glimpses().ToListAsync(ct), today),
             Cards = await CardsAsync(tree, today, ct),

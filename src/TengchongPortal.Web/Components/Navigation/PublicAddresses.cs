@@ -18,6 +18,12 @@ public static class PublicAddresses
 
     public static string ColumnOfOrgan(string key, string organ) => $"{Column(key)}?organ={Uri.EscapeDataString(organ)}";
 
+    public static string ColumnOfYear(string key, int year) => string.Create(CultureInfo.InvariantCulture, $"{Column(key)}?year={year}");
+
+    public static string Figures(int year) => string.Create(CultureInfo.InvariantCulture, $"/figures/{year}");
+
+    public static string FiguresJson(int year, string asOf) => $"{Figures(year)}.json{(asOf.Length > 0 ? $"?asOf={Uri.EscapeDataString(asOf)}" : "")}";
+
     public static string Organ(string key) => $"{Organs}/{key}";
 
     public static string Record(Guid id) => $"/records/{id}";

@@ -2,6 +2,7 @@ using TengchongPortal.Data;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Web.Foundations.Acceptance;
 using TengchongPortal.Web.Foundations.Keys;
 
 namespace TengchongPortal.Web.Foundations.Store;
@@ -27,7 +28,7 @@ public static class StoreFeature
 
     /// <summary>
     /// Takes its share of the store until the portal ends, brings an embedded database up to date and fills it when empty; a server's is
-    /// left to the command <c>migrate</c>.
+    /// left to the command <c>migrate</c>. Then come the people of an acceptance run.
     /// </summary>
     public static async Task PrepareStoreAsync(this WebApplication app)
     {
@@ -35,5 +36,6 @@ public static class StoreFeature
         _ = app.Services.GetRequiredService<StoreLock>();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StorePreparation>().RunAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<EnrolAcceptance>().RunAsync(CancellationToken.None);
     }
 }

@@ -11,12 +11,18 @@ public sealed record RecordStanding
 
     public Tone ValidityTone { get; init; }
 
+    /// <summary>The day on which another document ends its validity, past or to come.</summary>
     public DateOnly? RepealedOn { get; init; }
+
+    public bool IsRepealed { get; init; }
 
     public DateOnly? ExpiredOn { get; init; }
 
     /// <summary>The document that takes its place, as far as it is public.</summary>
     public Crumb? Successor { get; init; }
+
+    /// <summary>The document that repeals it without taking its place, as far as it is public.</summary>
+    public Crumb? Repealer { get; init; }
 
     public WithdrawalNotice? Withdrawal { get; init; }
 
@@ -27,6 +33,9 @@ public sealed record RecordStanding
 
     /// <summary>The number of an edition that a newer one has replaced.</summary>
     public int? OlderEdition { get; init; }
+
+    /// <summary>Where the text in force stands.</summary>
+    public string Address { get; init; } = "";
 
     public string ChangeNote { get; init; } = "";
 

@@ -16,18 +16,22 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
         ArgumentNullException.ThrowIfNull(record);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var (validity, tone) = ValidityOf(record, today);
+        var enders = await EndersAsync(record, ct);
 
         return new()
         {
             Validity = validity,
             ValidityTone = tone,
-            RepealedOn = record.RepealedOn <= today ? record.RepealedOn : null,
-            ExpiredOn = record.RepealedOn is null && record.ExpiresOn < today ? record.ExpiresOn : null,
-            Successor = await SuccessorAsync(record, ct),
+            RepealedOn = record.RepealedOn,
+            IsRepealed = record.RepealedOn <= today,
+            ExpiredOn = record.ExpiresOn < today && !(record.RepealedOn <= today) ? record.ExpiresOn : null,
+            Successor = enders[RelationKind.Replaces].FirstOrDefault(),
+            Repealer = enders[RelationKind.Repeals].FirstOrDefault(),
             Withdrawal = WithdrawalOf(record),
             IsEmergency = record.IsEmergency,
             CarriedOverAt = record.Origin == RecordOrigin.CarriedOver ? record.ReleasedAt : null,
             OlderEdition = record.IsCurrent ? null : record.EditionNumber,
+            Address = PublicAddresses.Record(record.DocumentId),
             ChangeNote = record.ChangeKind == ChangeKind.First ? "" : record.ChangeNote,
             ChangedAt = record.ReleasedAt,
             OrganIsNow = organName == record.OrganName ? null : organName,
@@ -44,17 +48,17 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
         _ => ("有效", Tone.Good),
     };
 
-    private async Task<Crumb?> SuccessorAsync(PublicRecord record, CancellationToken ct)
+    /// <summary>Public documents that replace or repeal this one, newest first. What was taken away is not named.</summary>
+    private async Task<ILookup<RelationKind, Crumb>> EndersAsync(PublicRecord record, CancellationToken ct)
     {
-        var replacing = register.Relations
-            .Where(link => link.ToDocumentId == record.DocumentId && link.Kind == RelationKind.Replaces)
-            .Select(link => link.FromDocumentId);
+        var ends = await register.Relations
+            .Where(link => link.ToDocumentId == record.DocumentId && link.FromDocumentId != record.DocumentId)
+            .Where(link => link.Kind == RelationKind.Replaces || link.Kind == RelationKind.Repeals)
+            .OrderByDescending(link => link.Record.SortAt).ThenByDescending(link => link.Record.Sequence)
+            .Select(link => new { link.Kind, link.Record.Title, link.FromDocumentId })
+            .ToListAsync(ct);
 
-        return await register.Records
-            .Where(other => other.DocumentId == record.SuccessorDocumentId || replacing.Contains(other.DocumentId))
-            .NewestFirst()
-            .Select(other => new Crumb(other.Title, PublicAddresses.Record(other.DocumentId)))
-            .FirstOrDefaultAsync(ct);
+        return ends.ToLookup(end => end.Kind, end => new Crumb(end.Title, PublicAddresses.Record(end.FromDocumentId)));
     }
 
     private WithdrawalNotice? WithdrawalOf(PublicRecord record) => record.Visibility == PublicVisibility.Banner

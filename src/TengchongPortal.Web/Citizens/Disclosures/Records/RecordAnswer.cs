@@ -1,3 +1,5 @@
+using TengchongPortal.Web.Citizens.Layout;
+
 namespace TengchongPortal.Web.Citizens.Disclosures.Records;
 
 /// <summary>What stands at the address of a record: its text, a notice that it is gone, or another address.</summary>

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Citizens.Layout;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
 
@@ -28,12 +29,9 @@ public sealed class RecordQuery(PublicRegister register, ReferenceBook book, Rec
     {
         null => throw new MissingException(),
         { NoticeRedirect: ['/', not '/' and not '\\', ..] } => new() { Redirect = record.NoticeRedirect },
-        { Visibility: PublicVisibility.Notice } => new() { Gone = GoneOf(record) },
+        { Visibility: PublicVisibility.Notice } => new() { Gone = GonePage.Of(record, book) },
         _ => new() { Page = await PageAsync(record, ct) },
     };
-
-    private GonePage GoneOf(PublicRecord record) =>
-        new(book.ReasonLabel(record.NoticeReason, forCitizens: true), record.NoticeAuthority, record.NoticeAt, record.IndexNumber);
 
     private async Task<RecordPage> PageAsync(PublicRecord record, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
+using TengchongPortal.Web.Citizens.Layout;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Records;

@@ -14,7 +14,7 @@ public sealed class DossierFilesController(DossierReader reader, CurrentActor cu
     [HttpGet("{fileId:guid}")]
     public async Task<IActionResult> Read(Guid editionId, Guid fileId, CancellationToken ct)
     {
-        var edition = await reader.RequireAsync(editionId, await current.RequireAsync(), ct);
+        var edition = await reader.RequireOpenAsync(editionId, await current.RequireAsync(), ct);
         var file = edition.Revisions.Where(revision => revision.Content is not null).SelectMany(revision => revision.Text.Files).FirstOrDefault(one => one.Id == fileId);
         if (file is null || quarantine.OpenRead(file.Sha256) is not { } content)
         {

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Staff;
+using static TengchongPortal.Domain.Staff.Capability;
+
+namespace TengchongPortal.Domain.Disclosures;
+
+/// <summary>
+/// Who may read an edition as the house reads it: the text at work, older drafts, opinions, the record book (workflow.md 3.6). Default is no;
+/// everybody else reads of it what citizens read.
+/// </summary>
+public static class EditionReading
+{
+    /// <summary>Whoever signs, releases, decides, watches or keeps records at the organ reads what is worked on there.</summary>
+    private static readonly ImmutableArray<Capability> _always =
+    [
+        ReviewFirst, ReviewSecrecy, ReviewLegality, Proofread, ReviewOffice, SignFinally, RunReleases, DecideHidden, DecideWithdrawal,
+        HoldSecrecyKey, HoldLeaderKey, Supervise, Audit, KeepRecords,
+    ];
+
+    public static bool IsOpenTo(this Edition edition, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(actor);
+        return edition switch
+        {
+            _ when actor.IsSystem => true,
+            { IsLimited: true } when !edition.State.IsKnownOutside() => edition.IsNamed(actor.Id),
+            _ => _always.Any(capability => edition.Allows(actor, capability)) || edition.IsWorkOf(actor) || edition.MaySign(actor, Gate.Countersign),
+        };
+    }
+
+    /// <summary>Whether citizens ever read this edition, so that it is no secret that it exists.</summary>
+    public static bool WasPublic(this Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.Events.Any(line => EditorialStates.Readable.Contains(line.To));
+    }
+
+    private static bool IsWorkOf(this Edition edition, Actor actor) =>
+        (edition.Allows(actor, WriteDrafts) && (edition.State != EditorialState.NotReleased || edition.IsAuthor(actor.Id)))
+        || (edition.Allows(actor, Contribute) && edition.IsNamed(actor.Id))
+        || (edition.Allows(actor, KeepSite) && (edition.State.IsKnownOutside() || edition.State == EditorialState.FailedToPublish))
+        || (edition.Allows(actor, HandleApplications) && edition.State == EditorialState.NotReleased);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
+using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Staff.Desk;
+
+namespace TengchongPortal.Web.Tests.Leaks;
+
+/// <summary>Everything of the store that can stand in an address: ids, numbers, keys, names, digests, places in lists.</summary>
+internal sealed record Filling
+{
+    private const string LegacyEnding = ".htm";
+
+    public required ImmutableArray<string> Documents { get; init; }
+
+    public required ImmutableArray<string> Editions { get; init; }
+
+    public required ImmutableArray<string> Files { get; init; }
+
+    public required ImmutableArray<string> FileNames { get; init; }
+
+    /// <summary>Ids of the attachments of each edition.</summary>
+    public required ImmutableDictionary<Guid, ImmutableArray<string>> FilesOf { get; init; }
+
+    /// <summary>Ids of release events, accounts and batches, and content hashes: nothing public may answer to them.</summary>
+    public required ImmutableArray<string> Strangers { get; init; }
+
+    public required ImmutableArray<string> IndexNumbers { get; init; }
+
+    public required ImmutableArray<string> Organs { get; init; }
+
+    public required ImmutableArray<string> Columns { get; init; }
+
+    public required ImmutableArray<string> Places { get; init; }
+
+    public required ImmutableArray<string> LegacyPaths { get; init; }
+
+    public required int LogLength { get; init; }
+
+    /// <summary>What can stand for the parameter of the route, in its path or in its query; nothing when this test does not know the parameter.</summary>
+    public ImmutableArray<string> Of(string route, string parameter) => (route, parameter) switch
+    {
+        (var old, "column") when old.EndsWith(LegacyEnding, StringComparison.Ordinal) => [.. LegacyPaths.Select(path => path.Split('/')[2]).Append("7151").Distinct()],
+        (var old, "id") when old.EndsWith(LegacyEnding, StringComparison.Ordinal) => [.. LegacyPaths.Select(path => path.Split('/')[3].Replace(LegacyEnding, "", StringComparison.Ordinal)).Append("9")],
+        ("/i/{**indexNumber}", _) => [.. IndexNumbers, .. Documents, "tcs001-/1999-0101001"],
+        ("/i", "number") => IndexNumbers,
+        (_, "editionId") => Editions,
+        ("/staff/disclosures/{id:guid}/steps/{taken}", "id") => Editions,
+        (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
+        (_, "fileId") => Files,
+        (_, "name") => FileNames,
+        (_, "column") => Columns,
+        (_, "code" or "organ") => Organs,
+        ("/log" or "/log.json", "from") => [.. Enumerable.Range(0, LogLength + 2).Select(Written)],
+        _ => Plain(parameter),
+    };
+
+    /// <summary>The same with one edition and what belongs to it, for rooms that lie below an edition.</summary>
+    public Filling For(Guid edition) => this with
+    {
+        Documents = [],
+        Editions = [Written(edition)],
+        Files = FilesOf[edition].IsEmpty ? [Written(edition)] : FilesOf[edition],
+        Strangers = [],
+    };
+
+    private ImmutableArray<string> Plain(string parameter) => parameter switch
+    {
+        "number" or "from" or "to" => ["0", "1", "2", "3"],
+        "after" or "before" => Places,
+        "year" => ["2018", "2019", "2025", "2026", "2027", "x"],
+        "asOf" => ["2019-12-12", "2026-12-31", "x"],
+        "page" => ["1", "2", "100", "101"],
+        "status" => ["404", "410", "503"],
+        "section" => [.. Enum.GetNames<DeskSection>()],
+        "taken" => [.. Enum.GetNames<EditorialEvent>()],
+        "gate" => [.. Enum.GetNames<Gate>()],
+        "type" => ["notice", "emergency"],
+        "return" => ["/staff", "//elsewhere.example"],
+        _ => [],
+    };
+
+    public static Task<Filling> OfAsync(PortalUnderTest portal) => portal.InsideAsync(async services =>
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+        var editions = await db.Editions.AsNoTracking().Include(edition => edition.Revisions).ThenInclude(revision => revision.Content!).ThenInclude(content => content.Files).ToListAsync();
+        var files = editions.SelectMany(edition => edition.Revisions).Where(revision => revision.Content is not null).SelectMany(revision => revision.Text.Files).ToList();
+        var places = await db.PublicRecords.AsNoTracking().Select(record => new RecordKey(record.SortAt, record.Sequence)).ToListAsync();
+        return new Filling
+        {
+            Documents = [.. editions.Select(edition => edition.DocumentId).Distinct().Select(Written)],
+            Editions = [.. editions.Select(edition => Written(edition.Id))],
+            Files = [.. files.Select(file => file.Id).Concat(await db.PublicFiles.Select(file => file.FileId).ToListAsync()).Distinct().Select(Written)],
+            FilesOf = editions.ToImmutableDictionary(edition => edition.Id, edition => FileIdsOf([edition])),
+            FileNames = [.. files.Select(file => file.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).Take(Depth.Of(3, 100)), .. files.Select(file => file.Sha256).Take(1)],
+            Strangers = [Written(await db.ReleaseEvents.Select(release => release.Id).FirstAsync()), Written(await db.Users.Select(user => user.Id).FirstAsync()), Written(await db.ImportBatches.Select(batch => batch.Id).FirstAsync())],
+            IndexNumbers = [.. (await db.Documents.Where(document => document.IndexNumber != null).Select(document => document.IndexNumber!).ToListAsync()).Distinct()],
+            Organs = [.. await db.Organs.Select(organ => organ.Key).ToListAsync(), "nobody"],
+            Columns = [.. await db.Columns.Select(column => column.Key).ToListAsync(), "nothing"],
+            Places = [.. places.Select(place => place.ToString()), "0-0", "x"],
+            LegacyPaths = [.. await db.LegacyAddresses.Select(address => address.Path).ToListAsync()],
+            LogLength = await db.LogLeaves.CountAsync(),
+        };
+    });
+
+    private static ImmutableArray<string> FileIdsOf(IEnumerable<Edition> editions) =>
+        [.. editions.SelectMany(edition => edition.Revisions).Where(revision => revision.Content is not null).SelectMany(revision => revision.Text.Files).Select(file => Written(file.Id)).Distinct()];
+
+    private static string Written(Guid id) => id.ToString();
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

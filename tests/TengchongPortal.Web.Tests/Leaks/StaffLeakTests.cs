@@ -1,0 +1,147 @@
+using System.Net;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Staff;
+
+namespace TengchongPortal.Web.Tests.Leaks;
+
+/// <summary>
+/// The back office shows a text at work to whom workflow.md 3.6 lets read it, and answers everybody else as if it did not exist:
+/// every role of another organ, every role of the same organ without a part in it, and whoever is not named where only the named may know.
+/// </summary>
+public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal>
+{
+    private static readonly Sieve _sieve = new([Marks.Shut]);
+
+    /// <summary>Roles without a part in what is drafted and reviewed at their own organ.</summary>
+    private static readonly StaffRole[] _apart =
+    [
+        StaffRole.Contributor, StaffRole.VillageOfficer, StaffRole.Countersigner, StaffRole.LettersClerk,
+        StaffRole.SystemAdministrator, StaffRole.SecurityAdministrator, StaffRole.AuditAdministrator,
+    ];
+
+    public static TheoryData<StaffRole> Roles => [.. Enum.GetValues<StaffRole>()];
+
+    public static TheoryData<StaffRole> RolesApart => [.. _apart];
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task No_role_of_another_organ_reads_a_text_at_work(StaffRole role)
+    {
+        var stranger = portal.SignedInAs((await portal.AddAsync($"elsewhere-{role}", Organs.OtherDepartment, null, role)).Id);
+
+        Assert.Empty(await SeenAsync(stranger, TextsFor(role), Some));
+    }
+
+    [Theory]
+    [MemberData(nameof(RolesApart))]
+    public async Task No_role_without_a_part_in_it_reads_a_text_at_work_of_its_own_organ(StaffRole role)
+    {
+        var colleague = portal.SignedInAs((await portal.AddAsync($"apart-{role}", Organs.Department, null, role)).Id);
+
+        Assert.Empty(await SeenAsync(colleague, TextsFor(role), Some));
+    }
+
+    [Fact]
+    public async Task A_signed_in_person_without_any_role_is_shown_no_text_by_any_step() =>
+        Assert.Empty(await SeenAsync(portal.SignedInAs(People.WithoutRole), portal.Scene.NeverPublic.Values, Enum.GetNames<EditorialEvent>()));
+
+    [Fact]
+    public async Task A_right_at_the_government_alone_does_not_reach_down_to_its_departments()
+    {
+        var clerk = await portal.AddAsync("government-only", Organs.City);
+        await portal.GrantAsync(RoleGrant.Give(clerk.Id, StaffRole.DraftingClerk, Organs.City.Path, PortalCity.GrantedAt, onlyThisOrgan: true));
+
+        Assert.Empty(await SeenAsync(portal.SignedInAs(clerk.Id), portal.Scene.NeverPublic.Values, Some));
+    }
+
+    [Fact]
+    public async Task Only_the_named_read_a_limited_text()
+    {
+        var limited = new Sieve([$"{Marks.Shut}限定知悉"]);
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            Assert.Empty(await SeenAsync(portal.SignedInAs(People.Another(role)), [portal.Scene.Limited], Some, marks: limited));
+        }
+
+        Assert.NotEmpty(await SeenAsync(portal.SignedInAs(StaffRole.DraftingClerk), [portal.Scene.Limited], Some, marks: limited));
+    }
+
+    [Fact]
+    public async Task Of_what_the_public_knows_a_colleague_of_another_organ_and_an_administrator_read_what_citizens_read()
+    {
+        var stranger = portal.SignedInAs((await portal.AddAsync("onlooker", Organs.OtherDepartment, null, StaffRole.DraftingClerk, StaffRole.FinalSigner)).Id);
+
+        foreach (var reader in new[] { stranger, portal.SignedInAs(StaffRole.SystemAdministrator) })
+        {
+            Assert.Empty(await SeenAsync(reader, portal.Scene.KnownOutside.Values, Some, mayBeKnown: true));
+            var dossier = await reader.OpenAsync($"/staff/disclosures/{portal.Scene.KnownOutside["起草时另有文字"]}", follow: true);
+            Assert.StartsWith("/records/", dossier.Path, StringComparison.Ordinal);
+            Assert.Contains(Marks.Open, dossier.MainText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_part_in_it_finds_the_text_in_every_room()
+    {
+        var addresses = await RoomsAsync([portal.Scene.NeverPublic["Draft"]], ["Submit", "Abandon"]);
+        var crawl = new Crawl(portal.SignedInAs(StaffRole.DraftingClerk));
+        await crawl.OpenAsync(addresses);
+
+        var seeing = crawl.Answers.Where(answer => _sieve.FoundIn(answer.Bytes).Any()).Select(answer => answer.Route).ToHashSet();
+
+        Assert.Superset(addresses.Select(one => one.Route).Where(route => route.Contains("editionId", StringComparison.Ordinal) || route.Contains("{id", StringComparison.Ordinal)).ToHashSet(), seeing);
+    }
+
+    /// <summary>At quick depth each role tries its own few of the texts, so that together they try all.</summary>
+    private IEnumerable<Guid> TextsFor(StaffRole role)
+    {
+        var all = portal.Scene.NeverPublic.Values.ToList();
+        return Enumerable.Range((int)role, Depth.Of(3, all.Count)).Select(place => all[place % all.Count]);
+    }
+
+    private static string[] Some => [nameof(EditorialEvent.Sign), nameof(EditorialEvent.Abandon)];
+
+    /// <summary>Every room of the back office with the editions filled in, opened; what showed a mark, or answered otherwise than it should.</summary>
+    private async Task<IReadOnlyList<string>> SeenAsync(Visitor visitor, IEnumerable<Guid> editions, string[] steps, bool mayBeKnown = false, Sieve? marks = null)
+    {
+        var faults = new List<string>();
+        foreach (var (route, address) in await RoomsAsync([.. editions], steps))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            var answer = await Answer.OfAsync(route, address, await visitor.FetchAsync(request));
+            faults.AddRange((marks ?? _sieve).FoundIn(answer.Bytes).Select(word => $"“{word}” at {address}"));
+            if (route.Contains('{', StringComparison.Ordinal) && !IsShut(answer, mayBeKnown) && !route.Contains("section", StringComparison.Ordinal))
+            {
+                faults.Add($"{(int)answer.Status} at {address}");
+            }
+        }
+
+        return faults;
+    }
+
+    private static bool IsShut(Answer answer, bool mayBeKnown) =>
+        answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden || (mayBeKnown && answer.Status is HttpStatusCode.Found or HttpStatusCode.Conflict);
+
+    /// <summary>The shut rooms, each edition with its own attachments; of lists and comparisons the plain address and those with everything chosen.</summary>
+    private async Task<List<(string Route, string Address)>> RoomsAsync(IReadOnlyCollection<Guid> editions, string[] steps)
+    {
+        var filling = await Filling.OfAsync(portal);
+        var rooms = new List<(string Route, string Address)>();
+        foreach (var id in editions)
+        {
+            var addresses = new Addresses(portal, filling.For(id));
+            rooms.AddRange(addresses.Shut.SelectMany(endpoint => addresses.Of(endpoint).Select(address => (Addresses.NameOf(endpoint), address))));
+            Assert.Empty(addresses.Unfilled);
+        }
+
+        return
+        [
+            .. rooms.Distinct()
+                .Where(one => !one.Address.Contains('?', StringComparison.Ordinal) || one.Address.Contains('&', StringComparison.Ordinal))
+                .Where(one => !one.Route.Contains("{taken", StringComparison.Ordinal) || steps.Any(step => one.Address.EndsWith($"/{step}", StringComparison.Ordinal))),
+        ];
+    }
+}
