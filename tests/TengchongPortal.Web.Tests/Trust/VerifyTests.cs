@@ -32,6 +32,7 @@ public sealed class VerifyTests
         { "UPDATE PublicRecords SET IndexNumber = IndexNumber || '9'", "record.index-number" },
         { "UPDATE PublicRecords SET Visibility = 'Shown' WHERE Visibility = 'Notice'", "record.visibility" },
         { "UPDATE PublicRecords SET BodyText = '已停止公开的文字' WHERE Visibility = 'Notice'", "record.leak" },
+        { "UPDATE PublicRecords SET RepealedOn = '2019-01-01' WHERE Visibility = 'Shown'", "record.validity" },
         { "UPDATE Editions SET State = 'Withdrawn' WHERE State = 'Published'", "record.event" },
         { "DELETE FROM PublicRecords", "record.missing" },
     };

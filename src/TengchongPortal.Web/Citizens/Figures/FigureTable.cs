@@ -1,7 +1,7 @@
 namespace TengchongPortal.Web.Citizens.Figures;
 
 /// <summary>A total in its parts; the parts add up to it.</summary>
-public sealed record FigureTable(string Caption, string Head, IReadOnlyList<FigureLine> Lines)
+public sealed record FigureTable(string Heading, string Caption, string Head, IReadOnlyList<FigureLine> Lines)
 {
     public int Total => Lines.Sum(line => line.Count);
 }
