@@ -1,8 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Importing;
-using Microsoft.EntityFrameworkCore;
 
 namespace TengchongPortal.Web.Tests.Foundations;
 
