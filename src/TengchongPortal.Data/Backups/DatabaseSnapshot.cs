@@ -69,7 +69,7 @@ internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEn
             migrations[^1],
             [.. await RowsAsync(connection, "SELECT Name, Sequence, Hash FROM ChainHeads ORDER BY Name", row => new ChainEnd(row.GetString(0), row.GetInt64(1), row.GetString(2)), ct)],
             [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM RevisionFiles ORDER BY Sha256", row => row.GetString(0), ct)],
-            [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM PublicFiles ORDER BY Sha256", row => row.GetString(0), ct)]);
+            [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM PublicFiles WHERE Sha256 <> '' ORDER BY Sha256", row => row.GetString(0), ct)]);
     }
 
     private static async Task<List<T>> RowsAsync<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, CancellationToken ct)
