@@ -20,6 +20,11 @@ internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEn
         {
             await CopyAsync(database, copy, ct);
             await using var connection = await OpenAsync(copy, ct);
+            if (await RowsAsync(connection, "SELECT 1 FROM sqlite_master WHERE name = '__EFMigrationsHistory'", row => row.GetInt32(0), ct) is [])
+            {
+                throw BackupRefusals.NoDatabase(database);
+            }
+
             if (!keepsKeys)
             {
                 // Keys of cookies without the key that wraps them are of no use but to an attacker: they stay behind, and no free page keeps them.

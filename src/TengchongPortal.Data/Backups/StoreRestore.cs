@@ -7,6 +7,8 @@ namespace TengchongPortal.Data.Backups;
 /// <summary>Puts a backup into the place of the store: copied aside and proved whole first, so that a bad backup costs nothing.</summary>
 public sealed class StoreRestore(StorageRoot root, DatabaseChoice choice, TimeProvider clock)
 {
+    private const string Aside = "restoring-";
+
     /// <exception cref="RuleBrokenException">With the reason; the store is as it was.</exception>
     public async Task<RestoredStore> RunAsync(RestoreOrder order, CancellationToken ct)
     {
@@ -20,7 +22,8 @@ public sealed class StoreRestore(StorageRoot root, DatabaseChoice choice, TimePr
         var stamp = clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
         var swap = new StoreSwap(root, choice.FilePath, order.KeysFolder, stamp);
         RefuseWhatCannotBe(order, backup.Manifest, swap);
-        var aside = root.Below($"restoring-{stamp}");
+        RemoveWhatBrokeOff();
+        var aside = root.Below($"{Aside}{stamp}");
         try
         {
             await backup.CopyToAsync(aside, ct);
@@ -38,6 +41,14 @@ public sealed class StoreRestore(StorageRoot root, DatabaseChoice choice, TimePr
         }
 
         return new(backup.Manifest, swap.Run(aside));
+    }
+
+    private void RemoveWhatBrokeOff()
+    {
+        foreach (var left in Directory.Exists(root.Path) ? Directory.GetDirectories(root.Path, $"{Aside}*") : [])
+        {
+            DurableCopy.Remove(left);
+        }
     }
 
     private void RefuseWhatCannotBe(RestoreOrder order, BackupManifest manifest, StoreSwap swap)

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
 using TengchongPortal.Data.Trust.Verifying;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Web.Commands;
 
 /// <summary><c>verify</c>: publication log, records and files against each other; with <c>--head</c> also against a head printed earlier (R182).</summary>
-public sealed partial class VerifyCommand(StoreVerification verification) : ICommand
+public sealed partial class VerifyCommand(StoreVerification verification, PortalDbContext db, DatabaseChoice choice) : ICommand
 {
     public string Name => "verify";
 
@@ -19,6 +21,16 @@ public sealed partial class VerifyCommand(StoreVerification verification) : ICom
         if (arguments.Words.Count > 0 || (arguments.Has("head") && heads.Count == 0))
         {
             return 2;
+        }
+
+        if (choice.IsEmbedded && !File.Exists(choice.FilePath))
+        {
+            return output.Refuse("verify.no-database", $"没有找到数据库{choice.FilePath}，没有可以核对的内容。");
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            return output.Refuse("verify.pending", "数据库结构还不是本程序的版本，请先运行 migrate。");
         }
 
         var report = await verification.RunAsync(heads, ct);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Commands;
+using TengchongPortal.Web.Tests.Commands.Backups;
 using TengchongPortal.Web.Tests.Importing;
 
 namespace TengchongPortal.Web.Tests.Trust;
@@ -76,6 +77,19 @@ public sealed class VerifyTests
         var forged = await CommandRun.OfAsync(portal, "verify", "--head", new string('a', 64), "--json");
         Assert.Equal((1, "head"), (forged.Code, Assert.Single(Kinds(forged.Json))));
         Assert.Equal(2, (await CommandRun.OfAsync(portal, "verify", "--head", "不是摘要")).Code);
+    }
+
+    [Fact]
+    public async Task A_place_without_a_store_and_a_store_that_is_not_migrated_are_refused_with_a_sentence()
+    {
+        using var place = new TemporaryFolder();
+        var nothing = await Executable.RunAsync(place.Path, "verify", "--json");
+        var isUntouched = !File.Exists(place.Below("portal.db"));
+        await File.WriteAllBytesAsync(place.Below("portal.db"), []);
+        var empty = await Executable.RunAsync(place.Path, "verify", "--json");
+
+        Assert.Equal((1, "verify.no-database", true), (nothing.Code, nothing.Error, isUntouched));
+        Assert.Equal((1, "verify.pending"), (empty.Code, empty.Error));
     }
 
     private static IEnumerable<string> Kinds(JsonElement report) => report.GetProperty("broken").EnumerateArray().Select(one => one.GetProperty("kind").GetString()!);

@@ -138,9 +138,12 @@ public sealed class BackupTests : IDisposable
         var server = await Assert.ThrowsAsync<RuleBrokenException>(() => Backup(DatabaseChoice.From(settings, new(_portal.Root))).RunAsync(new(_place.Below("a")), default));
         var nothing = await Assert.ThrowsAsync<RuleBrokenException>(() => Backup(new(true, $"Data Source={_place.Below("no.db")}")).RunAsync(new(_place.Below("a")), default));
 
-        Assert.Equal(("backup.server", "backup.no-database"), (server.Rule, nothing.Rule));
+        await File.WriteAllBytesAsync(_place.Below("no.db"), []);
+        var empty = await Assert.ThrowsAsync<RuleBrokenException>(() => Backup(new(true, $"Data Source={_place.Below("no.db")}")).RunAsync(new(_place.Below("a")), default));
+
+        Assert.Equal(("backup.server", "backup.no-database", "backup.no-database"), (server.Rule, nothing.Rule, empty.Rule));
         Assert.Contains("SQL Server", server.Message, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFileSystemEntries(_place.Path));
+        Assert.Equal(["no.db"], Directory.GetFileSystemEntries(_place.Path).Select(Path.GetFileName));
     }
 
     public void Dispose()
