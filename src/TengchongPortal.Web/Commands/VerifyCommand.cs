@@ -23,7 +23,7 @@ public sealed partial class VerifyCommand(StoreVerification verification, Portal
             return 2;
         }
 
-        if (choice.IsEmbedded && !File.Exists(choice.FilePath))
+        if (choice.IsEmbedded && new FileInfo(choice.FilePath) is not { Exists: true, Length: > 0 })
         {
             return output.Refuse("verify.no-database", $"没有找到数据库{choice.FilePath}，没有可以核对的内容。");
         }

@@ -88,8 +88,13 @@ public sealed class VerifyTests
         await File.WriteAllBytesAsync(place.Below("portal.db"), []);
         var empty = await Executable.RunAsync(place.Path, "verify", "--json");
 
+        await using var portal = await CityAsync();
+        StoreFile.Ask(portal.Database, "DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)");
+        var older = await Executable.RunAsync(portal.Root, "verify", "--json");
+
         Assert.Equal((1, "verify.no-database", true), (nothing.Code, nothing.Error, isUntouched));
-        Assert.Equal((1, "verify.pending"), (empty.Code, empty.Error));
+        Assert.Equal((1, "verify.no-database"), (empty.Code, empty.Error));
+        Assert.Equal((1, "verify.pending"), (older.Code, older.Error));
     }
 
     private static IEnumerable<string> Kinds(JsonElement report) => report.GetProperty("broken").EnumerateArray().Select(one => one.GetProperty("kind").GetString()!);
