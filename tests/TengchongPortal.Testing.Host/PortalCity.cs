@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
@@ -26,6 +27,14 @@ public static class PortalCity
         Genre = "05",
         NamedOrgans = [],
     };
+
+    /// <summary>An attachment in quarantine, as a text names it.</summary>
+    public static async Task<RevisionFile> StoreFileAsync(IServiceProvider services)
+    {
+        using var bytes = new MemoryStream("附件"u8.ToArray());
+        var stored = await services.GetRequiredKeyedService<IFileStore>(FileStores.Quarantine).PutAsync(bytes, 100, CancellationToken.None);
+        return new RevisionFile(Guid.CreateVersion7(), 1, stored.Sha256, "附件.pdf", "application/pdf", stored.Length);
+    }
 
     public static string EmailOf(Actor person)
     {

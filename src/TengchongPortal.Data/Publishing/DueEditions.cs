@@ -6,55 +6,49 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>
-/// What the clock does to editions: releases what is scheduled and due, and hides emergency releases whose term ran out (workflow.md 3.7, 3.8).
+/// What the clock does to editions: hides emergency releases whose term ran out, and releases what is scheduled and due (workflow.md 3.7, 3.8).
 /// The row is the queue and its state the lease: whoever comes second is refused by the transition table. After a stop it catches up.
 /// </summary>
 public sealed class DueEditions(PortalDbContext db, EditionSteps steps)
 {
+    /// <summary>Reason code of a release that the portal itself could not carry out.</summary>
+    public const string Fault = "release.fault";
+
     private const string Origin = "clock";
 
-    /// <returns>How many editions took a step.</returns>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken ct)
+    /// <summary>Every step that is due, what must leave the public first.</summary>
+    public async Task<IReadOnlyList<DueStep>> FindAsync(DateTimeOffset now, CancellationToken ct) =>
+        [.. await ExpiredAsync(now, ct), .. await ScheduledAsync(now, ct)];
+
+    /// <summary>Takes the step. A release that is refused becomes a failed one, with the rule and its sentence as the reason.</summary>
+    /// <returns>Whether the edition moved; not when somebody else was first.</returns>
+    public async Task<bool> TakeAsync(DueStep due, DateTimeOffset now, CancellationToken ct)
     {
-        var taken = 0;
-        foreach (var id in await ScheduledAsync(now, ct))
-        {
-            taken += await FireAsync(id, now, ct) ? 1 : 0;
-        }
-
-        foreach (var id in await ExpiredAsync(now, ct))
-        {
-            taken += await TryAsync(id, new(EditorialEvent.RetroExpired, Actor.System, now) { ReasonCode = "retro-expired.overdue" }, ct) is null ? 1 : 0;
-        }
-
-        return taken;
+        ArgumentNullException.ThrowIfNull(due);
+        var act = new EditorialAct(due.Event, Actor.System, now) { ReasonCode = due.Event == EditorialEvent.RetroExpired ? "retro-expired.overdue" : "" };
+        var refusal = await TryAsync(due.EditionId, act, ct);
+        return refusal is null
+            || (due.Event == EditorialEvent.Fire && refusal.Rule is not ("workflow.state" or "stale.version") && await FailAsync(due.EditionId, refusal.Rule, refusal.Message, now, ct));
     }
 
-    private Task<List<Guid>> ScheduledAsync(DateTimeOffset now, CancellationToken ct) => db.Editions.AsNoTracking()
+    /// <summary>Lays a scheduled release that cannot be carried out back on the editors' desk.</summary>
+    public async Task<bool> FailAsync(Guid id, string code, string reason, DateTimeOffset now, CancellationToken ct) =>
+        await TryAsync(id, new(EditorialEvent.FireFailed, Actor.System, now) { ReasonCode = code, Reason = reason }, ct) is null;
+
+    private Task<List<DueStep>> ScheduledAsync(DateTimeOffset now, CancellationToken ct) => db.Editions.AsNoTracking()
         .Where(edition => edition.State == EditorialState.Scheduled && edition.FireAt <= now)
         .OrderBy(edition => edition.FireAt)
-        .Select(edition => edition.Id)
+        .Select(edition => new DueStep(edition.Id, EditorialEvent.Fire))
         .ToListAsync(ct);
 
-    private Task<List<Guid>> ExpiredAsync(DateTimeOffset now, CancellationToken ct)
+    private Task<List<DueStep>> ExpiredAsync(DateTimeOffset now, CancellationToken ct)
     {
         var limit = now.AddHours(-EditionGuards.RetroHours);
         return db.StateEvents.AsNoTracking()
             .Where(line => line.Event == EditorialEvent.Emergency && line.At <= limit && db.Editions.Any(edition => edition.Id == line.EditionId && edition.State == EditorialState.EmergencyPublished))
-            .Select(line => line.EditionId)
+            .OrderBy(line => line.At)
+            .Select(line => new DueStep(line.EditionId, EditorialEvent.RetroExpired))
             .ToListAsync(ct);
-    }
-
-    private async Task<bool> FireAsync(Guid id, DateTimeOffset now, CancellationToken ct)
-    {
-        var refusal = await TryAsync(id, new(EditorialEvent.Fire, Actor.System, now), ct);
-        if (refusal is null || refusal.Rule == "workflow.state")
-        {
-            return refusal is null;
-        }
-
-        var failed = new EditorialAct(EditorialEvent.FireFailed, Actor.System, now) { ReasonCode = refusal.Rule, Reason = refusal.Message };
-        return await TryAsync(id, failed, ct) is null;
     }
 
     private async Task<RuleBrokenException?> TryAsync(Guid id, EditorialAct act, CancellationToken ct)

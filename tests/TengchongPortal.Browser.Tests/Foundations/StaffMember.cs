@@ -18,7 +18,8 @@ public sealed partial class StaffMember(Tab tab)
         ArgumentNullException.ThrowIfNull(city);
         var tab = await city.OpenAsync(look);
         await tab.GoAsync("/staff/sign-in");
-        await tab.Piece("demonstration-people").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        await tab.Piece("everybody").Locator("summary").ClickAsync();
+        await tab.Piece("everybody").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
         await tab.ArriveAsync(DeskPattern());
         return new StaffMember(tab);
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
-using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
@@ -18,7 +17,7 @@ public sealed class RecordBookCity : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var walk = new CityWalk(Portal);
-        Published = await walk.ToAsync(EditorialState.Published, PortalCity.Notice() with { Files = [await StoreAsync()] });
+        Published = await walk.ToAsync(EditorialState.Published, PortalCity.Notice() with { Files = [await Portal.InsideAsync(PortalCity.StoreFileAsync)] });
         await walk.ToAsync(EditorialState.Withdrawn);
         await walk.TakeAsync(await walk.ToAsync(EditorialState.InReview), EditorialEvent.SecrecySuspend);
         await Portal.InsideAsync(services =>
@@ -28,13 +27,6 @@ public sealed class RecordBookCity : IAsyncLifetime
             return db.SaveChangesAsync();
         });
     }
-
-    private Task<RevisionFile> StoreAsync() => Portal.InsideAsync(async services =>
-    {
-        using var bytes = new MemoryStream("附件"u8.ToArray());
-        var stored = await services.GetRequiredKeyedService<IFileStore>(FileStores.Quarantine).PutAsync(bytes, 100, CancellationToken.None);
-        return new RevisionFile(Guid.CreateVersion7(), 1, stored.Sha256, "附件.pdf", "application/pdf", stored.Length);
-    });
 
     public async Task DisposeAsync() => await Portal.DisposeAsync();
 }

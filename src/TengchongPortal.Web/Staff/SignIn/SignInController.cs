@@ -53,7 +53,7 @@ public sealed class SignInController(AdmitStaff admit, DemonstrationPeopleQuery 
 
     private async Task<SignInPage> PageAsync(SignInForm form, CancellationToken ct)
     {
-        var groups = await people.RunAsync(ct);
-        return new(form, groups, groups.IsEmpty ? "" : PeopleSeed.DemonstrationPassword);
+        var invented = await people.RunAsync(ct);
+        return new(form, invented, invented.Count == 0 ? "" : PeopleSeed.DemonstrationPassword);
     }
 }
