@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -82,19 +83,17 @@ public sealed class EditionClockTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_the_storage_does_not_give_leaves_the_edition_scheduled_and_the_others_released()
+    public async Task A_release_that_the_portal_cannot_carry_out_lies_on_the_desk_as_well()
     {
         var broken = await ScheduleAsync(TimeSpan.FromHours(1), await WithFileAsync());
         var other = await ScheduleAsync(TimeSpan.FromHours(2));
-        var quarantine = Directory.GetFiles(_portal.Root, "*", SearchOption.AllDirectories).Single(path => path.Contains("quarantine", StringComparison.Ordinal));
-        File.Move(quarantine, quarantine + ".away");
+        File.Delete(Directory.GetFiles(_portal.Root, "*", SearchOption.AllDirectories).Single(path => path.Contains("quarantine", StringComparison.Ordinal)));
 
         await LookAsync(_walk.Now.AddHours(3));
-        Assert.Equal((EditorialState.Scheduled, EditorialState.Published), (await StateAsync(broken), await StateAsync(other)));
 
-        File.Move(quarantine + ".away", quarantine);
-        await LookAsync(_walk.Now.AddHours(3));
-        Assert.Equal(EditorialState.Published, await StateAsync(broken));
+        var failed = await _walk.FindAsync(broken);
+        Assert.Equal((EditorialState.FailedToPublish, EditorialState.Published), (failed.State, await StateAsync(other)));
+        Assert.Equal(DueEditions.Fault, failed.Events.Single(line => line.Event == FireFailed).ReasonCode);
     }
 
     [Fact]
