@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Disclosures;
@@ -93,7 +94,9 @@ public sealed class FormKeyTests(CityPortal portal) : IClassFixture<CityPortal>
         var person = portal.SignedInAs(role);
         var page = await person.OpenAsync($"/staff/disclosures/{id}/steps/{step}");
 
-        var answer = await person.SendAsync(page.Form("step-form").Without(field));
+        var reasons = page.Document.QuerySelectorAll("select[name='ReasonCode'] option").OfType<IHtmlOptionElement>().Select(option => option.Value).Where(value => value.Length > 0).Take(1);
+
+        var answer = await person.SendAsync(page.Form("step-form").With([.. reasons.SelectMany(reason => new[] { ("ReasonCode", reason), ("Reason", "请改。") })]).Without(field));
 
         Assert.True(answer.Status == HttpStatusCode.Conflict, answer.MainText);
         Assert.Equal(code, answer.TextOf("problem-code"));

@@ -35,7 +35,7 @@ public sealed class VerifyTests
         { "UPDATE Editions SET State = 'Withdrawn' WHERE State = 'Published'", "record.event" },
         { "DELETE FROM PublicRecords", "record.missing" },
         { "UPDATE StateEvents SET SecondActorName = '另一个人' WHERE Event = 'Emergency'", "signature.trail" },
-        { "UPDATE StateEvents SET SecondActorId = ActorId WHERE Event = 'Emergency'", "publication.trail" },
+        { "UPDATE StateEvents SET SecondActorId = (SELECT ActorId FROM StateEvents WHERE Event = 'Create') WHERE Event = 'Emergency'", "publication.trail" },
         { "UPDATE PublicRecords SET NoticeRedirect = '/elsewhere' WHERE Visibility = 'Notice'", "record.notice" },
         { "UPDATE PublicRecords SET NoticeReason = '别的理由' WHERE Visibility = 'Banner'", "record.notice" },
         { "UPDATE StateEvents SET ActorName = '另一个人', ActorId = (SELECT ActorId FROM StateEvents WHERE Event = 'Create') WHERE Event = 'Hide'", "publication.trail" },
