@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Staff;
-using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Importing;
 

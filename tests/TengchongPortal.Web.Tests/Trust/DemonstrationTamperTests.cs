@@ -1,6 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Importing;
-using Microsoft.EntityFrameworkCore;
 
 namespace TengchongPortal.Web.Tests.Trust;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
