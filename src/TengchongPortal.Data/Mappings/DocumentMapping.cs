@@ -19,6 +19,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         builder.HasIndex(x => new { x.OrganId, x.IndexNumber }).IsUnique();
         builder.HasIndex(x => x.IndexNumber);
         builder.HasIndex(x => x.ImportIdentity).IsUnique();
+        builder.HasIndex(x => x.OpeningKey).IsUnique();
         builder.HasOne<Organ>().WithMany().HasForeignKey(x => x.OrganId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Column>().WithMany().HasForeignKey(x => x.ColumnId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Document>().WithMany().HasForeignKey(x => x.RepealedByDocumentId).OnDelete(DeleteBehavior.Restrict);

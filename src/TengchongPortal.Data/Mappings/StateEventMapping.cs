@@ -16,6 +16,7 @@ internal sealed class StateEventMapping : IEntityTypeConfiguration<StateEvent>
         builder.Property(x => x.ReasonCode).HasMaxLength(60);
         builder.Property(x => x.Reason).HasMaxLength(2000);
         builder.Property(x => x.Detail).HasMaxLength(1000);
+        builder.Property(x => x.Redirect).HasMaxLength(EditorialAct.RedirectMaxLength);
         builder.HasIndex(x => new { x.EditionId, x.Number }).IsUnique();
         builder.HasIndex(x => new { x.ActorId, x.At });
     }

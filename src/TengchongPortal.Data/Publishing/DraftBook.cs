@@ -11,24 +11,35 @@ namespace TengchongPortal.Data.Publishing;
 /// <summary>Opens new documents (event "create"): the only step without an edition to load.</summary>
 public sealed class DraftBook(PortalDbContext db, PortalTransactions transactions, HashChains chains)
 {
-    private static readonly TimeSpan _sameClick = TimeSpan.FromMinutes(10);
+    public const string SpentForm = "stale.form";
 
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c> or <c>unknown</c>.</exception>
     public Task<Edition> OpenAsync(Guid organId, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct) =>
         transactions.RunAsync(async token => await OpenAsync(await db.Organs.FindAsync([organId], token), typeKey, text, act, origin, token), ct);
 
     /// <summary>
-    /// As <see cref="OpenAsync(Guid, string, RevisionText, EditorialAct, string, CancellationToken)"/>, but a form that is sent twice (a double
-    /// click, a retry after a lost answer) opens one draft: the same person, organ, type and words within ten minutes.
+    /// As <see cref="OpenAsync(Guid, string, RevisionText, EditorialAct, string, CancellationToken)"/>, but the same form
+    /// (<see cref="EditorialAct.FormKey"/>) with the same text opens one draft, however often it arrives: a double click, a retry after a lost answer.
     /// </summary>
-    public Task<Edition> OpenOnceAsync(string organKey, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct)
+    /// <exception cref="RuleBrokenException"><see cref="SpentForm"/>: the form opened a draft already, and now brings another text.</exception>
+    public async Task<Edition> OpenOnceAsync(string organKey, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return transactions.RunAsync(
+        try
+        {
+            return await RunAsync();
+        }
+        catch (DbUpdateException lost) when (LostRaces.IsBehind(lost))
+        {
+            // Two servers took the two clicks: whoever comes second finds the draft now.
+            return await RunAsync();
+        }
+
+        Task<Edition> RunAsync() => transactions.RunAsync(
             async token =>
             {
                 var organ = await db.Organs.SingleOrDefaultAsync(one => one.Key == organKey, token);
-                return await FindTwinAsync(organ?.Id, typeKey, text, act, token) ?? await OpenAsync(organ, typeKey, text, act, origin, token);
+                return await FindTwinAsync(text, act, token) ?? await OpenAsync(organ, typeKey, text, act, origin, token);
             },
             ct);
     }
@@ -41,14 +52,19 @@ public sealed class DraftBook(PortalDbContext db, PortalTransactions transaction
         return edition;
     }
 
-    private async Task<Edition?> FindTwinAsync(Guid? organId, string typeKey, RevisionText text, EditorialAct act, CancellationToken ct)
+    private async Task<Edition?> FindTwinAsync(RevisionText text, EditorialAct act, CancellationToken ct)
     {
-        var since = act.At - _sameClick;
-        var recent = await db.Editions.WholeEditions()
-            .Where(edition => edition.Document.OrganId == organId && edition.Document.TypeKey == typeKey && edition.Title == text.Title)
-            .Where(edition => edition.State == EditorialState.Draft && edition.Number == 1 && edition.MovedAt >= since)
-            .Where(edition => edition.Authors.Any(author => author.PersonId == act.Actor.Id))
-            .OrderBy(edition => edition.MovedAt).Take(10).ToListAsync(ct);
-        return recent.FirstOrDefault(edition => ContentHash.Of(text, edition.Current.Salt) == edition.CurrentHash);
+        var twin = act.FormKey is null
+            ? null
+            : await db.Editions.WholeEditions().SingleOrDefaultAsync(edition => edition.Document.OpeningKey == act.FormKey && edition.Number == 1, ct);
+        if (twin is null)
+        {
+            return null;
+        }
+
+        var first = twin.Revisions.Single(revision => revision.Number == 1);
+        return first.AuthorId == act.Actor.Id && ContentHash.Of(text, first.Salt) == first.Hash
+            ? twin
+            : throw new RuleBrokenException(SpentForm, "这张表单先前已经存成一份草稿，可在工作台上找到；这次的文字与它不同，还没有保存。要另起一份稿件，请再次保存。");
     }
 }

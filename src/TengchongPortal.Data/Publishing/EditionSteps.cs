@@ -3,6 +3,7 @@ using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Publishing;
@@ -66,7 +67,12 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
 
     private async Task<bool> AuditAsync(EditorialAct act, Guid editionId, string origin, string result, CancellationToken ct)
     {
-        await chains.AppendAsync(new AuditLine(act.At, act.Actor.Id, act.Actor.Name, act.Event.ToString(), editionId.ToString(), origin, result), ct);
+        // A step of two persons is the act of both.
+        foreach (var person in new[] { act.Actor, act.Second }.OfType<Actor>())
+        {
+            await chains.AppendAsync(new AuditLine(act.At, person.Id, person.Name, act.Event.ToString(), editionId.ToString(), origin, result), ct);
+        }
+
         return true;
     }
 }

@@ -3,34 +3,44 @@ using TengchongPortal.Domain.Disclosures;
 
 namespace TengchongPortal.Data.Publishing;
 
-/// <summary>What a withdrawn, hidden or removed record tells citizens instead of, or above, its text.</summary>
+/// <summary>
+/// What a withdrawn, hidden or removed record tells citizens instead of, or above, its text: said by the line of the record book that took
+/// it away, so that a page brought back from hiding tells again what it told before.
+/// </summary>
 internal static class Notices
 {
-    public static void Write(PublicRecord record, Edition edition, StateEvent line)
+    private static readonly EditorialEvent[] _takenAway =
+        [EditorialEvent.Hide, EditorialEvent.RetroRefuse, EditorialEvent.RetroExpired, EditorialEvent.Unpublish, EditorialEvent.Purge];
+
+    public static void Write(PublicRecord record, Edition edition)
     {
-        switch (line.Event)
-        {
-            // Back from hiding to its banner: why it was withdrawn counts again, not why it was hidden meanwhile.
-            case EditorialEvent.Unhide when record.Visibility == PublicVisibility.Banner:
-                Set(record, edition.LastEvent(EditorialEvent.Withdraw)!);
-                break;
-            case EditorialEvent.Withdraw or EditorialEvent.Hide or EditorialEvent.RetroRefuse or EditorialEvent.RetroExpired or EditorialEvent.Unpublish or EditorialEvent.Purge:
-                Set(record, line);
-                break;
-            case EditorialEvent.Unhide when record.Visibility == PublicVisibility.Shown:
-            case EditorialEvent.Reinstate or EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.RetroComplete:
-                (record.NoticeReason, record.NoticeBasis, record.NoticeAuthority, record.NoticeAt, record.NoticeRedirect) = ("", "", "", null, "");
-                break;
-        }
+        var line = LineFor(edition, record.Visibility);
+        record.NoticeReason = line is null ? "" : ReasonIn(line);
+        record.NoticeBasis = line is null ? "" : BasisIn(line);
+        record.NoticeAuthority = line is null ? "" : record.OrganName;
+        record.NoticeAt = line?.At;
+        record.NoticeRedirect = line?.Redirect ?? "";
     }
 
-    private static void Set(PublicRecord record, StateEvent line)
+    /// <summary>Whether the row tells what the record book says.</summary>
+    public static bool Agree(PublicRecord record, Edition edition)
     {
-        // Free text of a hiding may itself name what leaked: citizens get the class, the record book keeps the words.
-        record.NoticeReason = line.Event is EditorialEvent.Withdraw ? line.Reason : line.ReasonCode;
-        record.NoticeBasis = line.Event is EditorialEvent.Withdraw ? line.Detail : "";
-        record.NoticeAuthority = record.OrganName;
-        record.NoticeAt = line.At;
-        record.NoticeRedirect = line.Event is EditorialEvent.Unpublish && line.Detail.StartsWith('/') ? line.Detail : "";
+        var line = LineFor(edition, record.Visibility);
+        return record.NoticeReason == (line is null ? "" : ReasonIn(line))
+            && record.NoticeBasis == (line is null ? "" : BasisIn(line))
+            && record.NoticeAt == line?.At
+            && record.NoticeRedirect == (line?.Redirect ?? "");
     }
+
+    private static StateEvent? LineFor(Edition edition, PublicVisibility visibility) => visibility switch
+    {
+        PublicVisibility.Shown => null,
+        PublicVisibility.Banner => edition.LastEvent(EditorialEvent.Withdraw),
+        PublicVisibility.Notice => edition.Events.Where(line => _takenAway.Contains(line.Event)).MaxBy(line => line.Number),
+    };
+
+    // Free text of a hiding may itself name what leaked: citizens get the class, the record book keeps the words.
+    private static string ReasonIn(StateEvent line) => line.Event is EditorialEvent.Withdraw ? line.Reason : line.ReasonCode;
+
+    private static string BasisIn(StateEvent line) => line.Event is EditorialEvent.Withdraw ? line.Detail : "";
 }

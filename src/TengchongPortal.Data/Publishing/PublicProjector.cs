@@ -28,7 +28,7 @@ public sealed class PublicProjector(PortalDbContext db, PublicTexts texts)
             await texts.FillAsync(record, edition, ct);
         }
 
-        Notices.Write(record, edition, line);
+        Notices.Write(record, edition);
         if (release.Kind is PublicEventKind.Release or PublicEventKind.EmergencyRelease && edition.Number > 1)
         {
             await StepBackAsync(edition, ct);

@@ -80,5 +80,5 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
     };
 
     private static string Shortened(string text) =>
-        text.Length <= DescriptionLength ? text : string.Concat(text.AsSpan(0, DescriptionLength), "…");
+        text.Length <= DescriptionLength ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength), "…");
 }

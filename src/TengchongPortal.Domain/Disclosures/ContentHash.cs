@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -13,6 +14,7 @@ public static class ContentHash
     public const int Length = 64;
     public const int SaltBytes = 16;
 
+    /// <exception cref="RuleBrokenException"><see cref="StrictText.Unreadable"/>: a field is not made of characters.</exception>
     public static string Of(RevisionText text, byte[] salt)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -30,7 +32,7 @@ public static class ContentHash
 
     private static void Append(IncrementalHash hash, string field)
     {
-        var bytes = Encoding.UTF8.GetBytes(field);
+        var bytes = StrictText.Utf8Of(field);
         hash.AppendData(Encoding.ASCII.GetBytes($"{bytes.Length}:"));
         hash.AppendData(bytes);
     }

@@ -47,6 +47,9 @@ public sealed class Document
 
     public Guid? BatchId { get; private set; }
 
+    /// <summary>Key of the form that opened the document; a form sent twice opens one. Null for what no form opened.</summary>
+    public Guid? OpeningKey { get; private set; }
+
     /// <summary>Opens the document and its first edition (event "create").</summary>
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c> when the person may not draft for the organ.</exception>
     public static Edition StartDraft(Organ organ, string typeKey, RevisionText text, EditorialAct act)
@@ -128,5 +131,6 @@ public sealed class Document
         ColumnId = text.ColumnId,
         Origin = act.Origin,
         CreatedAt = act.At,
+        OpeningKey = act.FormKey,
     };
 }

@@ -51,6 +51,9 @@ internal static class EditionEffects
             case SecrecySuspend:
                 edition.AddSuspension(act);
                 break;
+            case SecrecyClose:
+                edition.Write(Closed(edition.Current.Text, act), act);
+                break;
             case EditorialEvent.Emergency:
                 SignWithTwoKeys(edition, act, facts.RequiredRoute);
                 break;
@@ -59,6 +62,18 @@ internal static class EditionEffects
                 break;
         }
     }
+
+    /// <summary>
+    /// The same text under the attribute that the review decided (条例第十四至十八条), as a revision of its own: what was submitted stays
+    /// as it was, and stock-taking finds clause, reason and day of re-assessment in the text (workflow.md 3.5).
+    /// </summary>
+    private static RevisionText Closed(RevisionText text, EditorialAct act) => text with
+    {
+        Openness = act.Outcome == SecrecyOutcome.OnRequest ? Openness.OnRequest : Openness.Exempt,
+        ExemptionClause = act.Clause,
+        ExemptionReason = act.Reason,
+        ReassessOn = act.Day,
+    };
 
     /// <summary>Opens the first stage. A text that already passed through hands is salted anew, so that no earlier signature counts for it.</summary>
     private static void SendIn(Edition edition, EditorialAct act, RoutePlan route)

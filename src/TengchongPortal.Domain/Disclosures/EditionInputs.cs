@@ -16,6 +16,8 @@ internal static class EditionInputs
         Guard.ContractComplete => facts.ContractFaults.FirstOrDefault(),
         Guard.NoStopFault => facts.StopFindings.Concat(facts.PersonalFindings).FirstOrDefault(),
         Guard.NoPersonalStop => facts.PersonalFindings.FirstOrDefault(),
+        Guard.Staffable or Guard.EmergencyType when facts.RequiredRoute.IsCarriedOver =>
+            new("route.carried-over", "存量迁移流程只供导入使用，稿件须按它的信息类型所定的审核流程办理。"),
         Guard.Staffable when !facts.IsStaffable =>
             new("route.unstaffed", "按本稿的审核流程，现有人员凑不齐互不相同的审签人；请向政务公开办申请借调审核人员。"),
         Guard.PackageComplete when !facts.PackageIsComplete =>
@@ -67,7 +69,7 @@ internal static class EditionInputs
 
     /// <summary>A path of this site; <c>//host</c> and <c>/\host</c> lead elsewhere.</summary>
     private static bool IsLocal(string redirect) =>
-        redirect == "410" || (redirect.StartsWith('/') && !redirect.StartsWith("//", StringComparison.Ordinal) && !redirect.Contains('\\'));
+        redirect == EditorialAct.NoRedirect || (redirect.StartsWith('/') && !redirect.StartsWith("//", StringComparison.Ordinal) && !redirect.Contains('\\'));
 
     private static bool Confirms(Edition edition, EditorialAct act, Actor second) =>
         second.Id != act.Actor.Id

@@ -6,6 +6,12 @@ namespace TengchongPortal.Domain.Disclosures;
 /// <summary>A request to take one step: who, when, and what the form said. What a step needs of it, its guards ask.</summary>
 public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOffset At)
 {
+    /// <summary>The answer of an unpublished address that leads nowhere: its notice, 410.</summary>
+    public const string NoRedirect = "410";
+
+    /// <summary>Longest path of this site that an unpublished address may lead to.</summary>
+    public const int RedirectMaxLength = 300;
+
     /// <summary>The other person of a step that needs two; already authenticated by the caller.</summary>
     public Actor? Second { get; init; }
 
@@ -51,10 +57,13 @@ public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOff
     /// <summary>Where an unpublished address leads: a local path, or <c>410</c>.</summary>
     public string Redirect { get; init; } = "";
 
+    /// <summary>Key of the form that opens a document: the same form sent twice opens one (security.md 1.3).</summary>
+    public Guid? FormKey { get; init; }
+
     public RecordOrigin Origin { get; init; } = RecordOrigin.Born;
 
     /// <summary>Citizens are told the detail of a withdrawal, so it is the legal basis and nothing else that the form carried.</summary>
-    internal string DetailLine => Event == EditorialEvent.Withdraw ? LegalBasis : string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Redirect, Written(FireAt), Written(Day), Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
+    internal string DetailLine => Event == EditorialEvent.Withdraw ? LegalBasis : string.Join("；", new[] { LegalBasis, Clause, SheetNumber, Written(FireAt), Written(Day), Outcome?.ToString() ?? "" }.Where(part => part.Length > 0));
 
     private static string Written(IFormattable? time) => time?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

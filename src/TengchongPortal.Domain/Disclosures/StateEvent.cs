@@ -40,8 +40,11 @@ public sealed class StateEvent : IWrittenOnce
 
     public string Reason { get; private set; } = "";
 
-    /// <summary>Legal basis, clause, sheet number, redirect, due minute or day, and outcome, by kind of event.</summary>
+    /// <summary>Legal basis, clause, sheet number, due minute or day, and outcome, by kind of event.</summary>
     public string Detail { get; private set; } = "";
+
+    /// <summary>Path of this site to which an unpublished address leads; empty when it shows its notice.</summary>
+    public string Redirect { get; private set; } = "";
 
     public RecordOrigin Origin { get; private set; }
 
@@ -63,6 +66,7 @@ public sealed class StateEvent : IWrittenOnce
         ReasonCode = act.ReasonCode,
         Reason = act.Reason,
         Detail = act.DetailLine,
+        Redirect = act.Event == EditorialEvent.Unpublish && act.Redirect != EditorialAct.NoRedirect ? act.Redirect : "",
         Origin = act.Origin,
     };
 }

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Domain.Organisations;
@@ -45,6 +46,7 @@ public sealed class Organ
 
     public IReadOnlyList<OrganName> Names => _names;
 
+    /// <exception cref="RuleBrokenException"><c>organ.code.form</c>.</exception>
     public static Organ Register(string key, string name, string shortName, OrganKind kind, string? parentPath, string? indexCode, int order) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -53,7 +55,7 @@ public sealed class Organ
         ShortName = shortName,
         Kind = kind,
         Path = $"{parentPath ?? "/"}{key}/",
-        IndexCode = indexCode,
+        IndexCode = indexCode is null ? null : OrganCode.Parse(indexCode).Text,
         Order = order,
     };
 
@@ -65,6 +67,7 @@ public sealed class Organ
 
     public void MarkIndexCodeUsed() => IndexCodeUsed = true;
 
+    /// <exception cref="RuleBrokenException"><c>organ.index-code-used</c>, or <c>organ.code.form</c>.</exception>
     public void SetIndexCode(string code)
     {
         if (IndexCodeUsed)
@@ -72,7 +75,7 @@ public sealed class Organ
             throw new RuleBrokenException("organ.index-code-used", "该机构已发布过信息，索引号中的机构代码不得再更改。");
         }
 
-        IndexCode = code;
+        IndexCode = OrganCode.Parse(code).Text;
     }
 
     /// <summary>Renames the organ from a day on; the old name stays true for records of its time (R2).</summary>

@@ -6,6 +6,9 @@ public sealed record ProblemWords(string Code, string Title, string Sentence, pa
     public const string ExpiredTitle = "页面已过期";
     public const string ExpiredSentence = "这张表单打开的时间过长，或者浏览器没有保存本站的 Cookie，提交的内容没有被接收。";
 
+    /// <summary>On the page of a form that the storage could not take now.</summary>
+    public const string UnkeptSentence = "系统暂时无法写入数据，刚才的操作没有执行，也没有保存任何内容。您填写的内容都还在下面（口令和选取的附件除外），请稍候片刻再次提交。";
+
     public static IReadOnlyList<string> ExpiredAdvice { get; } =
         ["退回上一页，先复制已填写的内容，再刷新页面重新提交。", "如果仍不成功，请检查浏览器是否允许本站使用 Cookie。"];
 
@@ -24,7 +27,7 @@ public sealed record ProblemWords(string Code, string Title, string Sentence, pa
         415 => new("request.type", "不接受这种格式", "提交内容的格式或者字符编码不被接受，没有被接收。本站只接受 UTF-8 编码的表单。", "换用常见的浏览器或文件格式后重新提交。"),
         422 => new("content.invalid", "填写的内容有误", "提交的内容不符合要求，没有被接收。", "退回上一页，按提示更正后重新提交。"),
         429 => new("too-fast", "操作过于频繁", "短时间内的操作次数超过了上限，这一次没有被处理。", "请稍候几分钟再试。"),
-        503 => new("storage.unavailable", "系统暂时繁忙", "系统暂时无法读写数据，刚才提交的内容没有保存。", "请稍候片刻，退回上一页重新提交。"),
+        503 => new("storage.unavailable", "系统暂时繁忙", "系统暂时无法读写数据，刚才的操作没有执行，没有作任何改动。", "请稍候片刻再试。"),
         >= 500 => new("fault", "系统出了问题", "系统发生意外错误，已记入日志，由管理人员处理。刚才的操作可能没有完成。", "稍后再试，并核对操作结果。"),
         _ => new("request.refused", "请求未被接受", "本站不能处理这个请求，没有作任何改动。", "从首页重新进入。"),
     };

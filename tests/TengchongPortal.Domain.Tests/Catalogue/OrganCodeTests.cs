@@ -1,5 +1,6 @@
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 
 namespace TengchongPortal.Domain.Tests.Catalogue;
 
@@ -30,6 +31,30 @@ public sealed class OrganCodeTests
     [InlineData("")]
     public void A_code_of_another_shape_is_refused(string text) =>
         Assert.Equal("organ.code.form", Assert.Throws<RuleBrokenException>(() => OrganCode.Parse(text)).Rule);
+
+    [Theory]
+    [InlineData("TCS001")]
+    [InlineData("01526376-3 ")]
+    [InlineData("")]
+    public void An_organ_takes_no_code_of_another_shape(string text)
+    {
+        var organ = Organ.Register("tc-d99", "腾冲市试验局", "试验局", OrganKind.Department, "/530581000/", "tcs099", 99);
+
+        Assert.Equal("organ.code.form", Assert.Throws<RuleBrokenException>(() => organ.SetIndexCode(text)).Rule);
+        Assert.Equal("tcs099", organ.IndexCode);
+        Assert.Equal("organ.code.form", Assert.Throws<RuleBrokenException>(() => Organ.Register("tc-d98", "腾冲市试验局", "试验局", OrganKind.Department, null, text, 98)).Rule);
+    }
+
+    [Fact]
+    public void An_organ_changes_its_code_until_the_first_number_was_given()
+    {
+        var organ = Organ.Register("tc-d99", "腾冲市试验局", "试验局", OrganKind.Department, "/530581000/", "tcs099", 99);
+        organ.SetIndexCode("01526376-X");
+        organ.MarkIndexCodeUsed();
+
+        Assert.Equal("organ.index-code-used", Assert.Throws<RuleBrokenException>(() => organ.SetIndexCode("tcs098")).Rule);
+        Assert.Equal("01526376-X", organ.IndexCode); // R1
+    }
 
     [Theory]
     [InlineData(1, "tcs001")]

@@ -150,7 +150,7 @@ public sealed class OracleEdition(int author, Gate[][] stages)
         _asked.Clear();
         switch (move.Event)
         {
-            case EditorialEvent.Edit or EditorialEvent.EditInReview or EditorialEvent.RecoverEdit:
+            case EditorialEvent.Edit or EditorialEvent.EditInReview or EditorialEvent.RecoverEdit or EditorialEvent.SecrecyClose:
                 Write(move.Person);
                 break;
             case EditorialEvent.Submit:

@@ -42,8 +42,20 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
         {
             _now = _now.AddMinutes(_random.Next(25) == 0 ? 24 * 60 : 1);
             var index = _random.Next(4) == 0 ? _random.Next(_editions.Count) : _editions.Count - 1;
-            await TryAsync(index, WalkMoves.Next(_random, _oracles[index], _editions[index].State, _now));
+            await TryAsync(index, InTime(WalkMoves.Next(_random, _oracles[index], _editions[index].State, _now)));
         }
+    }
+
+    /// <summary>Whoever takes a closed text out of stock waits for the day of its re-assessment, which the closing set.</summary>
+    private WalkMove InTime(WalkMove move)
+    {
+        if (move is not { Event: EditorialEvent.ReopenStock, IsProposal: false })
+        {
+            return move;
+        }
+
+        _now = _now.AddDays(3);
+        return move with { At = _now };
     }
 
     private async Task StartAsync()
@@ -108,6 +120,7 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
             Gate = fine.Gate is null ? null : move.Gate,
             SeenHash = move.IsStale ? edition.CurrentHash + "-" : edition.CurrentHash,
             Reason = move.LacksReason ? "" : fine.Reason,
+            Day = DateOnly.FromDateTime(move.At.UtcDateTime).AddDays(2),
             OpinionNumber = move.HasAnswer ? "腾保复〔2019〕3号" : "",
         };
     }

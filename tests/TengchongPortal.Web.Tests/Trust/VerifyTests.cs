@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Commands;
@@ -36,6 +35,11 @@ public sealed class VerifyTests
         { "UPDATE PublicRecords SET RepealedOn = '2019-01-01' WHERE Visibility = 'Shown'", "record.validity" },
         { "UPDATE Editions SET State = 'Withdrawn' WHERE State = 'Published'", "record.event" },
         { "DELETE FROM PublicRecords", "record.missing" },
+        { "UPDATE StateEvents SET SecondActorName = '另一个人' WHERE Event = 'Emergency'", "signature.trail" },
+        { "UPDATE StateEvents SET SecondActorId = (SELECT ActorId FROM StateEvents WHERE Event = 'Create') WHERE Event = 'Emergency'", "publication.trail" },
+        { "UPDATE PublicRecords SET NoticeRedirect = '/elsewhere' WHERE Visibility = 'Notice'", "record.notice" },
+        { "UPDATE PublicRecords SET NoticeReason = '别的理由' WHERE Visibility = 'Banner'", "record.notice" },
+        { "UPDATE StateEvents SET ActorName = '另一个人', ActorId = (SELECT ActorId FROM StateEvents WHERE Event = 'Create') WHERE Event = 'Hide'", "publication.trail" },
     };
 
     [Fact]
@@ -47,7 +51,7 @@ public sealed class VerifyTests
 
         Assert.Empty(run.Json.GetProperty("broken").EnumerateArray().Select(one => one.ToString()));
         Assert.Equal(0, run.Code);
-        Assert.Equal(["holds", "leaves", "records", "files", "head", "broken"], run.Json.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["holds", "leaves", "records", "files", "head", "auditHead", "broken"], run.Json.EnumerateObject().Select(member => member.Name));
         Assert.True(run.Json.GetProperty("leaves").GetInt64() >= 8);
         Assert.Equal(7, run.Json.GetProperty("records").GetInt32());
     }
@@ -57,7 +61,7 @@ public sealed class VerifyTests
     public async Task A_change_behind_the_back_of_the_portal_is_named(string sql, string kind)
     {
         await using var portal = await CityAsync();
-        await TamperAsync(portal, sql);
+        await portal.TamperAsync(sql);
 
         var run = await CommandRun.OfAsync(portal, "verify", "--json");
 
@@ -107,16 +111,8 @@ public sealed class VerifyTests
         await walk.ToAsync(EditorialState.Hidden);
         await walk.ToAsync(EditorialState.Withdrawn);
         await walk.ToAsync(EditorialState.Superseded);
-        await walk.ToAsync(EditorialState.EmergencyPublished);
+        await walk.SignAllAsync(await walk.ToAsync(EditorialState.EmergencyPublished));
         await portal.ImportAsync(Intake.Line("关于老街修缮的公告"));
         return portal;
     }
-
-    /// <summary>What somebody with the database file and without scruples can do: drop the guards, then write.</summary>
-    private static Task<int> TamperAsync(PortalUnderTest portal, string sql) => portal.AskAsync(async db =>
-    {
-        var triggers = await db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
-        var drops = string.Concat(triggers.Select(name => $"DROP TRIGGER \"{name}\";"));
-        return await db.Database.ExecuteSqlRawAsync(string.Concat("PRAGMA foreign_keys=OFF;", drops, sql));
-    });
 }

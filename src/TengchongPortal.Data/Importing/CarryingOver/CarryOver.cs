@@ -40,7 +40,7 @@ public sealed class CarryOver(PortalDbContext db, PublicationRecorder recorder, 
         var provenance = new Provenance(batch.Id, line.Identity.Key, line.Line.IndexNumber is { Length: > 0 } number ? number : null, line.Published.At, line.Published.Precision);
         var edition = Document.CarryOver(organ, line.TypeKey, line.Text, made, provenance);
         var item = BatchItem.Of(batch.Id, edition.Id, edition.CurrentHash, line.Number, line.Identity.Text, line.Line.SourceAddress);
-        var released = edition.Take(made with { Event = EditorialEvent.Release }, EditionFactsDefaults.ForCarryingOver(edition, item.RevisionHash));
+        var released = edition.Take(made with { Event = EditorialEvent.Release, SeenVersion = edition.Version }, EditionFactsDefaults.ForCarryingOver(edition, item.RevisionHash));
         db.Editions.Add(edition);
         db.BatchItems.Add(item);
         await recorder.RecordAsync(edition, released, ct);

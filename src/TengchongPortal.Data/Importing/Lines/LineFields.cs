@@ -49,7 +49,7 @@ internal sealed class LineFields(JsonElement line)
 
     private ImmutableArray<LinePair> Members(string group, JsonElement owner) => owner.GetPropertyCount() > LineLimits.Pairs
         ? None<LinePair>($"字段{group}的项目过多。")
-        : [.. owner.EnumerateObject().Select(member => new LinePair(group, Collapsed(TextHygiene.Clean(member.Name)), Bounded(group, Collapsed(Written(group, member.Value)), LineLimits.Pair))).Where(pair => pair.Value.Length > 0)];
+        : [.. owner.EnumerateObject().Select(member => new LinePair(group, Collapsed(Clean(() => member.Name)), Bounded(group, Collapsed(Written(group, member.Value)), LineLimits.Pair))).Where(pair => pair.Value.Length > 0)];
 
     private string Written(string name, JsonElement value) => value.ValueKind switch
     {
@@ -64,11 +64,13 @@ internal sealed class LineFields(JsonElement line)
     private JsonElement? Find(string name) =>
         line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private string Clean(JsonElement value)
+    private string Clean(JsonElement value) => Clean(() => value.GetString()!);
+
+    private string Clean(Func<string> words)
     {
         try
         {
-            return TextHygiene.Clean(value.GetString()!);
+            return TextHygiene.Clean(words());
         }
         catch (InvalidOperationException)
         {

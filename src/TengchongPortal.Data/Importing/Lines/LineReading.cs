@@ -34,6 +34,11 @@ public static class LineReading
         {
             return Refused("import.json", "该行不是完整、规范的JSON。");
         }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair in the name of a field.
+            return Refused("import.encoding", "该行含有不成字符的编码。");
+        }
     }
 
     private static (ImportLine? Line, Refusal? Refusal) Judged(LineFields fields)

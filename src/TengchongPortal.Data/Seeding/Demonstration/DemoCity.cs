@@ -56,9 +56,16 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
         var lines = db.ChangeTracker.Entries<StateEvent>().Select(entry => entry.Entity).Where(line => _audited.Add(line.Id));
         foreach (var line in lines.OrderBy(line => line.At).ThenBy(line => line.Number).ToList())
         {
-            await chains.AppendAsync(new AuditLine(line.At, line.ActorId, line.ActorName, line.Event.ToString(), line.EditionId.ToString(), Origin, AuditLine.Done), ct);
+            await AuditAsync(line, line.ActorId, line.ActorName, ct);
+            if (line.SecondActorId is { } second)
+            {
+                await AuditAsync(line, second, line.SecondActorName, ct);
+            }
         }
     }
+
+    private Task AuditAsync(StateEvent line, Guid person, string name, CancellationToken ct) =>
+        chains.AppendAsync(new AuditLine(line.At, person, name, line.Event.ToString(), line.EditionId.ToString(), Origin, AuditLine.Done), ct);
 
     private async Task<DemoStage> StageAsync(DemoTexts texts, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ public sealed class DemoWalk(DemoCast cast, DemoFacts facts, ReferenceBook book)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(act);
-        return edition.Take(act with { Origin = RecordOrigin.Demonstration }, facts.For(edition, act.At));
+        return edition.Take(act with { Origin = RecordOrigin.Demonstration, SeenVersion = edition.Version }, facts.For(edition, act.At));
     }
 
     public DateTimeOffset Submit(Edition edition, DateTimeOffset at)

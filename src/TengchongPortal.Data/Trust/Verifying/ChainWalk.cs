@@ -3,7 +3,7 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Trust.Verifying;
 
 /// <summary>Walks a hash chain link by link: numbers without gaps, hashes that follow from the fields, times that do not run backwards.</summary>
-internal sealed class ChainWalk(string chain, string name, BreakList breaks)
+internal sealed class ChainWalk(string chain, string name, PrintedHeads heads, BreakList breaks)
 {
     /// <summary>The moment of an act is taken before it waits for the lock, so neighbours may stand in the other order for that long.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
@@ -27,8 +27,11 @@ internal sealed class ChainWalk(string chain, string name, BreakList breaks)
             _latest = link.At > _latest ? link.At : _latest;
         }
 
+        heads.Meet(name, link);
         (Sequence, Hash) = (link.Sequence, link.Hash);
     }
+
+    public LogHead Head => new(Sequence, Hash);
 
     public void End(ChainHead? head) => breaks.Require(
         head is not null && head.Sequence == Sequence && head.Hash == Hash,

@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Trust;
 
@@ -13,13 +14,15 @@ internal sealed class EditionCheck(BreakList breaks)
     {
         var where = $"索引号{edition.Document.IndexNumber ?? "无"}第{edition.Number}版";
         CheckContents(edition, where);
-        CheckSignatures(edition, audit.ToList(), where);
+        var trail = audit.ToList();
+        CheckSignatures(edition, trail, where);
         if (edition.Plan is { IsCarriedOver: true })
         {
             breaks.Require(batchHash == edition.CurrentHash, "signature.batch", where, $"{where}没有对应的迁移批次，或与批次登记的文本摘要不符。");
             return;
         }
 
+        CheckPublicSteps(edition, trail, where);
         foreach (var door in edition.Events.Where(line => _doors.Contains(line.Event)))
         {
             CheckGates(edition, door, where);
@@ -46,9 +49,9 @@ internal sealed class EditionCheck(BreakList breaks)
     {
         foreach (var signature in edition.Signatures)
         {
-            var line = edition.Events.FirstOrDefault(line => IsGivenBy(line, signature));
+            var line = edition.Events.FirstOrDefault(line => IsTakenWith(line, signature));
             breaks.Require(
-                line is not null && audit.Exists(entry => entry.ActorId == line.ActorId && entry.At == signature.SignedAt && entry.Act == line.Event.ToString()),
+                line is not null && audit.Exists(entry => IsTold(entry, line, signature.PersonId)),
                 "signature.trail",
                 where,
                 $"{where}上{signature.PersonName}的签字与办理记录或审计日志不符，签字人、时间或文本被改动过。");
@@ -57,14 +60,36 @@ internal sealed class EditionCheck(BreakList breaks)
         breaks.Require(!edition.Signatures.Any(signature => edition.IsAuthor(signature.PersonId)), "signature.author", where, $"{where}的审签人中有起草人或修改人。");
     }
 
-    /// <summary>The line of its gate; in an emergency two persons sign together in one line that has none (workflow.md 3.8).</summary>
-    private static bool IsGivenBy(StateEvent line, Signature signature)
+    /// <summary>The two keys of an emergency release sign in one line: 保密 is the first person's, 终审 the second's.</summary>
+    private static bool IsTakenWith(StateEvent line, Signature signature)
     {
-        var person = (signature.PersonId, signature.PersonName);
-        var isHis = line.Event == EditorialEvent.Emergency
-            ? person == (line.ActorId, line.ActorName) || person == (line.SecondActorId.GetValueOrDefault(), line.SecondActorName)
-            : person == (line.ActorId, line.ActorName) && line.Gate == signature.Gate;
-        return isHis && line.RevisionHash == signature.RevisionHash && line.At == signature.SignedAt;
+        var (person, name) = line switch
+        {
+            { Event: EditorialEvent.Emergency } when signature.Gate == Gate.FinalSign => (line.SecondActorId, line.SecondActorName),
+            { Event: EditorialEvent.Emergency } when signature.Gate == Gate.Secrecy => (line.ActorId, line.ActorName),
+            { Gate: { } gate } when gate == signature.Gate => (line.ActorId, line.ActorName),
+            _ => ((Guid?)null, ""),
+        };
+        return person == signature.PersonId && name == signature.PersonName && line.RevisionHash == signature.RevisionHash && line.At == signature.SignedAt;
+    }
+
+    private static bool IsTold(AuditEntry entry, StateEvent line, Guid person) =>
+        entry.ActorId == person && entry.At == line.At && entry.Act == line.Event.ToString();
+
+    /// <summary>
+    /// What citizens saw change stands in the audit trail too, with its person and its time: whoever rewrites the publication log must
+    /// rewrite the other chain as well. The succession of an old edition is part of its successor's release and has no line of its own.
+    /// </summary>
+    private void CheckPublicSteps(Edition edition, List<AuditEntry> audit, string where)
+    {
+        foreach (var line in edition.Events.Where(line => line.Event != EditorialEvent.Supersede && PublicEvents.KindOf(edition, line) is not null))
+        {
+            breaks.Require(
+                audit.Exists(entry => IsTold(entry, line, line.ActorId)) && (line.SecondActorId is not { } second || audit.Exists(entry => IsTold(entry, line, second))),
+                "publication.trail",
+                where,
+                $"{where}办理记录第{line.Number}行的公开步骤与审计日志不符，办理人或时间被改动过。");
+        }
     }
 
     private void CheckGates(Edition edition, StateEvent door, string where)

@@ -6,25 +6,23 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Trust.Verifying;
 
 /// <summary>The publication log: its chain, and each leaf against the release event and the line of the record book that it stands for.</summary>
-internal sealed class PublicationLogCheck(PortalDbContext db, BreakList breaks)
+internal sealed class PublicationLogCheck(PortalDbContext db, PrintedHeads heads, BreakList breaks)
 {
     private const string Name = "发布日志";
 
-    /// <param name="heads">Heads printed earlier; those found are taken out.</param>
-    public async Task<LogHead> RunAsync(ISet<string> heads, CancellationToken ct)
+    public async Task<LogHead> RunAsync(CancellationToken ct)
     {
-        var walk = new ChainWalk(HashChains.Publication, Name, breaks);
+        var walk = new ChainWalk(HashChains.Publication, Name, heads, breaks);
         await foreach (var row in Rows().AsAsyncEnumerable().WithCancellation(ct))
         {
             var leaf = row.Leaf;
             walk.Take(new(leaf.Sequence, leaf.PreviousHash, leaf.Hash, leaf.ComputeHash(), leaf.At), row.Release?.Origin != RecordOrigin.Demonstration);
             Compare(row);
-            heads.Remove(leaf.Hash);
         }
 
         walk.End(await db.ChainHeads.AsNoTracking().SingleOrDefaultAsync(head => head.Name == HashChains.Publication, ct));
         await FindUnloggedAsync(ct);
-        return new(walk.Sequence, walk.Hash);
+        return walk.Head;
     }
 
     private IQueryable<LeafRow> Rows() =>

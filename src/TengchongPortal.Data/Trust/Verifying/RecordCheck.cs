@@ -14,6 +14,7 @@ internal sealed class RecordCheck(PublicTexts texts, BreakList breaks)
         CheckState(facts);
         CheckTimes(facts);
         CheckIdentity(facts);
+        breaks.Require(Notices.Agree(facts.Record, facts.Edition), "record.notice", facts.Where, $"{facts.Where}的撤下说明或转向地址与办理记录不符。");
         if (facts.Record.Visibility == PublicVisibility.Notice)
         {
             CheckNotice(facts);

@@ -43,7 +43,7 @@ internal sealed class RecordsCheck(PortalDbContext db, PublicTexts texts, BreakL
         var releases = (await db.ReleaseEvents.AsNoTracking().Where(release => documentIds.Contains(release.DocumentId)).ToListAsync(ct)).ToLookup(release => release.DocumentId);
         var sequences = records.Select(record => record.Sequence).ToList();
         var files = (await db.PublicFiles.AsNoTracking().Where(file => sequences.Contains(file.RecordSequence)).ToListAsync(ct)).ToLookup(file => file.RecordSequence);
-        var audit = await SigningAsync(editions.Values, ct);
+        var audit = await TrailAsync(editions.Values, ct);
         var batches = await db.BatchItems.AsNoTracking().Where(item => editionIds.Contains(item.EditionId)).ToDictionaryAsync(item => item.EditionId, item => item.RevisionHash, ct);
         foreach (var record in records)
         {
@@ -57,10 +57,10 @@ internal sealed class RecordsCheck(PortalDbContext db, PublicTexts texts, BreakL
         }
     }
 
-    private async Task<ILookup<string, AuditEntry>> SigningAsync(IEnumerable<Edition> editions, CancellationToken ct)
+    private async Task<ILookup<string, AuditEntry>> TrailAsync(IEnumerable<Edition> editions, CancellationToken ct)
     {
-        var signed = editions.Where(edition => edition.Signatures.Count > 0).Select(edition => edition.Id.ToString()).ToList();
-        var entries = signed.Count == 0 ? [] : await db.AuditEntries.AsNoTracking().Where(entry => signed.Contains(entry.ObjectId) && entry.Result == AuditLine.Done).ToListAsync(ct);
+        var walked = editions.Where(edition => edition.Plan is not { IsCarriedOver: true }).Select(edition => edition.Id.ToString()).ToList();
+        var entries = walked.Count == 0 ? [] : await db.AuditEntries.AsNoTracking().Where(entry => walked.Contains(entry.ObjectId) && entry.Result == AuditLine.Done).ToListAsync(ct);
         return entries.ToLookup(entry => entry.ObjectId);
     }
 }

@@ -14,7 +14,7 @@ namespace TengchongPortal.Data.Trust.Verifying;
 /// </summary>
 public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, [FromKeyedServices(FileStores.Published)] IFileStore published)
 {
-    /// <param name="printedHeads">Heads of the log printed earlier, which must still be in it.</param>
+    /// <param name="printedHeads">Heads of the log or of the audit trail kept from earlier, which must still be in it.</param>
     public async Task<VerifyReport> RunAsync(IReadOnlyCollection<string> printedHeads, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(printedHeads);
@@ -22,13 +22,13 @@ public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, [Fr
         await using var reading = await BeginAsync(ct);
         await using var transaction = await db.Database.UseTransactionAsync(reading, ct);
         var breaks = new BreakList();
-        var lost = printedHeads.ToHashSet();
-        var head = await new PublicationLogCheck(db, breaks).RunAsync(lost, ct);
-        breaks.Require(lost.Count == 0, "head", $"日志摘要{lost.FirstOrDefault()}", $"此前打印的日志摘要{lost.FirstOrDefault()}已不在发布日志中：它之前的记录被改动、删除或补插过。");
-        await new AuditTrailCheck(db, breaks).RunAsync(ct);
+        var heads = new PrintedHeads(printedHeads);
+        var head = await new PublicationLogCheck(db, heads, breaks).RunAsync(ct);
+        var trail = await new AuditTrailCheck(db, heads, breaks).RunAsync(ct);
+        heads.Report(breaks);
         var records = await new RecordsCheck(db, texts, breaks).RunAsync(ct);
         var files = await new FilesCheck(db, published, breaks).RunAsync(ct);
-        return new(head.Sequence, records, files, head, breaks.All);
+        return new(head.Sequence, records, files, head, trail, breaks.All);
     }
 
     // SQLite: deferred, or every reading would take the one write lock. A server holds what was read until the end.

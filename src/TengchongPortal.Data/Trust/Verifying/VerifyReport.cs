@@ -1,7 +1,7 @@
 namespace TengchongPortal.Data.Trust.Verifying;
 
-/// <summary>What a verification found: how much was read, where the log ends, and the first break of each kind.</summary>
-public sealed record VerifyReport(long Leaves, int Records, int Files, LogHead Head, IReadOnlyCollection<Break> Broken)
+/// <summary>What a verification found: how much was read, where log and audit trail end, and the first break of each kind.</summary>
+public sealed record VerifyReport(long Leaves, int Records, int Files, LogHead Head, LogHead AuditHead, IReadOnlyCollection<Break> Broken)
 {
     public bool Holds => Broken.Count == 0;
 }

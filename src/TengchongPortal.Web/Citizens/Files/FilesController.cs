@@ -10,9 +10,6 @@ namespace TengchongPortal.Web.Citizens.Files;
 [AllowAnonymous]
 public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(FileStores.Published)] IFileStore store) : Controller
 {
-    /// <summary>A file from outside is a guest: it may run nothing and load nothing (security.md 1.10).</summary>
-    public const string ContentPolicy = "default-src 'none'; sandbox";
-
     [HttpGet("files/{id:guid}/{name}")]
     public async Task<IActionResult> Send(Guid id, string name, CancellationToken ct) => await files.RunAsync(id, ct) switch
     {
@@ -27,7 +24,7 @@ public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(Fi
         var disposition = new ContentDispositionHeaderValue(file.Disposition);
         disposition.SetHttpFileName(file.Name);
         Response.Headers.ContentDisposition = disposition.ToString();
-        Response.Headers.ContentSecurityPolicy = ContentPolicy;
+        Response.Headers.ContentSecurityPolicy = file.ContentPolicy;
         Response.Headers.CacheControl = "no-cache";
 
         return File(content, file.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);

@@ -32,13 +32,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("data-testid", "error-summary");
-        output.Content.AppendHtml(Heading()).AppendHtml(Lines(InOrder(state)));
+        output.Content.AppendHtml(Heading(ViewContext.HttpContext.Response.StatusCode)).AppendHtml(Lines(InOrder(state)));
     }
 
-    private static TagBuilder Heading()
+    private static TagBuilder Heading(int status)
     {
         var heading = new TagBuilder("h2");
-        heading.InnerHtml.Append("没有提交成功，请更正以下内容");
+        heading.InnerHtml.Append(status < StatusCodes.Status500InternalServerError ? "没有提交成功，请更正以下内容" : "没有提交成功");
 
         return heading;
     }

@@ -8,6 +8,8 @@ namespace TengchongPortal.Web.Foundations.Doors;
 /// <summary>Every request passes here: limits, charset, antiforgery, headers.</summary>
 public static class DoorsFeature
 {
+    public const string TokenField = "form-token";
+
     public static void AddDoors(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -37,7 +39,7 @@ public static class DoorsFeature
         antiforgery.Cookie.Path = "/";
         antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         antiforgery.Cookie.SecurePolicy = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        antiforgery.FormFieldName = "form-token";
+        antiforgery.FormFieldName = TokenField;
         antiforgery.HeaderName = "X-Form-Token";
     }
 }

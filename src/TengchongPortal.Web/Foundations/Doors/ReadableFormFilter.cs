@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Foundations.Doors;
 
@@ -32,6 +33,8 @@ public sealed class ReadableFormFilter : IAsyncAuthorizationFilter, IOrderedFilt
 
     private static int? StatusOf(Exception fault) => fault switch
     {
+        // A large form is laid aside on our disk while it is read; when that is full, the form is not to blame.
+        _ when StorageTrouble.IsBehind(fault) => null,
         BadHttpRequestException bad => bad.StatusCode,
         NotSupportedException => StatusCodes.Status415UnsupportedMediaType,
         // The form reader's own limits (fields, names, values, parts) all say so in these words.

@@ -8,8 +8,14 @@ namespace TengchongPortal.Web.Foundations.Refusals;
 /// <param name="Advice">Ways on, the likeliest first.</param>
 public sealed record Problem(int Status, string Code, string Title, string Sentence, IReadOnlyList<string> Advice)
 {
+    /// <summary>When storage that could not be reached is worth another try.</summary>
+    public const int RetrySeconds = 10;
+
     /// <summary>Seconds after which trying again makes sense, for the passing troubles.</summary>
-    public int? RetryAfter => Status == StatusCodes.Status503ServiceUnavailable ? 10 : null;
+    public int? RetryAfter => Status == StatusCodes.Status503ServiceUnavailable ? RetrySeconds : null;
+
+    /// <summary>The form that was sent and not kept, to be sent again from the page itself.</summary>
+    public TypedForm? Typed { get; init; }
 
     public bool IsOurFault => Status >= StatusCodes.Status500InternalServerError;
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Foundations.Refusals;
 
@@ -8,11 +10,11 @@ public static class RefusedAnswers
 {
     extension(Controller controller)
     {
-        /// <summary>The view of this action again, 422, with what was typed and the faults beside their fields.</summary>
+        /// <summary>The view of this action again, 422 (503 after trouble of the storage), with what was typed and the faults beside their fields.</summary>
         public ViewResult Refused(object page)
         {
             var view = controller.View(page);
-            view.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            view.StatusCode = controller.Response.StatusCode is StatusCodes.Status503ServiceUnavailable and var unkept ? unkept : StatusCodes.Status422UnprocessableEntity;
 
             return view;
         }
@@ -27,8 +29,8 @@ public static class RefusedAnswers
         }
 
         /// <summary>
-        /// Runs a use case; a rule about the content (422) becomes a fault of the form, to be shown with <c>Refused</c>.
-        /// Every other refusal goes on to its problem page.
+        /// Runs a use case; a rule about the content (422) or trouble of the storage (503) becomes a fault of the form, to be shown with
+        /// <c>Refused</c>. Every other refusal goes on to its problem page.
         /// </summary>
         /// <param name="act">The use case.</param>
         /// <param name="field">The field the rule speaks of; empty for the form as a whole.</param>
@@ -47,6 +49,37 @@ public static class RefusedAnswers
 
                 return false;
             }
+            catch (Exception trouble) when (StorageTrouble.IsBehind(trouble))
+            {
+                controller.SayUnkept(trouble);
+
+                return false;
+            }
+        }
+
+        /// <summary>Runs a use case; trouble of the storage becomes a fault of the form as a whole, and the answer is <paramref name="otherwise"/>.</summary>
+        public async Task<T> KeptAsync<T>(Func<Task<T>> act, T otherwise)
+        {
+            ArgumentNullException.ThrowIfNull(act);
+            try
+            {
+                return await act();
+            }
+            catch (Exception trouble) when (StorageTrouble.IsBehind(trouble))
+            {
+                controller.SayUnkept(trouble);
+
+                return otherwise;
+            }
+        }
+
+        private void SayUnkept(Exception trouble)
+        {
+            controller.HttpContext.RequestServices.GetRequiredService<ILogger<ProblemAnswer>>().LogError(trouble, "The form at {Path} could not be kept", controller.Request.Path);
+            controller.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            controller.Response.Headers.RetryAfter = Problem.RetrySeconds.ToString(CultureInfo.InvariantCulture);
+            controller.Response.Headers.CacheControl = "no-store";
+            controller.ModelState.AddModelError("", ProblemWords.UnkeptSentence);
         }
     }
 }

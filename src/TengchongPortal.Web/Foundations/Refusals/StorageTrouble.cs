@@ -8,8 +8,8 @@ namespace TengchongPortal.Web.Foundations.Refusals;
 /// <summary>Tells trouble of disk and database (busy, full, read-only), which passes, from a defect of ours, which does not.</summary>
 public static class StorageTrouble
 {
-    // SQLITE_BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN
-    private static readonly int[] _sqlite = [5, 6, 8, 10, 13, 14];
+    // SQLITE_BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN, PROTOCOL
+    private static readonly int[] _sqlite = [5, 6, 8, 10, 13, 14, 15];
 
     // Timeout, connection lost, deadlock victim, lock timeout, filegroup full, log full, read-only, unavailable, shutting down
     private static readonly int[] _sqlServer = [-2, 20, 64, 233, 1205, 1222, 1105, 9002, 3906, 4060, 6005, 10053, 10054, 10060];

@@ -28,7 +28,7 @@ public sealed class SignInController(AdmitStaff admit, DemonstrationPeopleQuery 
     public async Task<IActionResult> Enter(SignInForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (ModelState.IsValid && await admit.RunAsync(form.Account.Trim(), form.Password, ct))
+        if (ModelState.IsValid && await this.KeptAsync(() => admit.RunAsync(form.Account.Trim(), form.Password, ct), otherwise: false))
         {
             return LocalRedirect(Local(form.Return));
         }

@@ -14,6 +14,8 @@ internal static class DraftAnswers
                 controller.ModelState.AddModelError(fault.Field, fault.Message);
             }
 
+            // A spent form came back with a key of its own.
+            controller.ModelState.Remove(nameof(DraftForm.FormKey));
             var view = controller.View("Draft", page);
             view.StatusCode = result.Status;
             return view;

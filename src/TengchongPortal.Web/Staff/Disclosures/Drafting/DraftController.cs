@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
@@ -21,7 +22,7 @@ public sealed class DraftController(OpenedDrafts drafts, SaveDraft save, SubmitE
     {
         var writer = await current.RequireAsync();
         var edition = await drafts.RequireToSaveAsync(editionId, writer, ct);
-        var result = ModelState.IsValid ? await save.RunAsync(edition, form, writer, ct) : DraftResult.Refused([]);
+        var result = ModelState.IsValid ? await this.KeptAsync(() => save.RunAsync(edition, form, writer, ct), DraftResult.Unkept) : DraftResult.Refused([]);
         return result switch
         {
             { EditionId: not null } => RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId }),

@@ -82,6 +82,9 @@ public sealed class DraftForm
 
     public long? SeenVersion { get; set; }
 
+    /// <summary>Made with the empty form of a new draft, so that the same form sent twice opens one (security.md 1.3).</summary>
+    public Guid? FormKey { get; set; }
+
     [Display(Name = "我知道修改会使本稿已有的全部签字作废")]
     public bool Confirmed { get; set; }
 }

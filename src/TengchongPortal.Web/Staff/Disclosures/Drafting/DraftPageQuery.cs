@@ -22,7 +22,7 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
 
         var known = await choices.RunAsync(ct);
         var column = await db.Columns.Where(one => type.DefaultColumns.Contains(one.Key)).OrderBy(one => one.Order).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(ct);
-        return new((form ?? new() { Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key };
+        return new((form ?? new() { FormKey = Guid.CreateVersion7(), Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key };
     }
 
     public async Task<DraftPage> ForAsync(Edition edition, DraftForm? form, Actor writer, DateTimeOffset now, CancellationToken ct)

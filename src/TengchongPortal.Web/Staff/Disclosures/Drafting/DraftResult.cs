@@ -12,6 +12,9 @@ public sealed record DraftResult(Guid? EditionId, ImmutableArray<DraftFault> Fau
 
     public static DraftResult Stale { get; } = new(null, []) { IsStale = true, Status = StatusCodes.Status409Conflict };
 
+    /// <summary>The storage was in trouble; what there is to say stands in the model state.</summary>
+    public static DraftResult Unkept { get; } = new(null, []) { Status = StatusCodes.Status503ServiceUnavailable };
+
     // A file of the wrong size or kind has a status of its own (architecture §4), unless something else is wrong as well.
     private static int StatusOf(ImmutableArray<DraftFault> faults) =>
         faults.Select(fault => RefusalStatus.Of(fault.Code)).Distinct().ToList() is [var one] ? one : StatusCodes.Status422UnprocessableEntity;

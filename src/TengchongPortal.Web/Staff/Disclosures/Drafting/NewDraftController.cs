@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
@@ -23,7 +24,7 @@ public sealed class NewDraftController(StartPageQuery start, DraftPageQuery page
     {
         var writer = await current.RequireAsync();
         var page = await pages.ForNewAsync(organ, type, form, writer, ct);
-        var result = ModelState.IsValid ? await open.RunAsync(organ, type, form, writer, ct) : DraftResult.Refused([]);
+        var result = ModelState.IsValid ? await this.KeptAsync(() => open.RunAsync(organ, type, form, writer, ct), DraftResult.Unkept) : DraftResult.Refused([]);
         return result.EditionId is { } editionId
             ? RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId })
             : this.Draft(page, result);

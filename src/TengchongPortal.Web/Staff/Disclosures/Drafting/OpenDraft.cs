@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
 
@@ -16,8 +17,15 @@ public sealed class OpenDraft(ReceiveDraft receive, DraftBook drafts, CurrentAct
             return DraftResult.Refused(faults);
         }
 
-        var act = new EditorialAct(EditorialEvent.Create, writer, clock.GetUtcNow());
-        var edition = await drafts.OpenOnceAsync(organKey, typeKey, text, act, current.Origin, ct);
-        return DraftResult.Saved(edition.Id);
+        try
+        {
+            var act = new EditorialAct(EditorialEvent.Create, writer, clock.GetUtcNow()) { FormKey = form.FormKey };
+            return DraftResult.Saved((await drafts.OpenOnceAsync(organKey, typeKey, text, act, current.Origin, ct)).Id);
+        }
+        catch (RuleBrokenException spent) when (spent.Rule == DraftBook.SpentForm)
+        {
+            form.FormKey = Guid.CreateVersion7();
+            return DraftResult.Refused([new("", spent.Message, spent.Rule)]);
+        }
     }
 }

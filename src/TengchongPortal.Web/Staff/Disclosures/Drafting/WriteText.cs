@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
@@ -17,7 +19,8 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         var named = form.NamedOrgans.ToList();
         var organs = await db.Organs.Where(organ => named.Contains(organ.Path)).OrderBy(organ => organ.Order).Select(organ => organ.Path).ToListAsync(ct);
         var faults = linkFaults.AddRange(await ChoiceFaultsAsync(form, before, ct));
-        return new(Text(form, before) with { Relations = links, NamedOrgans = [.. organs] }, faults);
+        var text = Text(form, before) with { Relations = links, NamedOrgans = [.. organs] };
+        return new(text, faults.AddRange(UnreadableFaults(text)));
     }
 
     private async Task<IEnumerable<DraftFault>> ChoiceFaultsAsync(DraftForm form, RevisionText? before, CancellationToken ct)
@@ -34,6 +37,14 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
             form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
         }.OfType<DraftFault>();
     }
+
+    private static IEnumerable<DraftFault> UnreadableFaults(RevisionText text) =>
+        EditionChecks.FieldsOf(text)
+            .Append((Name: nameof(text.ExemptionReason), Text: text.ExemptionReason))
+            .Append((Name: nameof(text.LegalityNumber), Text: text.LegalityNumber))
+            .Append((Name: nameof(text.Source), Text: text.Source))
+            .Where(field => !StrictText.IsReadable(field.Text))
+            .Select(field => new DraftFault(field.Name, "含有不成字符的编码（显示为�），请重新输入乱码处的文字。", StrictText.Unreadable));
 
     private static RevisionText Text(DraftForm form, RevisionText? before) => (before ?? new() { Title = "", ColumnId = Guid.Empty }) with
     {

@@ -13,7 +13,7 @@ public sealed class StepController(StepPageQuery page, TakeStep takeStep, Curren
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, EditorialEvent taken, Gate? gate, CancellationToken ct) =>
-        View("Step", await page.RunAsync(id, taken, new StepForm { Gate = gate }, await current.RequireAsync(), ct));
+        View("Step", (await page.RunAsync(id, taken, new StepForm { Gate = gate }, await current.RequireAsync(), ct)).Opened());
 
     [HttpPost("")]
     public async Task<IActionResult> Take(Guid id, EditorialEvent taken, StepForm form, CancellationToken ct)

@@ -16,7 +16,7 @@ public sealed class StepForm
     [Display(Name = "理由类别"), StringLength(60)]
     public string ReasonCode { get; set; } = "";
 
-    [Display(Name = "理由"), DataType(DataType.MultilineText), StringLength(2000)]
+    [Display(Name = "理由"), DataType(DataType.MultilineText), StringLength(1000)]
     public string Reason { get; set; } = "";
 
     [Display(Name = "法律依据"), StringLength(300)]
@@ -40,8 +40,8 @@ public sealed class StepForm
     [Display(Name = "发布时间（北京时间）"), DataType(DataType.DateTime)]
     public DateTime? FireAt { get; set; }
 
-    [Display(Name = "原地址今后"), StringLength(300)]
-    public string Redirect { get; set; } = "410";
+    [Display(Name = "原地址今后"), StringLength(EditorialAct.RedirectMaxLength)]
+    public string Redirect { get; set; } = EditorialAct.NoRedirect;
 
     [Display(Name = "核对清单")]
     public IList<string> Yes { get; set; } = [];

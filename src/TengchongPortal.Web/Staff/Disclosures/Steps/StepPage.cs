@@ -13,6 +13,13 @@ public sealed record StepPage(DossierStep Step, StepForm Form, string StateLabel
 {
     public StepNeeds Needs => new(Step);
 
+    /// <summary>The page as it is opened: its form says which text was seen. A form that comes back keeps what it said, so that a stale page stays stale.</summary>
+    public StepPage Opened()
+    {
+        (Form.SeenVersion, Form.SeenHash) = (Step.SeenVersion, Step.SeenHash);
+        return this;
+    }
+
     public bool IsBlocked => Step.Obstacles.Length > 0;
 
     /// <summary>Whether the step takes something from the public or for good: its button warns.</summary>

@@ -29,7 +29,8 @@ public sealed class StepPageQuery(PortalDbContext db, EditionFactsQuery facts, D
         var step = offered.FirstOrDefault(one => IsMeant(one, taken) && (form.Gate is null || one.Gate == form.Gate))
             ?? throw RuleBrokenException.From(EditionGuards.Objection(edition, new EditorialAct(taken, actor, now) { Gate = form.Gate }, await facts.RunAsync(edition, now, ct)) ?? new("workflow.state", "这项操作现在没有开放给您，请返回稿件查看。"));
         var text = edition.Current.Content is null ? null : edition.Current.Text;
-        return new(step, Prefilled(form, step), edition.State.Label, new HtmlString(text is null ? "" : texts.Rendered(text).Html), text, book.ExemptionGrounds);
+        form.Gate = step.Gate;
+        return new(step, form, edition.State.Label, new HtmlString(text is null ? "" : texts.Rendered(text).Html), text, book.ExemptionGrounds);
     }
 
     // The two rows for a signature are one button: whether it is the last one, the aggregate knows.
@@ -40,13 +41,4 @@ public sealed class StepPageQuery(PortalDbContext db, EditionFactsQuery facts, D
         (EditorialEvent.Sign, EditorialEvent.SignLast) or (EditorialEvent.RetroSign, EditorialEvent.RetroComplete) => true,
         _ => false,
     };
-
-    // What the person saw is what is on this page: kept from the form when it comes back, so that a stale page stays stale.
-    private static StepForm Prefilled(StepForm form, DossierStep step)
-    {
-        form.Gate = step.Gate;
-        form.SeenVersion ??= step.SeenVersion;
-        form.SeenHash = form.SeenHash.Length > 0 ? form.SeenHash : step.SeenHash;
-        return form;
-    }
 }
