@@ -25,6 +25,7 @@ internal static class EditionConditions
             new("workflow.hidden-already", "该历史版本在隐藏期间已被替换，早已停止公开，无须再次隐藏。"),
         Guard.Verified => Verification.Failures(edition, facts, act.At).FirstOrDefault(),
         Guard.VerifiedAfterThis => Verification.FailuresApartFrom(Verification.Gates, edition, facts, act.At).FirstOrDefault(),
+        Guard.Proactive when !Verification.IsProactive(edition) => Verification.NotProactive,
         Guard.ProposalExists when edition.ProposalFor(act.Event) is null =>
             new("workflow.proposal-missing", "这项决定须由另一人先提出申请并说明理由。"),
         Guard.HashUnchanged when edition.LastEvent(EditorialEvent.FireFailed)?.RevisionHash != edition.CurrentHash =>

@@ -20,6 +20,7 @@ public enum Guard
     NotHiddenAlready,
     Verified,
     VerifiedAfterThis,
+    Proactive,
     ProposalExists,
     HashUnchanged,
     RetroTermRan,

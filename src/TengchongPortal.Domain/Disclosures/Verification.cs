@@ -12,6 +12,9 @@ public static class Verification
     /// <summary>Name of condition (b).</summary>
     public const string Gates = "verify.gates";
 
+    /// <summary>The objection of the attribute: only 主动公开 goes to the public.</summary>
+    public static Refusal NotProactive { get; } = new("verify.attribute", "公开属性不是主动公开，不能发布。");
+
     public static ImmutableArray<VerifyCondition> Conditions { get; } =
     [
         new("verify.route", "审核流程已变严，须按新流程补审。", (edition, facts, _) => edition.Plan is { } plan && plan.IsAsStrictAs(facts.RequiredRoute)),
@@ -23,7 +26,7 @@ public static class Verification
         new("verify.package", "政策文件、解读方案与解读材料不齐。", (_, facts, _) => facts.PackageIsComplete),
         new("verify.links", "关联信息没有双向闭合。", (_, facts, _) => facts.LinksAreClosed),
         new("verify.suspension", "保密审查有尚未答复的请示或征求意见。", (edition, _, _) => !edition.OpenSuspensions.Any()),
-        new("verify.attribute", "公开属性不是主动公开，不能发布。", (edition, _, _) => edition.Current.Content is not null && edition.Current.Text.Openness == Openness.Proactive),
+        new(NotProactive.Code, NotProactive.Message, (edition, _, _) => IsProactive(edition)),
         new("verify.earliest", "未到法定的最早公开时间。", (_, facts, now) => facts.EarliestRelease is not { } earliest || now >= earliest),
     ];
 
@@ -32,8 +35,15 @@ public static class Verification
     [
         new("verify.batch", "没有对应的迁移批次，或内容与批次登记不符。", (edition, facts, _) => facts.BatchHash is { } hash && hash == edition.CurrentHash),
         new("verify.checker", "文字检查仍有必须改正的问题。", (_, facts, _) => facts.StopFindings.IsEmpty && facts.PersonalFindings.IsEmpty),
-        new("verify.attribute", "公开属性不是主动公开，不能发布。", (edition, _, _) => edition.Current.Content is not null && edition.Current.Text.Openness == Openness.Proactive),
+        new(NotProactive.Code, NotProactive.Message, (edition, _, _) => IsProactive(edition)),
     ];
+
+    /// <summary>Whether the current text exists and is disclosed on the organ's own motion (条例第十三条).</summary>
+    public static bool IsProactive(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.Current.Content is not null && edition.Current.Text.Openness == Openness.Proactive;
+    }
 
     /// <summary>Every reason why the current text may not be public now; empty when it may.</summary>
     public static ImmutableArray<Refusal> Failures(Edition edition, EditionFacts facts, DateTimeOffset now) =>

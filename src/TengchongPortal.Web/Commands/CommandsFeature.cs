@@ -11,6 +11,9 @@ namespace TengchongPortal.Web.Commands;
 /// <summary>The verbs of the executable: with a first word it runs that command and ends, without one it serves.</summary>
 public static class CommandsFeature
 {
+    /// <summary>Words that ask what there is instead of doing anything.</summary>
+    private static readonly string[] _questions = ["help", "--help", "-h", "-?"];
+
     public static WebApplicationBuilder AddCommands(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -35,7 +38,11 @@ public static class CommandsFeature
         return builder;
     }
 
-    public static bool IsCommand(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
+    public static bool IsCommand(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        return args.Length > 0 && (!args[0].StartsWith('-') || _questions.Contains(args[0]));
+    }
 
     /// <returns>0 done, 1 refused or check failed, 2 wrong usage.</returns>
     public static async Task<int> RunCommandAsync(this WebApplication app, string[] args)
@@ -46,6 +53,11 @@ public static class CommandsFeature
         var output = new CommandOutput(Console.Out, Console.Error, arguments.WantsJson);
         await using var scope = app.Services.CreateAsyncScope();
         var commands = scope.ServiceProvider.GetServices<ICommand>().ToList();
+        if (_questions.Contains(args[0]))
+        {
+            return Explain(commands, output);
+        }
+
         if (commands.FirstOrDefault(one => one.Name == args[0]) is not { } command)
         {
             output.Refuse("usage", $"没有命令 {args[0]}。可用：{string.Join(" ", commands.Select(one => one.Name).Order())}");
@@ -53,6 +65,13 @@ public static class CommandsFeature
         }
 
         return await RunAsync(command, arguments, output, scope.ServiceProvider.GetRequiredService<StorageRoot>());
+    }
+
+    private static int Explain(IEnumerable<ICommand> commands, CommandOutput output)
+    {
+        var usages = commands.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => one.Usage).ToList();
+        output.Print(new { commands = usages }, ["不带命令：启动门户。可用的命令：", .. usages.Select(usage => $"  {usage}")]);
+        return 0;
     }
 
     private static async Task<int> RunAsync(ICommand command, CommandArguments arguments, CommandOutput output, StorageRoot root)

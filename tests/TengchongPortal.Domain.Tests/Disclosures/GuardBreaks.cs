@@ -25,6 +25,7 @@ internal static class GuardBreaks
         Guard.LastGate => (GuardScenes.WithTheOtherEvent(@event), "workflow.gates-missing"),
         Guard.NoLaterStageSigned => (Scene.At(Scene.Before(@event).Sign(Gate.FirstReview).Sign(Gate.Secrecy), @event), "workflow.recall-late"),
         Guard.SuspensionAnswered => (GuardScenes.WithAnOpenQuestion(@event), "content.suspension-answer"),
+        Guard.Proactive => (Scene.At(Scene.Before(@event, new EditionBuilder().Saying(Texts.Notice() with { Openness = Openness.OnRequest })), @event), "verify.attribute"),
         Guard.NotHiddenAlready => (Scene.At(new EditionBuilder().WalkTo(EditorialState.Hidden).Take(EditorialEvent.Supersede), @event), "workflow.hidden-already"),
         Guard.HashUnchanged => (GuardScenes.WithAnotherHash(@event), "stale.hash"),
         _ => OfWords(guard, Scene.Fine(@event)),

@@ -4,7 +4,8 @@ using static TengchongPortal.Domain.Disclosures.EditorialState;
 namespace TengchongPortal.Testing.Walking;
 
 /// <summary>A second, tiny telling of workflow.md: one edition as plain numbers. It shares no rule with the code under test.</summary>
-public sealed class OracleEdition(int author, Gate[][] stages)
+/// <param name="isKept">Opened from a text that a review had kept from the public; nobody in the walks changes that attribute.</param>
+public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = false)
 {
     private readonly HashSet<int> _authors = [author];
     private readonly HashSet<int> _submitted = [];
@@ -35,7 +36,10 @@ public sealed class OracleEdition(int author, Gate[][] stages)
 
     private Gate[] Missing => [.. stages.SelectMany(stage => stage).Except(_signed.Keys)];
 
-    private bool IsFine => Missing.Length == 0 && !_isInDoubt && _signed.Values.Distinct().Count() == _signed.Count && !_signed.Values.Any(_authors.Contains);
+    /// <summary>A review decided against the public; so does every text that is opened from it.</summary>
+    public bool IsKept { get; private set; } = isKept;
+
+    private bool IsFine => !IsKept && Missing.Length == 0 && !_isInDoubt && _signed.Values.Distinct().Count() == _signed.Count && !_signed.Values.Any(_authors.Contains);
 
     public bool Try(WalkMove move, bool anotherIsOpen, bool successorIsOut)
     {
@@ -107,7 +111,7 @@ public sealed class OracleEdition(int author, Gate[][] stages)
 
     private EditorialState? NextInEmergency(WalkMove move) => (move.Event, State) switch
     {
-        (EditorialEvent.Emergency, Draft or InReview) when MayTurnKeys(move) => EmergencyPublished,
+        (EditorialEvent.Emergency, Draft or InReview) when !IsKept && MayTurnKeys(move) => EmergencyPublished,
         (EditorialEvent.RetroSign, EmergencyPublished) when MaySign(move) && Missing.Length > 1 => EmergencyPublished,
         (EditorialEvent.RetroComplete, EmergencyPublished) when MaySign(move) && Missing.Length == 1 => Published,
         (EditorialEvent.RetroRefuse, EmergencyPublished) when !move.LacksReason => Hidden,
@@ -147,6 +151,7 @@ public sealed class OracleEdition(int author, Gate[][] stages)
         IsSealed = IsSealed || (State == Hidden && move.Event is EditorialEvent.Supersede or EditorialEvent.Unpublish);
         Before = next == Hidden && State != Hidden ? State : Before;
         State = next;
+        IsKept = IsKept || next == NotReleased;
         _asked.Clear();
         switch (move.Event)
         {

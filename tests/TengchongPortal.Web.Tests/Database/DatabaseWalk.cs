@@ -97,7 +97,7 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
     {
         if (!move.IsProposal && EditorialWorkflow.StepOf(move.Event).OpensEdition)
         {
-            _oracles.Add(new(move.Person, _stages));
+            _oracles.Add(new(move.Person, _stages, _oracles[index].IsKept));
         }
 
         if (!move.IsProposal && move.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency)
