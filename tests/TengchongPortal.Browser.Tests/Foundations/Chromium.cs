@@ -3,7 +3,7 @@ namespace TengchongPortal.Browser.Tests.Foundations;
 /// <summary>The Chromium of this machine. None is ever downloaded: where there is none, the journeys say so and are skipped.</summary>
 internal static class Chromium
 {
-    private static readonly string[] _names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] _names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     public static string? Path { get; } = Find();
 
