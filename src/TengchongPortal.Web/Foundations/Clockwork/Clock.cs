@@ -1,0 +1,41 @@
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Foundations.Clockwork;
+
+/// <summary>
+/// Looks at the start and again and again for what is due. A background service that throws stops the whole portal, so a look outlives
+/// whatever it meets: trouble of the storage is left for the next one, anything else is logged as our fault.
+/// </summary>
+public abstract class Clock(TimeSpan rhythm, TimeProvider time, ILogger log) : BackgroundService
+{
+    protected DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>One look at everything that is due at this moment.</summary>
+    public abstract Task LookAsync(CancellationToken ct);
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(rhythm, time);
+        do
+        {
+            await GuardAsync("look", () => LookAsync(stoppingToken));
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <returns>What went wrong, already logged; null when nothing did.</returns>
+    protected async Task<Exception?> GuardAsync(string what, Func<Task> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            await work();
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.Log(StorageTrouble.IsBehind(fault) ? LogLevel.Warning : LogLevel.Error, fault, "{Clock} could not {What}; it will look again", GetType().Name, what);
+            return fault;
+        }
+    }
+}
