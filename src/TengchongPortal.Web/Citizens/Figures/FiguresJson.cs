@@ -13,7 +13,7 @@ public sealed record FiguresJson(int Year, string AsOf, int Total, string Counte
 
         return new(
             page.Year,
-            ChinaClock.Machine(page.AsOf!.Value),
+            ChinaClock.Machine(page.CountedAt!.Value),
             page.Total,
             FiguresQuery.Counted,
             _names.Zip(page.Tables).ToDictionary(pair => pair.First, IReadOnlyList<Part> (pair) => [.. pair.Second.Lines.Select(line => new Part(line.Key, line.Label, line.Count))]));

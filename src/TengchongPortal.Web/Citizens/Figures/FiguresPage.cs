@@ -9,20 +9,20 @@ public sealed record FiguresPage
     public required int Year { get; init; }
 
     /// <summary>The moment as it was typed.</summary>
-    public required string Typed { get; init; }
+    public required string AsOf { get; init; }
 
     /// <summary>Years in which something was published, newest first.</summary>
     public required IReadOnlyList<Crumb> Years { get; init; }
 
-    public DateTimeOffset? AsOf { get; init; }
+    public DateTimeOffset? CountedAt { get; init; }
 
     public int Total { get; init; }
 
     public IReadOnlyList<FigureTable> Tables { get; init; } = [];
 
-    public bool IsCounted => AsOf is not null;
+    public bool IsCounted => CountedAt is not null;
 
-    public string AsOfWords => AsOf is { } at ? ChinaClock.Second(at) : "";
+    public string AsOfWords => CountedAt is { } at ? ChinaClock.Second(at) : "";
 
-    public string Json => PublicAddresses.FiguresJson(Year, Typed);
+    public string Json => PublicAddresses.FiguresJson(Year, AsOf);
 }

@@ -27,16 +27,16 @@ public sealed class FiguresQuery(PublicRegister register, PublicTotalsQuery tota
             throw new MissingException("year");
         }
 
-        return new() { Year = year, Typed = asOf ?? "", Years = await YearsAsync(ct) };
+        return new() { Year = year, AsOf = asOf ?? "", Years = await YearsAsync(ct) };
     }
 
     /// <exception cref="RuleBrokenException"><c>content.as-of</c>.</exception>
     public async Task<FiguresPage> CountAsync(FiguresPage page, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var counted = await totals.RunAsync(page.Year, CountedUntil.Of(page.Typed, page.Year, clock.GetUtcNow()), ct);
+        var counted = await totals.RunAsync(page.Year, CountedUntil.Of(page.AsOf, page.Year, clock.GetUtcNow()), ct);
 
-        return page with { AsOf = counted.AsOf, Total = counted.Total, Tables = counted.Total == 0 ? [] : TablesOf(counted, page.Year) };
+        return page with { CountedAt = counted.AsOf, Total = counted.Total, Tables = counted.Total == 0 ? [] : TablesOf(counted, page.Year) };
     }
 
     private static IReadOnlyList<FigureTable> TablesOf(PublicTotals counted, int year) =>
