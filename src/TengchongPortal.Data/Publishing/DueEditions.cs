@@ -27,8 +27,12 @@ public sealed class DueEditions(PortalDbContext db, EditionSteps steps)
         ArgumentNullException.ThrowIfNull(due);
         var act = new EditorialAct(due.Event, Actor.System, now) { ReasonCode = due.Event == EditorialEvent.RetroExpired ? "retro-expired.overdue" : "" };
         var refusal = await TryAsync(due.EditionId, act, ct);
-        return refusal is null
-            || (due.Event == EditorialEvent.Fire && refusal.Rule is not ("workflow.state" or "stale.version") && await FailAsync(due.EditionId, refusal.Rule, refusal.Message, now, ct));
+        if (refusal is null or { Rule: "workflow.state" or "stale.version" })
+        {
+            return refusal is null;
+        }
+
+        return due.Event == EditorialEvent.Fire && await FailAsync(due.EditionId, refusal.Rule, refusal.Message, now, ct);
     }
 
     /// <summary>Lays a scheduled release that cannot be carried out back on the editors' desk.</summary>

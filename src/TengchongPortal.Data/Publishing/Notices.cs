@@ -12,25 +12,21 @@ internal static class Notices
     private static readonly EditorialEvent[] _takenAway =
         [EditorialEvent.Hide, EditorialEvent.RetroRefuse, EditorialEvent.RetroExpired, EditorialEvent.Unpublish, EditorialEvent.Purge];
 
-    public static void Write(PublicRecord record, Edition edition)
-    {
-        var line = LineFor(edition, record.Visibility);
-        record.NoticeReason = line is null ? "" : ReasonIn(line);
-        record.NoticeBasis = line is null ? "" : BasisIn(line);
-        record.NoticeAuthority = line is null ? "" : record.OrganName;
-        record.NoticeAt = line?.At;
-        record.NoticeRedirect = line?.Redirect ?? "";
-    }
+    public static void Write(PublicRecord record, Edition edition) =>
+        (record.NoticeReason, record.NoticeBasis, record.NoticeAuthority, record.NoticeAt, record.NoticeRedirect) = Told(record, edition);
 
     /// <summary>Whether the row tells what the record book says.</summary>
-    public static bool Agree(PublicRecord record, Edition edition)
-    {
-        var line = LineFor(edition, record.Visibility);
-        return record.NoticeReason == (line is null ? "" : ReasonIn(line))
-            && record.NoticeBasis == (line is null ? "" : BasisIn(line))
-            && record.NoticeAt == line?.At
-            && record.NoticeRedirect == (line?.Redirect ?? "");
-    }
+    public static bool Agree(PublicRecord record, Edition edition) =>
+        (record.NoticeReason, record.NoticeBasis, record.NoticeAuthority, record.NoticeAt, record.NoticeRedirect) == Told(record, edition);
+
+    // Free text of a hiding may itself name what leaked: citizens get the class, the record book keeps the words.
+    private static (string Reason, string Basis, string Authority, DateTimeOffset? At, string Redirect) Told(PublicRecord record, Edition edition) =>
+        LineFor(edition, record.Visibility) switch
+        {
+            null => ("", "", "", null, ""),
+            { Event: EditorialEvent.Withdraw } line => (line.Reason, line.Detail, record.OrganName, line.At, line.Redirect),
+            var line => (line.ReasonCode, "", record.OrganName, line.At, line.Redirect),
+        };
 
     private static StateEvent? LineFor(Edition edition, PublicVisibility visibility) => visibility switch
     {
@@ -38,9 +34,4 @@ internal static class Notices
         PublicVisibility.Banner => edition.LastEvent(EditorialEvent.Withdraw),
         PublicVisibility.Notice => edition.Events.Where(line => _takenAway.Contains(line.Event)).MaxBy(line => line.Number),
     };
-
-    // Free text of a hiding may itself name what leaked: citizens get the class, the record book keeps the words.
-    private static string ReasonIn(StateEvent line) => line.Event is EditorialEvent.Withdraw ? line.Reason : line.ReasonCode;
-
-    private static string BasisIn(StateEvent line) => line.Event is EditorialEvent.Withdraw ? line.Detail : "";
 }

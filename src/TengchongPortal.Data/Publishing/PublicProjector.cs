@@ -29,7 +29,7 @@ public sealed class PublicProjector(PortalDbContext db, PublicTexts texts)
         }
 
         Notices.Write(record, edition);
-        if (release.Kind is PublicEventKind.Release or PublicEventKind.EmergencyRelease && edition.Number > 1)
+        if (release.Kind.MakesPublic() && edition.Number > 1)
         {
             await StepBackAsync(edition, ct);
         }

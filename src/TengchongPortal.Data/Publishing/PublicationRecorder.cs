@@ -28,8 +28,7 @@ public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, I
         }
 
         await chains.LockPublicationAsync(ct);
-        var isNew = kind is PublicEventKind.Release or PublicEventKind.CarriedOver or PublicEventKind.EmergencyRelease;
-        if (isNew)
+        if (kind.MakesPublic())
         {
             await BecomePublicAsync(edition, line.At, ct);
         }
@@ -39,7 +38,7 @@ public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, I
         await chains.AppendAsync(release, ct);
         await projector.ProjectAsync(edition, line, release, ct);
         await repeals.RestateAsync(edition, line, kind, ct);
-        if (isNew && edition.Number > 1)
+        if (kind.MakesPublic() && edition.Number > 1)
         {
             await SupersedeOlderAsync(edition, line, ct);
         }

@@ -16,7 +16,7 @@ public sealed class Repeals(PortalDbContext db)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(line);
-        var isRelease = kind is PublicEventKind.Release or PublicEventKind.CarriedOver or PublicEventKind.EmergencyRelease;
+        var isRelease = kind.MakesPublic();
         if (!isRelease && kind is not PublicEventKind.Unpublish)
         {
             return;
