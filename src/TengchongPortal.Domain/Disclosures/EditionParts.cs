@@ -27,14 +27,6 @@ public static class EditionParts
         };
     }
 
-    /// <summary>Whether the person may know that the edition exists: staff of its organ, the named ones when it is limited, all once it was public.</summary>
-    public static bool IsKnownTo(this Edition edition, Actor actor) => edition switch
-    {
-        _ when actor.IsSystem || edition.State.IsKnownOutside() => true,
-        { IsLimited: true } => edition.IsNamed(actor.Id),
-        _ => actor.IsAt(edition.OrganPath, edition.Document.TypeKey) || edition.MaySign(actor, Gate.Countersign),
-    };
-
     /// <summary>Whether the person may begin a step of two: the first key, before the second person is named.</summary>
     public static bool HoldsFirstKey(this Edition edition, Part part, Actor actor) => part switch
     {

@@ -24,13 +24,16 @@ public static class EditionReading
         return edition switch
         {
             _ when actor.IsSystem => true,
-            { IsLimited: true } when !edition.State.IsKnownOutside() => edition.IsNamed(actor.Id),
+            { IsLimited: true } when !edition.WasPublic() => edition.IsNamed(actor.Id),
             _ => _always.Any(capability => edition.Allows(actor, capability)) || edition.IsWorkOf(actor) || edition.MaySign(actor, Gate.Countersign),
         };
     }
 
-    /// <summary>Whether citizens ever read this edition, so that it is no secret that it exists.</summary>
-    public static bool WasPublic(this Edition edition)
+    /// <summary>Whether the person may know that the edition exists: who reads it, and everybody once citizens read it.</summary>
+    public static bool IsKnownTo(this Edition edition, Actor actor) => edition.WasPublic() || edition.IsOpenTo(actor);
+
+    /// <summary>Told by the record book, for a purged text may have been public or not.</summary>
+    private static bool WasPublic(this Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         return edition.Events.Any(line => EditorialStates.Readable.Contains(line.To));
@@ -39,6 +42,6 @@ public static class EditionReading
     private static bool IsWorkOf(this Edition edition, Actor actor) =>
         (edition.Allows(actor, WriteDrafts) && (edition.State != EditorialState.NotReleased || edition.IsAuthor(actor.Id)))
         || (edition.Allows(actor, Contribute) && edition.IsNamed(actor.Id))
-        || (edition.Allows(actor, KeepSite) && (edition.State.IsKnownOutside() || edition.State == EditorialState.FailedToPublish))
+        || (edition.Allows(actor, KeepSite) && (edition.WasPublic() || edition.State == EditorialState.FailedToPublish))
         || (edition.Allows(actor, HandleApplications) && edition.State == EditorialState.NotReleased);
 }

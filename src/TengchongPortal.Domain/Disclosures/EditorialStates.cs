@@ -15,11 +15,5 @@ public static class EditorialStates
     /// <summary>States in which citizens read the text, marked or with a banner where it must be.</summary>
     public static ImmutableArray<EditorialState> Readable { get; } = [Published, EmergencyPublished, Withdrawn, Superseded];
 
-    /// <summary>States in which citizens are told that something was here and why it is not now.</summary>
-    public static ImmutableArray<EditorialState> Noticed { get; } = [Hidden, Unpublished, Purged];
-
-    /// <summary>Whether citizens know that the edition exists; then no colleague is told that it does not.</summary>
-    public static bool IsKnownOutside(this EditorialState state) => Readable.Contains(state) || Noticed.Contains(state);
-
     public static bool IsOpen(this EditorialState state) => Open.Contains(state);
 }

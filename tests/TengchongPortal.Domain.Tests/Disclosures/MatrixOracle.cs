@@ -9,10 +9,11 @@ namespace TengchongPortal.Domain.Tests.Disclosures;
 /// <summary>What transitions.csv says about a cell, in the order of architecture §4: unknown, capability, person, state, rest.</summary>
 internal static class MatrixOracle
 {
+    /// <summary>The purged edition of the cells was abandoned before any citizen read it.</summary>
     private static readonly ImmutableArray<EditorialState> _knownOutside =
     [
         EditorialState.Published, EditorialState.EmergencyPublished, EditorialState.Withdrawn, EditorialState.Superseded,
-        EditorialState.Hidden, EditorialState.Unpublished, EditorialState.Purged,
+        EditorialState.Hidden, EditorialState.Unpublished,
     ];
 
     private static readonly ImmutableArray<string> _authorPhrases = ["not an author", "neither is an author", "as sign", "all gates signed on the public hash"];
@@ -34,15 +35,28 @@ internal static class MatrixOracle
     public static ImmutableArray<EditorialState> EndsOf(EditorialState state, EditorialEvent @event) =>
         TransitionRow.Of(@event) is { OpensEdition: false } row ? row.To : [state];
 
-    private static bool IsUnknown(EditorialState state, MatrixSeat seat) =>
-        !seat.IsSystem && !_knownOutside.Contains(state) && (seat.Naming == Naming.NotNamed || IsStranger(seat));
+    /// <summary>The table of states and roles (workflow.md 3.6): a dash is an address that answers 404.</summary>
+    private static bool IsUnknown(EditorialState state, MatrixSeat seat) => !seat.IsSystem && !_knownOutside.Contains(state) && seat.Naming switch
+    {
+        Naming.Named => false,
+        Naming.NotNamed => true,
+        Naming.Unlimited => !Reads(state, seat),
+    };
+
+    private static bool Reads(EditorialState state, MatrixSeat seat) => seat.Role switch
+    {
+        null or Contributor or VillageOfficer or LettersClerk or SystemAdministrator or SecurityAdministrator or AuditAdministrator => false,
+        DraftingClerk => seat.IsAuthor || state != EditorialState.NotReleased,
+        ApplicationsClerk => state == EditorialState.NotReleased,
+        Webmaster => state == EditorialState.FailedToPublish,
+
+        Countersigner => state != EditorialState.Purged,
+        _ => true,
+    };
 
     /// <summary>A purged text no longer says which organs it named, so nobody countersigns it.</summary>
     private static bool HasForgotten(EditorialState state, MatrixSeat seat, TransitionRow row) =>
         state == EditorialState.Purged && seat.Role == Countersigner && row.Actors.Contains("gate holder");
-
-    /// <summary>Without any role at the organ and without being named, there is nothing to see.</summary>
-    private static bool IsStranger(MatrixSeat seat) => seat is { Role: null, Naming: Naming.Unlimited };
 
     private static bool AsksForNonAuthor(TransitionRow row) =>
         row.Guards.Intersect(_authorPhrases).Any()

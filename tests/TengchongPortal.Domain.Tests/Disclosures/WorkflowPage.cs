@@ -26,7 +26,7 @@ internal static class WorkflowPage
 
     public static IEnumerable<string> States => Enum.GetValues<EditorialState>().Select(state => Row(
         Code(state),
-        EditorialStates.Readable.Contains(state) ? "the text" : EditorialStates.Noticed.Contains(state) ? "a notice" : "nothing",
+        EditorialStates.Readable.Contains(state) ? "the text" : state is EditorialState.Hidden or EditorialState.Unpublished or EditorialState.Purged ? "a notice" : "nothing",
         state.IsOpen() ? "yes" : "no"));
 
     public static IEnumerable<string> Parts => Enum.GetValues<Part>().Select(part => Row(

@@ -24,7 +24,7 @@ public sealed class RecordPageTests(CityPortal portal) : IClassFixture<CityPorta
     }
 
     public static TheoryData<EditorialState> UnknownOutside =>
-        [.. Enum.GetValues<EditorialState>().Where(state => !state.IsKnownOutside() || state == EditorialState.Purged)];
+        [.. Enum.GetValues<EditorialState>().Where(state => !EditorialStates.Readable.Contains(state) && state is not (EditorialState.Hidden or EditorialState.Unpublished))];
 
     [Theory]
     [MemberData(nameof(UnknownOutside))]

@@ -45,11 +45,8 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
 
     private async Task<ImmutableArray<DossierEdition>> EditionsAsync(Edition edition, Actor reader, CancellationToken ct)
     {
-        var others = await db.Editions.AsNoTracking().Include(one => one.Document).Include(one => one.Readers)
+        var others = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
             .Where(one => one.DocumentId == edition.DocumentId).OrderByDescending(one => one.Number).Take(50).ToListAsync(ct);
-        return [.. others.Where(other => other.Id == edition.Id || IsKnown(other, reader)).Select(other => new DossierEdition(other.Id, other.Number, other.State, other.Id == edition.Id))];
+        return [.. others.Where(other => other.IsKnownTo(reader)).Select(other => new DossierEdition(other.Id, other.Number, other.State, other.Id == edition.Id))];
     }
-
-    private static bool IsKnown(Edition other, Actor reader) =>
-        other.State.IsKnownOutside() || (other.IsLimited ? other.IsNamed(reader.Id) : reader.IsAt(other.OrganPath, other.Document.TypeKey));
 }

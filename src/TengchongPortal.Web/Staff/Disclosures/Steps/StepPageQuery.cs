@@ -1,30 +1,25 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
 /// <summary>Draws the page of a step for a person, or says why the step does not stand open.</summary>
-public sealed class StepPageQuery(PortalDbContext db, EditionFactsQuery facts, DossierSteps steps, ReferenceBook book, PublicTexts texts, TimeProvider clock)
+public sealed class StepPageQuery(DossierReader reader, EditionFactsQuery facts, DossierSteps steps, ReferenceBook book, PublicTexts texts, TimeProvider clock)
 {
-    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>workflow.capability</c> or <c>workflow.state</c>.</exception>
+    /// <exception cref="MissingException">There is no such edition for this person.</exception>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c> or <c>workflow.state</c>.</exception>
     public async Task<StepPage> RunAsync(Guid editionId, EditorialEvent taken, StepForm form, Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var now = clock.GetUtcNow();
-        var edition = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == editionId, ct);
-        if (edition is null || !edition.IsKnownTo(actor))
-        {
-            throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
-        }
-
+        var edition = await reader.RequireAsync(editionId, actor, ct);
         var offered = steps.For(edition, actor, await facts.RunAsync(edition, now, ct), now);
         var step = offered.FirstOrDefault(one => IsMeant(one, taken) && (form.Gate is null || one.Gate == form.Gate))
             ?? throw RuleBrokenException.From(EditionGuards.Objection(edition, new EditorialAct(taken, actor, now) { Gate = form.Gate }, await facts.RunAsync(edition, now, ct)) ?? new("workflow.state", "这项操作现在没有开放给您，请返回稿件查看。"));
