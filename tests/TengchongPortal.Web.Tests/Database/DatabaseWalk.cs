@@ -102,7 +102,8 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
 
         if (!move.IsProposal && move.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency)
         {
-            _oracles.Take(index).ToList().ForEach(older => older.Try(new(EditorialEvent.Supersede, 0, 0, Gate.FirstReview, _now), false, successorIsOut: true));
+            // A history edition that is hidden just now was superseded long ago, and is not sealed by the next succession.
+            _oracles.Take(index).Where(older => older is not { State: EditorialState.Hidden, Before: EditorialState.Superseded }).ToList().ForEach(older => older.Try(new(EditorialEvent.Supersede, 0, 0, Gate.FirstReview, _now), false, successorIsOut: true));
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(Fi
         var disposition = new ContentDispositionHeaderValue(file.Disposition);
         disposition.SetHttpFileName(file.Name);
         Response.Headers.ContentDisposition = disposition.ToString();
-        Response.Headers.ContentSecurityPolicy = file.ContentPolicy;
+        Response.Headers.ContentSecurityPolicy = OpenFile.GuestPolicy;
         Response.Headers.CacheControl = "no-cache";
 
         return File(content, file.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
