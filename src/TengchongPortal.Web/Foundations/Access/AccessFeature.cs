@@ -14,7 +14,7 @@ public static class AccessFeature
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<CurrentActor>().AddScoped<IAuthorizationHandler, MayHandler>();
+        builder.Services.AddScoped<CurrentActor>().AddScoped<ProvePresence>().AddScoped<IAuthorizationHandler, MayHandler>();
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         builder.Services.AddIdentityCore<StaffAccount>(SetPasswordProfile).AddSignInManager().AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders();

@@ -1,43 +1,30 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
-using TengchongPortal.Data.Identity;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
 /// <summary>Asks for the password again before a signature, so that a screen left open does not sign, and proves the second person of a step.</summary>
-public sealed class HandCheck(UserManager<StaffAccount> accounts, PortalDbContext db, TimeProvider clock)
+public sealed class HandCheck(ProvePresence presence, PortalDbContext db, TimeProvider clock)
 {
     /// <exception cref="RuleBrokenException"><c>content.password</c>; wrong passwords count towards the lockout.</exception>
     public async Task ConfirmAsync(Actor actor, string password)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        await ProveAsync(await accounts.FindByIdAsync(actor.Id.ToString()), password, new("content.password", "口令不正确，没有签字。连续输错会锁定账号。"));
+        if (await presence.RunAsync(actor.Id, password) is null)
+        {
+            throw new RuleBrokenException("content.password", "口令不正确，没有签字。连续输错会锁定账号。");
+        }
     }
 
     /// <exception cref="RuleBrokenException"><c>content.second-person</c>, the same for a wrong name and a wrong password.</exception>
     public async Task<Actor> SecondAsync(string name, string password, CancellationToken ct)
     {
-        var account = await accounts.FindByNameAsync(name.Trim()) ?? await accounts.FindByEmailAsync(name.Trim());
-        await ProveAsync(account, password, new("content.second-person", "共同办理人的用户名或口令不正确。"));
+        var account = await presence.RunAsync(name, password) ?? throw new RuleBrokenException("content.second-person", "共同办理人的用户名或口令不正确。");
         var now = clock.GetUtcNow();
-        var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == account!.Id).ToListAsync(ct);
-        return new Actor(account!.Id, account.DisplayName, [.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]);
-    }
-
-    private async Task ProveAsync(StaffAccount? account, string password, Refusal refusal)
-    {
-        if (account is null || account.IsDisabled || await accounts.IsLockedOutAsync(account))
-        {
-            throw RuleBrokenException.From(refusal);
-        }
-
-        if (!await accounts.CheckPasswordAsync(account, password))
-        {
-            await accounts.AccessFailedAsync(account);
-            throw RuleBrokenException.From(refusal);
-        }
+        var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == account.Id).ToListAsync(ct);
+        return new Actor(account.Id, account.DisplayName, [.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]);
     }
 }
