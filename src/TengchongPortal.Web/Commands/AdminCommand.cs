@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
@@ -40,9 +41,9 @@ public sealed class AdminCommand(PortalDbContext db, UserManager<StaffAccount> a
     private async Task<int> CreateAsync(string name, string email, Organ root, CommandOutput output)
     {
         var given = Console.IsInputRedirected ? (await Console.In.ReadLineAsync())?.Trim() : null;
-        var password = string.IsNullOrEmpty(given) ? GeneratedPassword.New() : given;
+        var password = string.IsNullOrEmpty(given) ? Convert.ToBase64String(RandomNumberGenerator.GetBytes(15)) + "aA1" : given;
         var now = clock.GetUtcNow();
-        var account = StaffAccount.Open(email, email, name, root.Id, now);
+        var account = new StaffAccount { Id = Guid.CreateVersion7(now), UserName = email, Email = email, DisplayName = name, OrganId = root.Id, CreatedAt = now };
         var made = await accounts.CreateAsync(account, password);
         if (!made.Succeeded)
         {

@@ -1,9 +1,0 @@
-namespace TengchongPortal.Domain.Staff;
-
-/// <summary>What became of a proposed grant.</summary>
-public enum ProposalOutcome
-{
-    Open,
-    Confirmed,
-    Declined,
-}
