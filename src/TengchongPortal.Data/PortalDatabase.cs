@@ -29,6 +29,7 @@ public static class PortalDatabase
             .AddSingleton(provider)
             .AddSingleton(SeedFolder.BesideTheProgram)
             .AddSingleton(services => ReferenceReading.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => HelpBook.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => HolidaySeed.Load(services.GetRequiredService<SeedFolder>()))
             .AddSingleton<TextChecker>(_ => new TextChecker())
             .AddSingleton(services => RuleSeed.Load(services.GetRequiredService<SeedFolder>()))

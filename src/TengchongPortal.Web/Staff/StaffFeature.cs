@@ -1,5 +1,6 @@
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
+using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff;
@@ -13,6 +14,7 @@ public static class StaffFeature
         builder.AddSignIn();
         builder.Services
             .AddDesk()
+            .AddHandbook()
             .AddStaffDisclosures();
 
         return builder;

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Components.Fields;
 
@@ -10,7 +12,7 @@ namespace TengchongPortal.Web.Components.Fields;
 /// inline style, which a strict content policy refuses.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorSummaryTagHelper : TagHelper
+public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
 {
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -59,7 +61,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             : prefix.Length > 0 || !property.IsComplexType || property.IsEnumerableType ? [prefix + name]
             : Names(property, $"{name}.").Prepend(name));
 
-    private static TagBuilder Lines(IEnumerable<(string Name, ModelError Error)> faults)
+    private TagBuilder Lines(IEnumerable<(string Name, ModelError Error)> faults)
     {
         var list = new TagBuilder("ul");
         foreach (var (name, error) in faults)
@@ -73,6 +75,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
             var line = new TagBuilder("li");
             line.InnerHtml.AppendHtml(words);
+            if (ViewContext.HttpContext.RuleOf(error.ErrorMessage) is { } rule && help.ForRefusal(rule) is { } advice)
+            {
+                line.InnerHtml.AppendHtml(advice.Draw());
+            }
+
             list.InnerHtml.AppendHtml(line);
         }
 

@@ -2,15 +2,17 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TengchongPortal.Data.Reference;
 
 namespace TengchongPortal.Web.Components.Fields;
 
 /// <summary>
 /// Label, hint, fault and control in one element: <c>&lt;field for="Email" hint="…" /&gt;</c>. The control follows the type of the
-/// property (text, multi-line text, number, day, yes/no, file, enum); <c>as</c> overrides it, <c>options</c> makes it a choice.
+/// property (text, multi-line text, number, day, yes/no, file, enum); <c>as</c> overrides it, <c>options</c> makes it a choice. Where the
+/// help book knows the field, rule and example stand folded below it.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
+public sealed class FieldTagHelper(IHtmlGenerator generator, HelpBook help) : TagHelper
 {
     [HtmlAttributeName("for")]
     public required ModelExpression For { get; set; }
@@ -63,8 +65,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         var control = new FieldControls(generator, this, parts).Draw();
 
         // A single yes/no box stands before its own label.
-        return parts.Control == Control.Checkbox
+        IEnumerable<IHtmlContent> field = parts.Control == Control.Checkbox
             ? [.. parts.HintAndFaults, control, parts.LabelElement]
             : [parts.LabelElement, .. parts.HintAndFaults, control];
+        return help.ForField(For.Metadata.ContainerType, For.Metadata.PropertyName) is { } words ? field.Append(words.Draw(parts.Label)) : field;
     }
 }

@@ -46,6 +46,7 @@ public static class RefusedAnswers
             catch (RuleBrokenException rule) when (RefusalStatus.Of(rule.Rule) == StatusCodes.Status422UnprocessableEntity)
             {
                 controller.ModelState.AddModelError(field, rule.Message);
+                controller.HttpContext.Say(rule);
 
                 return false;
             }
