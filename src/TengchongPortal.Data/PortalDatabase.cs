@@ -8,6 +8,7 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Trust.Verifying;
 using TengchongPortal.Data.Writing;
@@ -43,9 +44,20 @@ public static class PortalDatabase
             .AddScoped<StoreVerification>()
             .AddScoped<StoreBackup>()
             .AddScoped<StoreRestore>()
+            .AddStaffBooks()
             .AddPublishing()
             .AddImporting();
     }
+
+    private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>
+        services
+            .AddScoped<ActingPersons>()
+            .AddScoped<StaffDeeds>()
+            .AddScoped<StaffReach>()
+            .AddScoped<AccountBook>()
+            .AddScoped<RoleEligibility>()
+            .AddScoped<GrantBook>()
+            .AddScoped<HandOverQuery>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>
         services

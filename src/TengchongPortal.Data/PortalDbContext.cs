@@ -25,6 +25,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
+    public DbSet<GrantProposal> GrantProposals => Set<GrantProposal>();
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Edition> Editions => Set<Edition>();

@@ -61,34 +61,20 @@ public static class PortalCity
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(persons);
         var db = services.GetRequiredService<PortalDbContext>();
-        var names = services.GetRequiredService<ILookupNormalizer>();
         var hash = services.GetRequiredService<IPasswordHasher<StaffAccount>>().HashPassword(new StaffAccount(), Password);
         foreach (var person in persons)
         {
-            db.Users.Add(AccountOf(person, names, hash));
+            db.Users.Add(AccountOf(person, hash));
             db.RoleGrants.AddRange(person.Grants.Select(grant => RoleGrant.Give(person.Id, grant.Role, grant.OrganPath, GrantedAt)));
         }
 
         await db.SaveChangesAsync();
     }
 
-    private static StaffAccount AccountOf(Actor person, ILookupNormalizer names, string hash)
+    private static StaffAccount AccountOf(Actor person, string hash)
     {
-        var email = EmailOf(person);
-        return new()
-        {
-            Id = person.Id,
-            DisplayName = person.Name,
-            UserName = email,
-            NormalizedUserName = names.NormalizeName(email),
-            Email = email,
-            NormalizedEmail = names.NormalizeEmail(email),
-            EmailConfirmed = true,
-            LockoutEnabled = true,
-            PasswordHash = hash,
-            SecurityStamp = person.Id.ToString("N"),
-            OrganId = Organs.City.Id,
-            CreatedAt = GrantedAt,
-        };
+        var account = StaffAccount.Open(EmailOf(person), EmailOf(person), person.Name, Organs.City.Id, GrantedAt, person.Id);
+        (account.PasswordHash, account.SecurityStamp) = (hash, person.Id.ToString("N"));
+        return account;
     }
 }

@@ -6,11 +6,16 @@ namespace TengchongPortal.Data.Identity;
 /// <summary>A person's sign-in account. What the person may do stands in the role grants, never here.</summary>
 public sealed class StaffAccount : IdentityUser<Guid>
 {
+    public const int NameMaxLength = 60;
+
     public string DisplayName { get; set; } = "";
 
     public Guid OrganId { get; set; }
 
     public bool IsDisabled { get; set; }
+
+    /// <summary>True while the password is one that somebody else has seen; nothing but changing it is open until then.</summary>
+    public bool MustChangePassword { get; set; }
 
     /// <summary>Invented person of the demonstration city; offered for sign-in by a click in Development only.</summary>
     public bool IsDemonstration { get; set; }
@@ -18,4 +23,71 @@ public sealed class StaffAccount : IdentityUser<Guid>
     public DateTimeOffset CreatedAt { get; set; }
 
     public ICollection<RoleGrant> Grants { get; } = [];
+
+    /// <summary>The one way in which an account begins; it has no password yet.</summary>
+    public static StaffAccount Open(string userName, string email, string displayName, Guid organId, DateTimeOffset now, Guid? id = null) => new()
+    {
+        Id = id ?? Guid.CreateVersion7(now),
+        UserName = userName,
+        NormalizedUserName = Normal(userName),
+        Email = email,
+        NormalizedEmail = Normal(email),
+        EmailConfirmed = true,
+        DisplayName = displayName,
+        OrganId = organId,
+        CreatedAt = now,
+        LockoutEnabled = true,
+        SecurityStamp = NewStamp(),
+    };
+
+    /// <summary>As names and addresses are compared (the rule of the framework's own normaliser).</summary>
+    public static string Normal(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Normalize().ToUpperInvariant();
+    }
+
+    public void Rename(string displayName, Guid organId)
+    {
+        (DisplayName, OrganId) = (displayName, organId);
+        Touch();
+    }
+
+    /// <summary>Shuts the account; whatever session is open ends with its next request.</summary>
+    public void Disable()
+    {
+        IsDisabled = true;
+        EndSessions();
+    }
+
+    public void Enable()
+    {
+        (IsDisabled, AccessFailedCount, LockoutEnd) = (false, 0, null);
+        Touch();
+    }
+
+    /// <summary>A password that somebody else has seen: good for one sign-in, at which it is changed.</summary>
+    public void SetOneTimePassword(string hash)
+    {
+        (PasswordHash, MustChangePassword, AccessFailedCount, LockoutEnd) = (hash, true, 0, null);
+        EndSessions();
+    }
+
+    /// <summary>A password that only the person knows.</summary>
+    public void SetOwnPassword(string hash)
+    {
+        (PasswordHash, MustChangePassword) = (hash, false);
+        EndSessions();
+    }
+
+    public void EndSessions()
+    {
+        SecurityStamp = NewStamp();
+        Touch();
+    }
+
+    /// <summary>Moves the concurrency number, so that of two writers who both judged this account only one succeeds.</summary>
+    public void Touch() => ConcurrencyStamp = NewStamp();
+
+    private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

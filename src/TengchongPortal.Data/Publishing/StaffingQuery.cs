@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Who could sign, and who could when signing: answered from the grants, which are ended but never erased.</summary>
-public sealed class StaffingQuery(PortalDbContext db)
+public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons)
 {
     public async Task<bool> CanFillAsync(Edition edition, RoutePlan route, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(route);
-        var actors = await ActorsAsync(now, ct);
+        var actors = await persons.AllAsync(now, ct);
         var candidates = route.Gates
             .Select(gate => actors.Where(actor => !edition.IsAuthor(actor.Id) && edition.MaySign(actor, gate)).Select(actor => actor.Id).ToList())
             .ToList();
@@ -32,13 +33,5 @@ public sealed class StaffingQuery(PortalDbContext db)
         var persons = signatures.Select(signature => signature.PersonId).ToList();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => persons.Contains(grant.AccountId)).ToListAsync(ct);
         return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants)).Select(signature => signature.Id)];
-    }
-
-    private async Task<List<Actor>> ActorsAsync(DateTimeOffset now, CancellationToken ct)
-    {
-        var grants = await db.RoleGrants.AsNoTracking()
-            .Where(grant => db.Users.Any(account => account.Id == grant.AccountId && !account.IsDisabled))
-            .ToListAsync(ct);
-        return [.. grants.Where(grant => grant.HoldsAt(now)).GroupBy(grant => grant.AccountId).Select(group => new Actor(group.Key, "", [.. group.Select(grant => grant.AsGrant())]))];
     }
 }

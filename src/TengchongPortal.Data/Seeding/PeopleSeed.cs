@@ -46,23 +46,9 @@ public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, IPasswordH
 
     private static StaffAccount AccountOf(IReadOnlyDictionary<string, string> row, Organ organ, string hash, DateTimeOffset now)
     {
-        var email = $"{row["key"]}@demo.invalid";
-        return new()
-        {
-            Id = Guid.CreateVersion7(now),
-            UserName = row["key"],
-            NormalizedUserName = row["key"].ToUpperInvariant(),
-            Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            EmailConfirmed = true,
-            DisplayName = row["name"],
-            OrganId = organ.Id,
-            IsDemonstration = true,
-            CreatedAt = now,
-            LockoutEnabled = true,
-            PasswordHash = hash,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
+        var account = StaffAccount.Open(row["key"], $"{row["key"]}@demo.invalid", row["name"], organ.Id, now);
+        (account.IsDemonstration, account.PasswordHash) = (true, hash);
+        return account;
     }
 
     // Held at the city: what drafts or reviews first does so for the government itself; the pool serves everybody below.

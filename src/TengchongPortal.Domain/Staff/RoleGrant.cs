@@ -23,18 +23,22 @@ public sealed class RoleGrant
 
     public DateTimeOffset? Until { get; private set; }
 
-    public static RoleGrant Give(Guid accountId, StaffRole role, string organPath, DateTimeOffset from, DateTimeOffset? until = null, bool onlyThisOrgan = false) => new()
+    public static RoleGrant Give(Guid accountId, StaffRole role, string organPath, DateTimeOffset from, DateTimeOffset? until = null, bool onlyThisOrgan = false, string? type = null) => new()
     {
         Id = Guid.CreateVersion7(from),
         AccountId = accountId,
         Role = role,
         OrganPath = organPath,
+        Type = type,
         OnlyThisOrgan = onlyThisOrgan,
         From = from,
         Until = until,
     };
 
     public bool HoldsAt(DateTimeOffset at) => From <= at && (Until is null || at < Until);
+
+    /// <summary>Whether it gives something at that moment or later.</summary>
+    public bool IsOpenAt(DateTimeOffset at) => Until is null || at < Until;
 
     public void End(DateTimeOffset at) => Until = Until is null || at < Until ? at : Until;
 

@@ -1,6 +1,8 @@
+using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
+using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff;
@@ -15,6 +17,8 @@ public static class StaffFeature
         builder.Services
             .AddDesk()
             .AddHandbook()
+            .AddOwnAccount()
+            .AddStaffAccounts()
             .AddStaffDisclosures();
 
         return builder;

@@ -13,7 +13,7 @@ internal static class Colleagues
 {
     public static async Task<StaffAccount> AddAsync(this PortalUnderTest portal, string name, Organ organ, Action<StaffAccount>? change = null, params StaffRole[] roles)
     {
-        var account = new StaffAccount { Id = Guid.CreateVersion7(), DisplayName = name, UserName = name, Email = $"{name}@example.test", OrganId = organ.Id, CreatedAt = PortalCity.GrantedAt, LockoutEnabled = true };
+        var account = StaffAccount.Open(name, $"{name}@example.test", name, organ.Id, PortalCity.GrantedAt);
         change?.Invoke(account);
         await portal.InsideAsync(async services =>
         {

@@ -36,20 +36,7 @@ public sealed class EnrolAcceptance(IReadOnlyList<AcceptanceAccount> wanted, Por
     private async Task MakeAsync(AcceptanceAccount wish, Organ organ, IReadOnlyList<StaffRole> roles, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = new StaffAccount
-        {
-            Id = Guid.CreateVersion7(now),
-            UserName = wish.Email,
-            NormalizedUserName = accounts.NormalizeName(wish.Email),
-            Email = wish.Email,
-            NormalizedEmail = accounts.NormalizeEmail(wish.Email),
-            EmailConfirmed = true,
-            DisplayName = wish.Name.Length > 0 ? wish.Name : wish.Email,
-            OrganId = organ.Id,
-            CreatedAt = now,
-            LockoutEnabled = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
+        var account = StaffAccount.Open(wish.Email, wish.Email, wish.Name.Length > 0 ? wish.Name : wish.Email, organ.Id, now);
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, wish.Password);
         db.Users.Add(account);
         db.RoleGrants.AddRange(roles.Distinct().Select(role => RoleGrant.Give(account.Id, role, organ.Path, now)));

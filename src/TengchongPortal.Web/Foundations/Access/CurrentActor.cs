@@ -1,12 +1,11 @@
 using System.Security.Claims;
-using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Foundations.Access;
 
 /// <summary>The signed-in person with the grants in force now. Read from the database at each request, so that a right taken away is gone at once.</summary>
-public sealed class CurrentActor(IHttpContextAccessor http, PortalDbContext db, TimeProvider clock)
+public sealed class CurrentActor(IHttpContextAccessor http, ActingPersons persons, TimeProvider clock)
 {
     private Task<Actor?>? _actor;
 
@@ -18,6 +17,8 @@ public sealed class CurrentActor(IHttpContextAccessor http, PortalDbContext db, 
     /// <summary>Address of the caller for the audit trail.</summary>
     public string Origin => http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "";
 
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     private async Task<Actor?> LoadAsync()
     {
         if (http.HttpContext?.User is not { Identity.IsAuthenticated: true } user || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
@@ -25,8 +26,6 @@ public sealed class CurrentActor(IHttpContextAccessor http, PortalDbContext db, 
             return null;
         }
 
-        var account = await db.Users.AsNoTracking().Include(one => one.Grants).SingleOrDefaultAsync(one => one.Id == id && !one.IsDisabled);
-        var now = clock.GetUtcNow();
-        return account is null ? null : new Actor(id, account.DisplayName, [.. account.Grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]);
+        return await persons.FindAsync(id, Now, CancellationToken.None);
     }
 }

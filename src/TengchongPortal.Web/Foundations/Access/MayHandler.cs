@@ -9,9 +9,15 @@ public sealed class MayHandler(CurrentActor current) : AuthorizationHandler<MayA
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(requirement);
-        if (await current.FindAsync() is { } actor && (requirement.Capabilities.Count == 0 || requirement.Capabilities.Any(actor.MayAnywhere)))
+        if (IsOpen(context)
+            && await current.FindAsync() is { } actor
+            && (requirement.Capabilities.Count == 0 || requirement.Capabilities.Any(actor.MayAnywhere)))
         {
             context.Succeed(requirement);
         }
     }
+
+    private static bool IsOpen(AuthorizationHandlerContext context) =>
+        !context.User.MustChangePassword
+        || (context.Resource as HttpContext)?.GetEndpoint()?.Metadata.GetMetadata<OpenWithOneTimePasswordAttribute>() is not null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Staff.SignIn;
@@ -31,6 +32,7 @@ public static class SignInFeature
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         options.ReturnUrlParameter = SignInForm.ReturnField;
+        LiveSessions.Watch(options.Events);
         SessionTerm.Limit(options.Events);
     }
 }

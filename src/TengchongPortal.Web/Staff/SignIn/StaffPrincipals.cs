@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.SignIn;
 
@@ -13,7 +15,7 @@ namespace TengchongPortal.Web.Staff.SignIn;
 /// What the cookie says of a person: name, organ, and which entrances to show. Nothing is decided by it; rights are read from the grants
 /// at each request. It is made anew within a minute.
 /// </summary>
-public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions<IdentityOptions> options, PortalDbContext db, TimeProvider clock)
+public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions<IdentityOptions> options, PortalDbContext db, ActingPersons persons, TimeProvider clock)
     : UserClaimsPrincipalFactory<StaffAccount>(accounts, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
@@ -27,6 +29,11 @@ public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions
 
         identity.AddClaim(new(identity.NameClaimType, user.DisplayName));
         identity.AddClaim(new(StaffBar.OrganNameClaim, await OrganNameAsync(user) ?? ""));
+        if (user.MustChangePassword)
+        {
+            identity.AddClaim(new(OneTimePasswords.Claim, bool.TrueString));
+        }
+
         identity.AddClaims((await CapabilitiesAsync(user)).Select(capability => new Claim(StaffRights.CapabilityClaim, capability.ToString())));
         return identity;
     }
@@ -36,8 +43,7 @@ public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions
 
     private async Task<IEnumerable<Capability>> CapabilitiesAsync(StaffAccount user)
     {
-        var now = clock.GetUtcNow();
-        var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == user.Id).ToListAsync();
-        return grants.Where(grant => grant.HoldsAt(now)).SelectMany(grant => RoleBundles.CapabilitiesOf(grant.Role)).Distinct();
+        var actor = await persons.FindAsync(user.Id, clock.GetUtcNow(), CancellationToken.None);
+        return actor?.Grants.SelectMany(grant => RoleBundles.CapabilitiesOf(grant.Role)).Distinct() ?? [];
     }
 }

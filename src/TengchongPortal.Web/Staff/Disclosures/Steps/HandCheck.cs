@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
@@ -7,7 +6,7 @@ using TengchongPortal.Web.Foundations.Access;
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
 /// <summary>Asks for the password again before a signature, so that a screen left open does not sign, and proves the second person of a step.</summary>
-public sealed class HandCheck(ProvePresence presence, PortalDbContext db, TimeProvider clock)
+public sealed class HandCheck(ProvePresence presence, ActingPersons persons, TimeProvider clock)
 {
     /// <exception cref="RuleBrokenException"><c>content.password</c>; wrong passwords count towards the lockout.</exception>
     public async Task ConfirmAsync(Actor actor, string password)
@@ -23,8 +22,6 @@ public sealed class HandCheck(ProvePresence presence, PortalDbContext db, TimePr
     public async Task<Actor> SecondAsync(string name, string password, CancellationToken ct)
     {
         var account = await presence.RunAsync(name, password) ?? throw new RuleBrokenException("content.second-person", "共同办理人的用户名或口令不正确。");
-        var now = clock.GetUtcNow();
-        var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == account.Id).ToListAsync(ct);
-        return new Actor(account.Id, account.DisplayName, [.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]);
+        return await persons.FindAsync(account.Id, clock.GetUtcNow(), ct) ?? throw new InvalidOperationException("An open account has no person.");
     }
 }

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Data.Staff;
+
+/// <summary>One thing that a person has in hand, and who else may take it on now. Nobody: it is unstaffed, and somebody must be given the role.</summary>
+/// <param name="Gate">The gate that waits for a signature; null for a text to be written on.</param>
+public sealed record HandOverLine(Guid EditionId, string Title, string OrganName, Gate? Gate, ImmutableArray<string> Persons)
+{
+    public bool IsUnstaffed => Persons.IsEmpty;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Data.Staff;
+
+/// <summary>
+/// The hand-over list of a person (工作移交清单, R169): texts begun and gates that may be signed, each with those who may take it on.
+/// Nothing is moved: work belongs to organs and roles, and this list proves it or names what would be left lying.
+/// </summary>
+public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, TimeProvider clock)
+{
+    private static readonly ImmutableArray<EditorialState> _writing = [EditorialState.Draft, EditorialState.Returned];
+
+    private static readonly ImmutableArray<EditorialState> _signing = [EditorialState.InReview, EditorialState.EmergencyPublished];
+
+    public async Task<ImmutableArray<HandOverLine>> RunAsync(Guid accountId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == accountId).ToListAsync(ct);
+        var leaving = new Actor(accountId, "", [.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]);
+        var others = (await persons.AllAsync(now, ct)).RemoveAll(person => person.Id == accountId);
+        var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.ShortName, ct);
+        var editions = await OpenEditionsAsync(accountId, ct);
+        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, others, names.GetValueOrDefault(edition.OrganPath, "")))];
+    }
+
+    private Task<List<Edition>> OpenEditionsAsync(Guid accountId, CancellationToken ct) => db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
+        .Where(edition => _signing.Contains(edition.State) || (_writing.Contains(edition.State) && edition.Authors.Any(author => author.PersonId == accountId)))
+        .OrderBy(edition => edition.MovedAt).ThenBy(edition => edition.Version)
+        .ToListAsync(ct);
+
+    private static IEnumerable<HandOverLine> LinesOf(Edition edition, Actor leaving, ImmutableArray<Actor> others, string organ)
+    {
+        if (_writing.Contains(edition.State))
+        {
+            yield return new(edition.Id, edition.Title, organ, null, Names(others.Where(other => edition.IsOpenTo(other) && edition.Allows(other, Capability.WriteDrafts))));
+        }
+
+        foreach (var gate in edition.OpenGates.Where(gate => MayTake(edition, leaving, gate)))
+        {
+            yield return new(edition.Id, edition.Title, organ, gate, Names(others.Where(other => MayTake(edition, other, gate))));
+        }
+    }
+
+    private static bool MayTake(Edition edition, Actor person, Gate gate) =>
+        edition.IsOpenTo(person)
+        && edition.MaySign(person, gate)
+        && !edition.IsAuthor(person.Id)
+        && !edition.SignaturesOnCurrent.Any(signature => signature.PersonId == person.Id);
+
+    private static ImmutableArray<string> Names(IEnumerable<Actor> people) => [.. people.Select(person => person.Name).Order(StringComparer.Ordinal)];
+}

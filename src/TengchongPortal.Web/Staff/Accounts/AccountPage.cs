@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TengchongPortal.Data.Staff;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Accounts;
+
+/// <summary>One account as an administrator sees it.</summary>
+public sealed record AccountPage(Guid Id, string Name, string UserName, string Email, string OrganName, bool IsDisabled, bool MustChangePassword)
+{
+    public required AccountForm Form { get; init; }
+
+    public required ImmutableArray<SelectListItem> Organs { get; init; }
+
+    public required ImmutableArray<GrantLine> Grants { get; init; }
+
+    public required ImmutableArray<GrantProposal> Proposals { get; init; }
+
+    public required ImmutableArray<HandOverLine> HandOver { get; init; }
+
+    /// <summary>Whether this administrator changes the account, or only looks at it.</summary>
+    public required bool MayChange { get; init; }
+
+    public required bool IsOwn { get; init; }
+}
+
+/// <summary>A role of the account with where and until when.</summary>
+public sealed record GrantLine(Guid Id, StaffRole Role, string OrganName, string? Type, bool OnlyThisOrgan, DateTimeOffset From, DateTimeOffset? Until, bool MayEnd);
