@@ -16,7 +16,8 @@ public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Tim
 
     private static readonly ImmutableArray<EditorialState> _signing = [EditorialState.InReview, EditorialState.EmergencyPublished];
 
-    public async Task<ImmutableArray<HandOverLine>> RunAsync(Guid accountId, CancellationToken ct)
+    /// <param name="viewer">Who asks: a text at work is named only to whom it is open, and administering accounts opens none.</param>
+    public async Task<ImmutableArray<HandOverLine>> RunAsync(Guid accountId, Actor viewer, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == accountId).ToListAsync(ct);
@@ -24,7 +25,8 @@ public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Tim
         var others = (await persons.AllAsync(now, ct)).RemoveAll(person => person.Id == accountId);
         var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.ShortName, ct);
         var editions = await OpenEditionsAsync(accountId, ct);
-        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, others, names.GetValueOrDefault(edition.OrganPath, "")))];
+        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, others, names.GetValueOrDefault(edition.OrganPath, ""))
+            .Select(line => edition.IsOpenTo(viewer) ? line : line with { Title = "" }))];
     }
 
     private Task<List<Edition>> OpenEditionsAsync(Guid accountId, CancellationToken ct) => db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()

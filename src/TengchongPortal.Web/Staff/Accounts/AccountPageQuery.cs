@@ -27,7 +27,7 @@ public sealed class AccountPageQuery(PortalDbContext db, StaffReach reach, HandO
             Organs = [.. organs.Where(organ => organ.Kind != OrganKind.External && actor.May(Capability.AdministerAccounts, organ.Path)).Select(organ => new SelectListItem(organ.Name, organ.Id.ToString()))],
             Grants = GrantsOf(account, organs, actor),
             Proposals = [.. await db.GrantProposals.AsNoTracking().Where(proposal => proposal.AccountId == id && proposal.Outcome == ProposalOutcome.Open).OrderBy(proposal => proposal.ProposedAt).ToListAsync(ct)],
-            HandOver = await handOver.RunAsync(id, ct),
+            HandOver = await handOver.RunAsync(id, actor, ct),
             MayChange = actor.May(Capability.AdministerAccounts, own.Path),
             IsOwn = id == actor.Id,
         };
