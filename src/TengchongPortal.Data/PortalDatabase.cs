@@ -71,6 +71,7 @@ public static class PortalDatabase
             .AddScoped<PublicationRecorder>()
             .AddScoped<EditionChecks>()
             .AddScoped<StaffingQuery>()
+            .AddScoped<StaffingReportQuery>()
             .AddScoped<EditionDuties>()
             .AddScoped<DueEditions>()
             .AddScoped<EditionFactsQuery>()

@@ -25,6 +25,7 @@ public static class CommandsFeature
             .AddScoped<ICommand, LintCommand>()
             .AddScoped<ICommand, DeadlineCommand>()
             .AddScoped<ICommand, VerifyCommand>()
+            .AddScoped<ICommand, StaffingCommand>()
             .AddScoped<ICommand, BackupCommand>()
             .AddScoped<ICommand, RestoreCommand>()
             .AddScoped<IDatabaseFilling, ReferenceFilling>()

@@ -4,6 +4,8 @@ using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.SignIn;
+using TengchongPortal.Web.Staff.Staffing;
+using TengchongPortal.Web.Staff.Trails;
 
 namespace TengchongPortal.Web.Staff;
 
@@ -19,6 +21,8 @@ public static class StaffFeature
             .AddHandbook()
             .AddOwnAccount()
             .AddStaffAccounts()
+            .AddTrails()
+            .AddStaffing()
             .AddStaffDisclosures();
 
         return builder;

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Web.Staff.Trails;
+
+/// <summary>Between the ids that the trail keeps and the words by which people know an object.</summary>
+public sealed class TrailObjects(PortalDbContext db)
+{
+    /// <summary>Most texts that one title may bring.</summary>
+    private const int MostTexts = 200;
+
+    /// <summary>Ids of what is meant: an id itself, an index number, or a piece of a title; of a record, all its editions.</summary>
+    public async Task<List<string>> FindAsync(string about, CancellationToken ct)
+    {
+        if (Guid.TryParse(about, out var id))
+        {
+            var editions = await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == id).Select(edition => edition.Id).ToListAsync(ct);
+            return [.. editions.Append(id).Select(one => one.ToString())];
+        }
+
+        var found = await db.Editions.AsNoTracking()
+            .Where(edition => edition.Document.IndexNumber == about || edition.Title.Contains(about))
+            .OrderByDescending(edition => edition.MovedAt).Take(MostTexts).Select(edition => edition.Id).ToListAsync(ct);
+        return [.. found.Select(one => one.ToString())];
+    }
+
+    public async Task<IEnumerable<TrailLine>> NamedAsync(List<AuditEntry> entries, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var ids = entries.Select(IdOf).OfType<Guid>().Distinct().ToList();
+        var titles = await db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id)).ToDictionaryAsync(edition => edition.Id, edition => edition.IsLimited ? "（限定知悉人员的稿件）" : edition.Title, ct);
+        var people = await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, ct);
+        return entries.Select(entry => Line(entry, titles, people));
+    }
+
+    private static TrailLine Line(AuditEntry entry, Dictionary<Guid, string> titles, Dictionary<Guid, string> people)
+    {
+        var id = IdOf(entry) ?? Guid.Empty;
+        var isText = titles.TryGetValue(id, out var title);
+        return new(entry.Sequence, entry.At, entry.ActorName, TrailWords.Of(entry.Act), title ?? people.GetValueOrDefault(id, ""), isText ? id : null, entry.Origin, entry.Result);
+    }
+
+    private static Guid? IdOf(AuditEntry entry) => Guid.TryParse(entry.ObjectId, out var id) ? id : null;
+}
