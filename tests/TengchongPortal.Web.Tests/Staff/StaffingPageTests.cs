@@ -1,5 +1,6 @@
 using System.Net;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Commands;
 
