@@ -1,4 +1,3 @@
-using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.SignIn;
 

@@ -11,9 +11,9 @@ public sealed record TrailPage(TrailForm Asked, ImmutableArray<TrailLine> Lines,
     public static TrailPage Unread(TrailForm form) => new(form, [], null);
 }
 
-/// <param name="Object">Title of the text or name of the person that the act was about; empty when it names nothing that still stands.</param>
+/// <param name="About">Title of the text or name of the person that the act was about; empty when it names nothing that still stands.</param>
 /// <param name="EditionId">The edition, for the way to its dossier.</param>
-public sealed record TrailLine(long Sequence, DateTimeOffset At, string Person, string Act, string Object, Guid? EditionId, string Origin, string Result)
+public sealed record TrailLine(long Sequence, DateTimeOffset At, string Person, string Act, string About, Guid? EditionId, string Origin, string Result)
 {
     public bool IsDone => Result == AuditLine.Done;
 
