@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
@@ -46,6 +47,7 @@ public static class PortalDatabase
             .AddScoped<StoreRestore>()
             .AddStaffBooks()
             .AddPublishing()
+            .AddOutbox(configuration)
             .AddImporting();
     }
 

@@ -9,6 +9,8 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
@@ -58,6 +60,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<BatchItem> BatchItems => Set<BatchItem>();
 
     public DbSet<LegacyAddress> LegacyAddresses => Set<LegacyAddress>();
+
+    public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<DutyReminder> DutyReminders => Set<DutyReminder>();
 
     public DbSet<PortalFlag> Flags => Set<PortalFlag>();
 

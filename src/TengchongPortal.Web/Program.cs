@@ -16,7 +16,7 @@ builder.AddAcceptance();
 builder.AddCitizens();
 builder.AddCommands();
 builder.AddStaff();
-builder.Services.AddHostedService<EditionClock>().AddHostedService<FileSweep>();
+builder.AddClockwork();
 
 var app = builder.Build();
 if (CommandsFeature.IsCommand(args))

@@ -31,6 +31,7 @@ public sealed class StoreBackup(
         {
             var manifest = await new BackupWriting(choice.FilePath, quarantine, published, aside, clock).RunAsync(order.KeysFolder, ct);
             Name(aside, target);
+            LastBackup.Note(root, manifest.MadeAt);
             return manifest;
         }
         catch (Exception trouble) when (DurableCopy.IsTroubleOfTheDisk(trouble))

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
@@ -10,9 +11,9 @@ namespace TengchongPortal.Data.Publishing;
 
 /// <summary>
 /// The transaction that every step of an edition runs in: load the aggregate, gather the facts, take the step, record what the public sees,
-/// write the audit line, commit. A refusal leaves nothing but its own audit line.
+/// tell whom it concerns, write the audit line, commit. A refusal leaves nothing but its own audit line.
 /// </summary>
-public sealed class EditionSteps(PortalDbContext db, PortalTransactions transactions, EditionFactsQuery facts, PublicationRecorder recorder, HashChains chains)
+public sealed class EditionSteps(PortalDbContext db, PortalTransactions transactions, EditionFactsQuery facts, PublicationRecorder recorder, NoticeBook notices, HashChains chains)
 {
     /// <exception cref="RuleBrokenException">The edition's objection; <c>unknown</c> when there is no such edition; <c>stale.version</c> for a lost race.</exception>
     public Task<Edition> TakeAsync(Guid editionId, EditorialAct act, string origin, CancellationToken ct) =>
@@ -54,6 +55,7 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
     {
         var line = edition.Take(act, await facts.RunAsync(edition, act.At, ct));
         await recorder.RecordAsync(edition, line, ct);
+        await notices.TellAsync(edition, line, ct);
         await AuditAsync(act, edition.Id, origin, AuditLine.Done, ct);
         return EditorialWorkflow.StepOf(act.Event).OpensEdition ? await OpenNextAsync(edition, act, ct) : edition;
     }

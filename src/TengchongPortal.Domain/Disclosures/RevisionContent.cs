@@ -37,7 +37,10 @@ public sealed class RevisionContent
         return content;
     }
 
-    internal RevisionText AsText() => JsonSerializer.Deserialize<RevisionText>(Fields, DomainJson.Options)! with
+    /// <summary>The fields alone, as <see cref="Fields"/> keeps them: without body and files.</summary>
+    public static RevisionText Read(string fields) => JsonSerializer.Deserialize<RevisionText>(fields, DomainJson.Options)!;
+
+    internal RevisionText AsText() => Read(Fields) with
     {
         Body = Body,
         Files = _files.OrderBy(file => file.Ordinal).Select(file => file.AsFile()).ToImmutableArray(),

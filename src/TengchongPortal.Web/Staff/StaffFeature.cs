@@ -2,6 +2,8 @@ using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
+using TengchongPortal.Web.Staff.Health;
+using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.SignIn;
 using TengchongPortal.Web.Staff.Staffing;
@@ -23,7 +25,9 @@ public static class StaffFeature
             .AddStaffAccounts()
             .AddTrails()
             .AddStaffing()
-            .AddStaffDisclosures();
+            .AddStaffDisclosures()
+            .AddNotices()
+            .AddHealthPage();
 
         return builder;
     }

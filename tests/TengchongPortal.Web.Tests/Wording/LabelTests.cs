@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Wording;
@@ -22,6 +23,7 @@ public sealed class LabelTests
         { nameof(PublishedPrecision), LabelsOf<PublishedPrecision>(one => one.Label) },
         { nameof(StaffRole), LabelsOf<StaffRole>(one => one.Label) },
         { nameof(Capability), LabelsOf<Capability>(one => one.Label) },
+        { nameof(NoticeKind), LabelsOf<NoticeKind>(one => one.Label) },
         { nameof(DeskSection), LabelsOf<DeskSection>(one => one.Label) },
     };
 

@@ -8,4 +8,8 @@ namespace TengchongPortal.Web.Components.Navigation;
 /// <param name="Address">Where it leads.</param>
 /// <param name="Order">Place within the whole list.</param>
 /// <param name="IsShownTo">Who sees it; what a person may not open is not offered.</param>
-public sealed record StaffEntry(string Group, string Label, string Address, int Order, Func<ClaimsPrincipal, bool> IsShownTo);
+public sealed record StaffEntry(string Group, string Label, string Address, int Order, Func<ClaimsPrincipal, bool> IsShownTo)
+{
+    /// <summary>The view component that counts what waits behind the entrance; null for most.</summary>
+    public Type? Count { get; init; }
+}

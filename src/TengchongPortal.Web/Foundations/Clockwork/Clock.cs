@@ -8,6 +8,16 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 /// </summary>
 public abstract class Clock(TimeSpan rhythm, TimeProvider time, ILogger log) : BackgroundService
 {
+    public TimeSpan Rhythm => rhythm;
+
+    /// <summary>When it last looked; null before the first time. For the page of health.</summary>
+    public DateTimeOffset? LookedAt { get; private set; }
+
+    public DateTimeOffset? FaultAt { get; private set; }
+
+    /// <summary>What kind of trouble it met last; its words are in the log, for they may quote what is not for everybody.</summary>
+    public string? Fault { get; private set; }
+
     protected DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>One look at everything that is due at this moment.</summary>
@@ -19,6 +29,7 @@ public abstract class Clock(TimeSpan rhythm, TimeProvider time, ILogger log) : B
         do
         {
             await GuardAsync("look", () => LookAsync(stoppingToken));
+            LookedAt = Now;
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
@@ -34,6 +45,7 @@ public abstract class Clock(TimeSpan rhythm, TimeProvider time, ILogger log) : B
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            (FaultAt, Fault) = (Now, fault.GetType().Name);
             log.Log(StorageTrouble.IsBehind(fault) ? LogLevel.Warning : LogLevel.Error, fault, "{Clock} could not {What}; it will look again", GetType().Name, what);
             return fault;
         }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using static TengchongPortal.Domain.Disclosures.EditorialEvent;
+
+namespace TengchongPortal.Domain.Notices;
+
+/// <summary>
+/// Whom a step of an edition concerns (workflow.md 3.3, column "effect"). Only persons who read the edition are told, so that a limited
+/// draft is known to nobody through its notices; and nobody is told what he did himself.
+/// </summary>
+public static class EditionNotices
+{
+    public static NoticeKind? KindOf(EditorialEvent taken) => taken switch
+    {
+        Submit or Sign => NoticeKind.GateOpened,
+        SignLast => NoticeKind.ReadyToRelease,
+        Return => NoticeKind.Returned,
+        EditInReview => NoticeKind.SignatureVoided,
+        FireFailed => NoticeKind.ReleaseFailed,
+        Emergency => NoticeKind.EmergencyGates,
+        Hide or RetroRefuse or RetroExpired => NoticeKind.PageHidden,
+        Create or Edit or Recall or SecrecySuspend or SecrecyClose or Schedule or Unschedule or Release or Fire or Recover or RecoverEdit
+            or RetroSign or RetroComplete or Revise or Supersede or Unhide or Withdraw or Reinstate or Unpublish or Republish or Abandon
+            or ReopenStock or Purge => null,
+    };
+
+    /// <param name="line">The line of the record book that the step wrote; the edition stands behind it.</param>
+    /// <param name="staff">Everybody with an account in use and the grants of this moment.</param>
+    public static ImmutableArray<Guid> PersonsToTell(Edition edition, StateEvent line, IReadOnlyCollection<Actor> staff)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(staff);
+        var concerned = Concerned(edition, line, staff).ToHashSet();
+        return [.. staff.Where(one => concerned.Contains(one.Id) && one.Id != line.ActorId && one.Id != line.SecondActorId && edition.IsOpenTo(one)).Select(one => one.Id)];
+    }
+
+    private static IEnumerable<Guid> Concerned(Edition edition, StateEvent line, IReadOnlyCollection<Actor> staff) => line.Event switch
+    {
+        Submit or Emergency => Holders(edition, [.. edition.OpenGates], staff),
+        Sign => Holders(edition, [.. GatesOpenedBy(edition, line)], staff),
+        SignLast => [.. Authors(edition), .. Entitled(edition, Capability.RunReleases, staff)],
+        Return => Authors(edition),
+        EditInReview => SignersBefore(edition),
+        FireFailed => [.. Authors(edition), .. LastSigner(edition), .. Entitled(edition, Capability.RunReleases, staff)],
+        Hide => Entitled(edition, Capability.DecideHidden, staff),
+        RetroRefuse or RetroExpired => [.. Authors(edition), .. Entitled(edition, Capability.DecideHidden, staff)],
+        _ => [],
+    };
+
+    /// <summary>A signature that completes its stage opens the next one; any other opens nothing.</summary>
+    private static IEnumerable<Gate> GatesOpenedBy(Edition edition, StateEvent line)
+    {
+        var tasks = edition.Tasks.Where(task => task.RevisionHash == edition.CurrentHash).ToList();
+        return tasks.Any(task => task.Gate == line.Gate && task.Stage == tasks.Max(one => one.Stage)) ? [] : edition.OpenGates;
+    }
+
+    private static IEnumerable<Guid> Holders(Edition edition, ImmutableArray<Gate> gates, IEnumerable<Actor> staff) => staff
+        .Where(one => !edition.IsAuthor(one.Id) && edition.SignaturesOnCurrent.All(signature => signature.PersonId != one.Id))
+        .Where(one => gates.Any(gate => edition.MaySign(one, gate)))
+        .Select(one => one.Id);
+
+    private static IEnumerable<Guid> Entitled(Edition edition, Capability capability, IEnumerable<Actor> staff) =>
+        staff.Where(one => edition.Allows(one, capability)).Select(one => one.Id);
+
+    private static IEnumerable<Guid> Authors(Edition edition) => edition.Authors.Select(author => author.PersonId);
+
+    private static IEnumerable<Guid> LastSigner(Edition edition) =>
+        edition.SignaturesOnCurrent.OrderByDescending(signature => signature.SignedAt).Take(1).Select(signature => signature.PersonId);
+
+    private static IEnumerable<Guid> SignersBefore(Edition edition)
+    {
+        var before = edition.Revisions.Where(revision => revision.Number < edition.Current.Number).MaxBy(revision => revision.Number);
+        return edition.Signatures.Where(signature => signature.RevisionHash == before?.Hash).Select(signature => signature.PersonId);
+    }
+}

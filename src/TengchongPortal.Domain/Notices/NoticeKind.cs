@@ -1,0 +1,16 @@
+namespace TengchongPortal.Domain.Notices;
+
+/// <summary>Why a person is told something, in the portal and by mail.</summary>
+public enum NoticeKind
+{
+    Returned,
+    GateOpened,
+    ReadyToRelease,
+    ReleaseFailed,
+    PageHidden,
+    SignatureVoided,
+    EmergencyGates,
+    DutyAhead,
+    DutyToday,
+    DutyOverdue,
+}

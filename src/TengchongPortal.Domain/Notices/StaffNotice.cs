@@ -1,0 +1,51 @@
+namespace TengchongPortal.Domain.Notices;
+
+/// <summary>
+/// A notice that a person finds in the portal. It keeps no title: who may not know of a text any more, and who reads after a purge, must
+/// not find it here.
+/// </summary>
+public sealed class StaffNotice
+{
+    private StaffNotice()
+    {
+    }
+
+    /// <summary>Given by the database; later notices have higher numbers.</summary>
+    public long Id { get; private set; }
+
+    public Guid AccountId { get; private set; }
+
+    public NoticeKind Kind { get; private set; }
+
+    public Guid? EditionId { get; private set; }
+
+    /// <summary>The line of the record book that caused it, for its words.</summary>
+    public Guid? StateEventId { get; private set; }
+
+    /// <summary>The last day of the duty that it reminds of.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Says what it is about, so that nobody is told the same twice; shared with the mail.</summary>
+    public string Key { get; private set; } = "";
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    public static StaffNotice To(Guid accountId, Tiding tiding, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(tiding);
+        return new()
+        {
+            AccountId = accountId,
+            Kind = tiding.Kind,
+            EditionId = tiding.EditionId,
+            StateEventId = tiding.StateEventId,
+            DueOn = tiding.DueOn,
+            Key = tiding.KeyFor(accountId),
+            CreatedAt = at,
+        };
+    }
+
+    public void Read(DateTimeOffset at) => ReadAt ??= at;
+}

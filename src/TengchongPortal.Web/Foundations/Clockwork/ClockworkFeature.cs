@@ -1,0 +1,21 @@
+using TengchongPortal.Data.Outbox.Mail;
+using TengchongPortal.Web.Foundations.Site;
+
+namespace TengchongPortal.Web.Foundations.Clockwork;
+
+/// <summary>What runs by itself while the portal stands (architecture §6).</summary>
+public static class ClockworkFeature
+{
+    public static WebApplicationBuilder AddClockwork(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services
+            .AddSingleton(services => new MailSender(services.GetRequiredService<SiteProfile>().Name, services.GetRequiredService<MailSettings>().From, services.GetRequiredService<SiteProfile>().BaseUrl))
+            .AddHostedService<EditionClock>()
+            .AddHostedService<FileSweep>()
+            .AddHostedService<MailClock>()
+            .AddHostedService<DutyClock>();
+
+        return builder;
+    }
+}

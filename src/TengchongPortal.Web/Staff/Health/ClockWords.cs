@@ -1,0 +1,20 @@
+using TengchongPortal.Web.Foundations.Clockwork;
+
+namespace TengchongPortal.Web.Staff.Health;
+
+/// <summary>What each clock does, in words.</summary>
+public static class ClockWords
+{
+    extension(string clock)
+    {
+        /// <summary>A clock without words shows its own name.</summary>
+        public string ClockLabel => clock switch
+        {
+            nameof(EditionClock) => "到时发布、应急补审到期",
+            nameof(FileSweep) => "清理无主附件",
+            nameof(MailClock) => "发送邮件",
+            nameof(DutyClock) => "公开期限提醒",
+            _ => clock,
+        };
+    }
+}

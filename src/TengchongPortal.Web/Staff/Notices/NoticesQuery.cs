@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Notices;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Notices;
+
+/// <summary>The notices of a person. What they say of a text is read from the text itself, under the rights of this moment.</summary>
+public sealed class NoticesQuery(PortalDbContext db)
+{
+    public const int PageSize = 30;
+
+    public async Task<NoticesPage> RunAsync(Actor actor, long? before, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var own = db.StaffNotices.AsNoTracking().Where(notice => notice.AccountId == actor.Id);
+        var rows = await own.Where(notice => before == null || notice.Id < before).OrderByDescending(notice => notice.Id).Take(PageSize + 1).ToListAsync(ct);
+        var shown = rows.Take(PageSize).ToList();
+        var open = await OpenAsync([.. shown.Select(notice => notice.EditionId).OfType<Guid>().Distinct()], actor, ct);
+        var unread = await own.CountAsync(notice => notice.ReadAt == null, ct);
+        return new([.. shown.Select(notice => LineOf(notice, notice.EditionId is { } id ? open.GetValueOrDefault(id) : null))], unread, rows.Count > PageSize ? shown[^1].Id : null);
+    }
+
+    private async Task<ImmutableDictionary<Guid, Edition>> OpenAsync(List<Guid> ids, Actor actor, CancellationToken ct)
+    {
+        var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().Where(edition => ids.Contains(edition.Id)).ToListAsync(ct);
+        return editions.Where(edition => edition.IsOpenTo(actor)).ToImmutableDictionary(edition => edition.Id);
+    }
+
+    private static NoticeLine LineOf(StaffNotice notice, Edition? edition) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
+    {
+        EditionId = edition?.Id,
+        Title = edition is null ? "（您已不能查看这份稿件）" : edition.Title.Length > 0 ? edition.Title : "（内容已清除）",
+        Why = edition is null ? "" : WhyOf(notice, edition),
+    };
+
+    private static string WhyOf(StaffNotice notice, Edition edition) => notice.DueOn is { } due
+        ? $"应于 {ChinaClock.LongDay(due)}前公开；现在：{edition.State.Label}"
+        : edition.Events.FirstOrDefault(line => line.Id == notice.StateEventId) is { } line
+        ? $"{line.ActorName}{line.Event.Label}{(line.Reason.Length > 0 ? $"：{line.Reason}" : "")}"
+        : "";
+}

@@ -1,0 +1,34 @@
+using TengchongPortal.Domain.Notices;
+using TengchongPortal.Web.Components.Notices;
+
+namespace TengchongPortal.Web.Wording;
+
+/// <summary>What a person is told, in a few words; and how loud.</summary>
+public static class NoticeKindWords
+{
+    extension(NoticeKind kind)
+    {
+        public string Label => kind switch
+        {
+            NoticeKind.Returned => "退回修改",
+            NoticeKind.GateOpened => "等您审签",
+            NoticeKind.ReadyToRelease => "可以发布",
+            NoticeKind.ReleaseFailed => "发布失败",
+            NoticeKind.PageHidden => "页面已隐藏，须第二人决定",
+            NoticeKind.SignatureVoided => "签过的稿件又有修改，签字已失效",
+            NoticeKind.EmergencyGates => "应急发布，24小时内补审",
+            NoticeKind.DutyAhead => "公开期限将到",
+            NoticeKind.DutyToday => "今天是公开期限最后一天",
+            NoticeKind.DutyOverdue => "已逾公开期限",
+        };
+
+        /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
+        public Tone Tone => kind switch
+        {
+            NoticeKind.GateOpened or NoticeKind.SignatureVoided => Tone.Plain,
+            NoticeKind.ReadyToRelease => Tone.Good,
+            NoticeKind.Returned or NoticeKind.DutyAhead or NoticeKind.DutyToday => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.DutyOverdue => Tone.Stopped,
+        };
+    }
+}
