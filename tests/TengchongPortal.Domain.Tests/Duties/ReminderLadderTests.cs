@@ -68,7 +68,7 @@ public sealed class ReminderLadderTests
         var (owner, deputy, leader, office) = (People.One(StaffRole.DraftingClerk), People.One(StaffRole.UnitReviewer, People.Department), People.One(StaffRole.FinalSigner), People.One(StaffRole.OfficeEditor));
         Actor[] staff = [owner, deputy, leader, office, People.Another(StaffRole.UnitReviewer, People.OtherDepartment), People.One(StaffRole.Webmaster)];
 
-        Assert.Equal([owner.Id, deputy.Id, leader.Id, office.Id], DutyPeople.Of(OwedBy(owner), [Owner, Deputy, Leader, Office], staff));
+        Assert.Equal([owner.Id, deputy.Id, leader.Id, office.Id], DutyPeople.Of(OwedBy(owner), [Owner, Deputy, Leader, Office], staff).ToArray());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ReminderLadderTests
     {
         var deputy = People.One(StaffRole.UnitReviewer);
 
-        Assert.Equal([deputy.Id], DutyPeople.Of(OwedBy(People.One(StaffRole.DraftingClerk)), [Owner], [deputy, People.One(StaffRole.FinalSigner)]));
+        Assert.Equal([deputy.Id], DutyPeople.Of(OwedBy(People.One(StaffRole.DraftingClerk)), [Owner], [deputy, People.One(StaffRole.FinalSigner)]).ToArray());
     }
 
     private static Duty OwedBy(Actor owner) => new("letter:1", new(2019, 10, 8), owner.Id, People.Department);

@@ -176,7 +176,7 @@ public sealed class OutboxTests : IDisposable
         await _portal.LookForMailAsync(_walk.Now.AddMinutes(2));
     }
 
-    private static string IdOf(string letter) => MimeMessage.Load(letter).MessageId;
+    private static string IdOf(string letter) => MimeMessage.Load(letter).MessageId!;
 
     /// <summary>Takes what is due, carries all of it and dies each time before it can say so.</summary>
     private Task DieAsync(DateTimeOffset now) => _portal.InsideAsync(async services =>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TengchongPortal.Web.Staff.Health;
 
 /// <summary>The health of the portal at this moment, the parts asked one after another.</summary>
