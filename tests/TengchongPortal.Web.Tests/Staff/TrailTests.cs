@@ -52,6 +52,21 @@ public sealed class TrailTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task An_administrator_of_the_trail_learns_of_no_text_at_work()
+    {
+        var title = $"尚未公开的通知{Guid.NewGuid():N}";
+        var id = await _walk.ToAsync(EditorialState.Draft, PortalCity.Notice() with { Title = title });
+        var administrator = portal.SignedInAs(StaffRole.AuditAdministrator);
+
+        var byTitle = await administrator.OpenAsync($"{Room}?about={Uri.EscapeDataString(title)}");
+        var byId = await administrator.OpenAsync($"{Room}?about={id}");
+
+        Assert.Null(byTitle.Find("trail"));
+        Assert.Contains("未对您公开的稿件", byId.TextOf("trail"), StringComparison.Ordinal);
+        Assert.DoesNotContain(title, byId.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_and_the_days_narrow_it()
     {
         await _walk.ToAsync(EditorialState.Draft);

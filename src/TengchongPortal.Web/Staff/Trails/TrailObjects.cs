@@ -11,7 +11,8 @@ public sealed class TrailObjects(PortalDbContext db)
     private const int MostTexts = 200;
 
     /// <summary>Ids of what is meant: an id itself, an index number, or a piece of a title; of a record, all its editions.</summary>
-    public async Task<List<string>> FindAsync(string about, CancellationToken ct)
+    /// <param name="readsTexts">Whether the reader may know of texts that never were public.</param>
+    public async Task<List<string>> FindAsync(string about, bool readsTexts, CancellationToken ct)
     {
         if (Guid.TryParse(about, out var id))
         {
@@ -21,15 +22,18 @@ public sealed class TrailObjects(PortalDbContext db)
 
         var found = await db.Editions.AsNoTracking()
             .Where(edition => edition.Document.IndexNumber == about || edition.Title.Contains(about))
+            .Where(edition => (readsTexts && !edition.IsLimited) || db.PublicRecords.Any(record => record.EditionId == edition.Id))
             .OrderByDescending(edition => edition.MovedAt).Take(MostTexts).Select(edition => edition.Id).ToListAsync(ct);
         return [.. found.Select(one => one.ToString())];
     }
 
-    public async Task<IEnumerable<TrailLine>> NamedAsync(List<AuditEntry> entries, CancellationToken ct)
+    public async Task<IEnumerable<TrailLine>> NamedAsync(List<AuditEntry> entries, bool readsTexts, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var ids = entries.Select(IdOf).OfType<Guid>().Distinct().ToList();
-        var titles = await db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id)).ToDictionaryAsync(edition => edition.Id, edition => edition.IsLimited ? "（限定知悉人员的稿件）" : edition.Title, ct);
+        var titles = await db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id))
+            .Select(edition => new { edition.Id, edition.Title, IsKnown = (readsTexts && !edition.IsLimited) || db.PublicRecords.Any(record => record.EditionId == edition.Id) })
+            .ToDictionaryAsync(edition => edition.Id, edition => edition.IsKnown ? edition.Title : "（未对您公开的稿件）", ct);
         var people = await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, ct);
         return entries.Select(entry => Line(entry, titles, people));
     }

@@ -17,20 +17,23 @@ public sealed class TrailQuery(PortalDbContext db, TrailObjects objects)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(reader);
-        await RequireWholeCityAsync(reader, ct);
-        var asked = await AboutAsync(Within(form), form.About?.Trim() ?? "", ct);
+        var readsTexts = await RequireWholeCityAsync(reader, ct);
+        var asked = await AboutAsync(Within(form), form.About?.Trim() ?? "", readsTexts, ct);
         var entries = await asked.OrderByDescending(entry => entry.Sequence).Take(PageSize + 1).ToListAsync(ct);
         var shown = entries.Take(PageSize).ToList();
-        return new(form, [.. await objects.NamedAsync(shown, ct)], entries.Count > PageSize ? shown[^1].Sequence : null);
+        return new(form, [.. await objects.NamedAsync(shown, readsTexts, ct)], entries.Count > PageSize ? shown[^1].Sequence : null);
     }
 
-    private async Task RequireWholeCityAsync(Actor reader, CancellationToken ct)
+    /// <returns>Whether the reader may also know of texts at work: auditors may, administrators of the trail may not.</returns>
+    private async Task<bool> RequireWholeCityAsync(Actor reader, CancellationToken ct)
     {
         var roots = await db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).Select(organ => organ.Path).ToListAsync(ct);
         if (!roots.Any(root => reader.May(Capability.Audit, root) || reader.May(Capability.AdministerAudit, root)))
         {
             throw new RuleBrokenException("access.whole-city", "审计记录覆盖全市，只对在市级授权的审计人员开放。");
         }
+
+        return roots.Any(root => reader.May(Capability.Audit, root));
     }
 
     private IQueryable<AuditEntry> Within(TrailForm form)
@@ -47,14 +50,14 @@ public sealed class TrailQuery(PortalDbContext db, TrailObjects objects)
             .Where(entry => !form.OnlyRefused || entry.Result != AuditLine.Done);
     }
 
-    private async Task<IQueryable<AuditEntry>> AboutAsync(IQueryable<AuditEntry> entries, string about, CancellationToken ct)
+    private async Task<IQueryable<AuditEntry>> AboutAsync(IQueryable<AuditEntry> entries, string about, bool readsTexts, CancellationToken ct)
     {
         if (about.Length == 0)
         {
             return entries;
         }
 
-        var ids = await objects.FindAsync(about, ct);
+        var ids = await objects.FindAsync(about, readsTexts, ct);
         return entries.Where(entry => ids.Contains(entry.ObjectId));
     }
 }
