@@ -7,6 +7,8 @@ namespace TengchongPortal.Browser.Tests.Templates;
 [Collection(BrowserCity.Name)]
 public sealed class StaffTemplateTests(BrowserCity city)
 {
+    private const string SystemAdministrator = "石基固";
+    private const string Auditor = "尺方正";
     private const string FirstDraft = "/staff > [data-testid^='pile-'] li a";
     private const string FirstToSign = "/staff > [data-testid='pile-ToSign'] li a";
     private const string FirstReleased = "/staff > [data-testid='pile-Released'] li a";
@@ -18,6 +20,17 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("dossier", NoticeStory.Clerk, FirstDraft)]
     [InlineData("sign", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-Sign'] a")]
     [InlineData("return", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-Return'] a")]
+    [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
+    [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
+    [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]
+    [InlineData("accounts", SystemAdministrator, "/staff/accounts")]
+    [InlineData("account-new", SystemAdministrator, "/staff/accounts/new")]
+    [InlineData("account", SystemAdministrator, "/staff/accounts > [data-testid='accounts'] tbody a")]
+    [InlineData("grant", SystemAdministrator, "/staff/accounts > [data-testid='accounts'] tbody a > [data-testid='grants'] .actions a")]
+    [InlineData("grants", SystemAdministrator, "/staff/grants")]
+    [InlineData("staffing", SystemAdministrator, "/staff/staffing?all=true")]
+    [InlineData("health", SystemAdministrator, "/staff/health")]
+    [InlineData("audit", Auditor, "/staff/audit")]
     [InlineData("hide", NoticeStory.Editor, FirstReleased + " > [data-testid^='step-Hide'] a")]
     public async Task A_page_for_staff_is_accessible_wide_and_narrow(string name, string person, string way)
     {

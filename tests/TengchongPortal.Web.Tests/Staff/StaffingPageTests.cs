@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -29,6 +32,21 @@ public sealed class StaffingPageTests(CityPortal portal) : IClassFixture<CityPor
 
         Assert.Contains(Organs.Department.ShortName, page.TextOf("staffing"), StringComparison.Ordinal);
         Assert.DoesNotContain(Organs.OtherDepartment.ShortName, page.TextOf("staffing"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_whom_the_organs_hang_is_told_by_name()
+    {
+        using var city = new PortalUnderTest(PortalStart.City);
+        var (only, gone) = (People.One(StaffRole.UnitReviewer), People.Another(StaffRole.UnitReviewer));
+        Assert.Null((await city.SignedInAs(StaffRole.Supervisor).OpenAsync(Room)).Find("pillars"));
+
+        await city.InsideAsync(services => services.GetRequiredService<PortalDbContext>().Users
+            .Where(account => account.Id == gone.Id).ExecuteUpdateAsync(change => change.SetProperty(account => account.IsDisabled, true)));
+        var page = await city.SignedInAs(StaffRole.Supervisor).OpenAsync(Room);
+
+        Assert.Contains(only.Name, page.TextOf("pillars"), StringComparison.Ordinal);
+        Assert.Contains(Organs.Department.ShortName, page.TextOf("pillars"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,6 +85,7 @@ public sealed class TrailTests(CityPortal portal) : IClassFixture<CityPortal>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("不能晚于", page.TextOf("error-summary"), StringComparison.Ordinal);
         Assert.Contains("value=\"张\"", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有符合条件", page.MainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,18 +48,18 @@ public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
     /// <summary>In the order of the form, as the eye meets the fields; the model state keeps its own.</summary>
     private IEnumerable<(string Name, ModelError Error)> InOrder(ModelStateDictionary state)
     {
-        var places = Names(ViewContext.ViewData.ModelMetadata, "").Index().ToDictionary(field => field.Item, field => field.Index);
+        var places = Names(ViewContext.ViewData.ModelMetadata).Index().DistinctBy(field => field.Item).ToDictionary(field => field.Item, field => field.Index);
 
         return state
-            .OrderBy(entry => places.GetValueOrDefault(entry.Key.Split('[')[0], entry.Key.Length == 0 ? -1 : int.MaxValue))
+            .OrderBy(entry => places.GetValueOrDefault(entry.Key.Split('[')[0].Split('.')[^1], entry.Key.Length == 0 ? -1 : int.MaxValue))
             .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error)));
     }
 
-    // Two levels: a form, or a page that holds its form.
-    private static IEnumerable<string> Names(ModelMetadata model, string prefix) =>
+    // Two levels: a form, or a page that holds its form, whose fields may be posted with the name of the form before them or without.
+    private static IEnumerable<string> Names(ModelMetadata model, bool isInner = false) =>
         model.Properties.SelectMany(property => property.PropertyName is not { } name ? []
-            : prefix.Length > 0 || !property.IsComplexType || property.IsEnumerableType ? [prefix + name]
-            : Names(property, $"{name}.").Prepend(name));
+            : isInner || !property.IsComplexType || property.IsEnumerableType ? [name]
+            : Names(property, isInner: true).Prepend(name));
 
     private TagBuilder Lines(IEnumerable<(string Name, ModelError Error)> faults)
     {

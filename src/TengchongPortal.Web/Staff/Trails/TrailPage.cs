@@ -5,10 +5,11 @@ namespace TengchongPortal.Web.Staff.Trails;
 
 /// <summary>A stretch of the trail, newest first.</summary>
 /// <param name="OlderBefore">Place of the next page; null on the last one.</param>
-public sealed record TrailPage(TrailForm Asked, ImmutableArray<TrailLine> Lines, long? OlderBefore)
+/// <param name="IsRead">False when the question was refused, which is no answer "nothing".</param>
+public sealed record TrailPage(TrailForm Asked, ImmutableArray<TrailLine> Lines, long? OlderBefore, bool IsRead = true)
 {
     /// <summary>The form again when it could not be read.</summary>
-    public static TrailPage Unread(TrailForm form) => new(form, [], null);
+    public static TrailPage Unread(TrailForm form) => new(form, [], null, IsRead: false);
 }
 
 /// <param name="About">Title of the text or name of the person that the act was about; empty when it names nothing that still stands.</param>
