@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Web.Staff;
+using TengchongPortal.Web.Staff.Trails;
 using TengchongPortal.Web.Tests.Conventions;
 
 namespace TengchongPortal.Web.Tests.Wording;
@@ -27,7 +28,7 @@ public sealed partial class HelpBookTests
         {
             var data = new TheoryData<string, string>();
             foreach (var property in typeof(StaffFeature).Assembly.GetTypes()
-                .Where(type => type.Namespace?.Contains(".Staff.Disclosures", StringComparison.Ordinal) == true)
+                .Where(type => type.Namespace?.Contains(".Web.Staff", StringComparison.Ordinal) == true && !type.Namespace.EndsWith(".SignIn", StringComparison.Ordinal))
                 .SelectMany(type => type.GetProperties())
                 .Where(property => property.GetCustomAttribute<DisplayAttribute>() is not null))
             {
@@ -56,12 +57,24 @@ public sealed partial class HelpBookTests
         Assert.True(_book.Fields.GetValueOrDefault($"{form}.{field}") is { Words.Length: > 6, Basis.Length: > 2 }, $"{form}.{field} has no line in seeds/field-help.csv");
 
     [Fact]
+    public void Every_act_that_the_trail_keeps_has_words()
+    {
+        var acts = SourceTree.Files("src", ".cs").SelectMany(file => Acts().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct().ToList();
+
+        Assert.True(acts.Count > 8, string.Join(", ", acts));
+        Assert.DoesNotContain(acts, act => TrailWords.Of(act) == act);
+    }
+
+    [Fact]
     public void No_help_is_for_a_field_that_has_gone()
     {
         var fields = Fields.Select(row => $"{row[0]}.{row[1]}").ToHashSet();
 
         Assert.Empty(_book.Fields.Keys.Where(key => !fields.Contains(key)));
     }
+
+    [GeneratedRegex("(?:AuditLine\\.By\\(\\w+, |RunAsync\\(|DecideAsync\\()\"([A-Z][A-Za-z]+)\",")]
+    private static partial Regex Acts();
 
     [GeneratedRegex("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\",\\s*\\$?\"[^\"]*[\\u4e00-\\u9fff]")]
     private static partial Regex CodeWithSentence();

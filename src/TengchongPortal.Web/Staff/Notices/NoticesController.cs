@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.Notices;
@@ -8,8 +9,9 @@ namespace TengchongPortal.Web.Staff.Notices;
 public sealed class NoticesController(NoticesQuery query, ReadNotices read, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(long? before, CancellationToken ct) =>
-        View(await query.RunAsync(await current.RequireAsync(), ModelState.IsValid ? before : null, ct));
+    public async Task<IActionResult> Index(long? before, CancellationToken ct) => ModelState.IsValid
+        ? View(await query.RunAsync(await current.RequireAsync(), before, ct))
+        : throw new RuleBrokenException("content.cursor", "翻页位置有误，请从通知首页重新进入。");
 
     [HttpPost("read")]
     public async Task<IActionResult> Read(ReadForm form, CancellationToken ct)
