@@ -54,7 +54,7 @@ public static class PortalDatabase
     private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>
         services
             .AddScoped<ActingPersons>()
-            .AddScoped<StaffDeeds>()
+            .AddScoped<AuditedWrites>()
             .AddScoped<StaffReach>()
             .AddScoped<AccountBook>()
             .AddScoped<RoleEligibility>()

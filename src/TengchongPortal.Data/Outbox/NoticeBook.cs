@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Notices;
 
@@ -8,7 +9,7 @@ namespace TengchongPortal.Data.Outbox;
 /// Writes down whom a step concerns, in the transaction of the step: a notice in the portal and a mail in the outbox, or neither when the
 /// step does not hold.
 /// </summary>
-public sealed class NoticeBook(PortalDbContext db, StaffRoster roster, NoticeTexts texts)
+public sealed class NoticeBook(PortalDbContext db, ActingPersons acting, NoticeTexts texts)
 {
     /// <summary>Tells what a step of an edition means for others.</summary>
     public async Task TellAsync(Edition edition, StateEvent line, CancellationToken ct)
@@ -22,7 +23,7 @@ public sealed class NoticeBook(PortalDbContext db, StaffRoster roster, NoticeTex
 
         if (EditionNotices.KindOf(line.Event) is { } kind)
         {
-            var persons = EditionNotices.PersonsToTell(edition, line, await roster.PresentAsync(line.At, ct));
+            var persons = EditionNotices.PersonsToTell(edition, line, await acting.AllAsync(line.At, ct));
             Post(About(edition, kind, $"line:{line.Id:N}") with { StateEventId = line.Id, ActorName = line.ActorName }, persons, line.At);
         }
     }

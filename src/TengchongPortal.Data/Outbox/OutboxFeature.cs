@@ -15,7 +15,6 @@ public static class OutboxFeature
         return services
             .AddSingleton(mail)
             .AddSingleton(provider => NoticeTexts.Read(provider.GetRequiredService<SeedFolder>()))
-            .AddScoped<StaffRoster>()
             .AddScoped<NoticeBook>()
             .AddScoped<OwedEditions>()
             .AddScoped<DutyCallsQuery>()

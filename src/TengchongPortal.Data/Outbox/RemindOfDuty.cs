@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Duties;
@@ -10,7 +11,7 @@ namespace TengchongPortal.Data.Outbox;
 /// Takes the steps of the reminder ladder (R61). The row of the step is its lease: it is written with the notices in one transaction, and
 /// its unique key lets one process take it once.
 /// </summary>
-public sealed class RemindOfDuty(PortalDbContext db, PortalTransactions transactions, NoticeBook notices, StaffRoster roster)
+public sealed class RemindOfDuty(PortalDbContext db, PortalTransactions transactions, NoticeBook notices, ActingPersons persons)
 {
     /// <returns>Whether the step was taken here; not when another process did it first.</returns>
     public async Task<bool> TakeAsync(DutyCall call, DateTimeOffset now, CancellationToken ct)
@@ -37,7 +38,7 @@ public sealed class RemindOfDuty(PortalDbContext db, PortalTransactions transact
         }
 
         db.DutyReminders.Add(DutyReminder.Of(call.Duty, call.Step, now));
-        var staff = await roster.PresentAsync(now, ct);
+        var staff = await persons.AllAsync(now, ct);
         var knowing = staff.Where(edition.IsOpenTo).ToList();
         var tiding = NoticeBook.About(edition, call.Kind, $"{subject}|{due:yyyyMMdd}|{step}") with { DueOn = due, WorkingDaysLeft = call.WorkingDaysLeft };
         notices.Post(tiding, DutyPeople.Of(call.Duty, call.Step.Parts, knowing), now);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -9,17 +8,17 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Takes down the request that a final signer withdraw, reinstate or unpublish; whoever asks does not decide.</summary>
-public sealed class EditionProposals(PortalDbContext db, PortalTransactions transactions, HashChains chains)
+public sealed class EditionProposals(PortalDbContext db, AuditedWrites writes)
 {
     /// <exception cref="RuleBrokenException">With the objection of the edition.</exception>
     public Task<Edition> MakeAsync(Guid editionId, EditorialEvent wish, Actor actor, string reason, DateTimeOffset now, string origin, CancellationToken ct) =>
-        transactions.RunAsync(
+        writes.RunAsync(
+            AuditLine.By(actor, $"Propose{wish}", editionId, now, origin),
             async token =>
             {
                 var edition = await db.Editions.WholeEditions().SingleOrDefaultAsync(one => one.Id == editionId, token)
                     ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
                 edition.Propose(wish, actor, reason, now);
-                await chains.AppendAsync(new AuditLine(now, actor.Id, actor.Name, $"Propose{wish}", editionId.ToString(), origin, AuditLine.Done), token);
                 return edition;
             },
             ct);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -17,7 +18,7 @@ public sealed record StaffingLine(string OrganKey, string OrganName, string Orga
 /// The staffing check (workflow.md 3.10, R138) for every organ of the city on the two routes by which its clerks publish; the other routes
 /// ask for no gate that these do not have.
 /// </summary>
-public sealed class StaffingReportQuery(PortalDbContext db, ReferenceBook book, TimeProvider clock)
+public sealed class StaffingReportQuery(PortalDbContext db, ReferenceBook book, ActingPersons persons, TimeProvider clock)
 {
     private static readonly string[] _routes = ["A", "B"];
 
@@ -29,21 +30,15 @@ public sealed class StaffingReportQuery(PortalDbContext db, ReferenceBook book, 
         var organs = await db.Organs.AsNoTracking()
             .Where(organ => organ.Kind != OrganKind.External && (organKey == null || organ.Key == organKey) && (organ.ValidTo == null || organ.ValidTo >= today))
             .OrderBy(organ => organ.Order).ThenBy(organ => organ.Key).ToListAsync(ct);
-        var actors = await ActorsAsync(now, ct);
+        var actors = await persons.AllAsync(now, ct);
         return [.. organs.SelectMany(organ => _routes.Select(code => Line(organ, book.Routes.InForce(code, today), actors)))];
     }
 
-    private static StaffingLine Line(Organ organ, RouteDefinition route, List<Actor> actors) => new(
+    private static StaffingLine Line(Organ organ, RouteDefinition route, ImmutableArray<Actor> actors) => new(
         organ.Key,
         organ.ShortName,
         organ.Path,
         route.Code,
         route.Name,
         StaffingCheck.Of(organ.Path, [.. route.Stages.SelectMany(stage => stage).Where(gate => gate.Condition is null).Select(gate => gate.Gate)], actors));
-
-    private async Task<List<Actor>> ActorsAsync(DateTimeOffset now, CancellationToken ct)
-    {
-        var accounts = await db.Users.AsNoTracking().Include(account => account.Grants).Where(account => !account.IsDisabled).ToListAsync(ct);
-        return [.. accounts.Select(account => new Actor(account.Id, account.DisplayName, [.. account.Grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]))];
-    }
 }

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+using static TengchongPortal.Domain.Kernel.RuleBrokenException;
 
 namespace TengchongPortal.Data.Staff;
 
 /// <summary>Opens, changes, shuts and reopens accounts, each in one transaction with its audit line. What a person may do is no part of it.</summary>
-public sealed class AccountBook(PortalDbContext db, StaffDeeds deeds, StaffReach reach, IPasswordHasher<StaffAccount> hasher, TimeProvider clock)
+public sealed class AccountBook(PortalDbContext db, AuditedWrites writes, StaffReach reach, IPasswordHasher<StaffAccount> hasher, TimeProvider clock)
 {
     /// <exception cref="RuleBrokenException"><c>accounts.organ</c> or <c>accounts.taken</c>.</exception>
     public Task<IssuedPassword> OpenAsync(AccountEntry entry, Actor actor, string origin, CancellationToken ct)
@@ -64,7 +67,7 @@ public sealed class AccountBook(PortalDbContext db, StaffDeeds deeds, StaffReach
         }, ct);
 
     private Task<T> RunAsync<T>(string act, Guid id, Actor actor, string origin, Func<CancellationToken, Task<T>> work, CancellationToken ct) =>
-        deeds.RunAsync(new(actor, act, id, clock.GetUtcNow(), origin), work, ct);
+        writes.RunAsync(AuditLine.By(actor, act, id, clock.GetUtcNow(), origin), work, ct);
 
     private IssuedPassword Issue(StaffAccount account)
     {
@@ -91,13 +94,5 @@ public sealed class AccountBook(PortalDbContext db, StaffDeeds deeds, StaffReach
             .Where(grant => kept.Contains(grant.Role) && grant.AccountId != account.Id && db.Users.Any(other => other.Id == grant.AccountId && !other.IsDisabled))
             .ToListAsync(ct);
         return kept.Any(role => !others.Any(grant => grant.Role == role && grant.HoldsAt(now)));
-    }
-
-    private static void Require(bool holds, string rule, string message)
-    {
-        if (!holds)
-        {
-            throw new RuleBrokenException(rule, message);
-        }
     }
 }

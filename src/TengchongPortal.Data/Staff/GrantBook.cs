@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Staff;
 
@@ -9,14 +11,14 @@ namespace TengchongPortal.Data.Staff;
 public sealed record GrantWish(Guid AccountId, Guid OrganId, StaffRole Role, string? Type, bool OnlyThisOrgan, DateOnly From, DateOnly Until, string Reason);
 
 /// <summary>Roles given by two: proposed by one administrator, confirmed by a second; ended by either. Each in one transaction with its audit line.</summary>
-public sealed class GrantBook(PortalDbContext db, StaffDeeds deeds, StaffReach reach, RoleEligibility eligibility, TimeProvider clock)
+public sealed class GrantBook(PortalDbContext db, AuditedWrites writes, StaffReach reach, RoleEligibility eligibility, TimeProvider clock)
 {
     /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>accounts.*</c>, <c>grants.*</c>.</exception>
     public Task<GrantProposal> ProposeAsync(GrantWish wish, Actor actor, string origin, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(wish);
         var now = clock.GetUtcNow();
-        return deeds.RunAsync(new(actor, "GrantPropose", wish.AccountId, now, origin), async token =>
+        return writes.RunAsync(AuditLine.By(actor, "GrantPropose", wish.AccountId, now, origin), async token =>
         {
             await reach.RequireAsync(wish.AccountId, actor, Capability.AdministerAccounts, token);
             var organ = (await reach.OwnOrgansAsync(actor, token)).FirstOrDefault(one => one.Id == wish.OrganId)
@@ -54,7 +56,7 @@ public sealed class GrantBook(PortalDbContext db, StaffDeeds deeds, StaffReach r
     {
         ArgumentNullException.ThrowIfNull(actor);
         var now = clock.GetUtcNow();
-        return deeds.RunAsync(new(actor, "GrantEnd", grantId, now, origin), async token =>
+        return writes.RunAsync(AuditLine.By(actor, "GrantEnd", grantId, now, origin), async token =>
         {
             var grant = await db.RoleGrants.SingleOrDefaultAsync(one => one.Id == grantId, token);
             return grant switch
@@ -72,7 +74,7 @@ public sealed class GrantBook(PortalDbContext db, StaffDeeds deeds, StaffReach r
     {
         ArgumentNullException.ThrowIfNull(actor);
         var now = clock.GetUtcNow();
-        return deeds.RunAsync(new(actor, act, proposalId, now, origin), async token =>
+        return writes.RunAsync(AuditLine.By(actor, act, proposalId, now, origin), async token =>
         {
             var proposal = await db.GrantProposals.SingleOrDefaultAsync(one => one.Id == proposalId, token);
             if (proposal is null || !MayDecideAt(actor, proposal.OrganPath))

@@ -6,6 +6,15 @@ public sealed class RuleBrokenException(string rule, string message) : Exception
     /// <summary>Stable code such as <c>workflow.author</c>; every code has a help text.</summary>
     public string Rule { get; } = rule;
 
+    /// <exception cref="RuleBrokenException">The rule does not hold.</exception>
+    public static void Require(bool holds, string rule, string message)
+    {
+        if (!holds)
+        {
+            throw new RuleBrokenException(rule, message);
+        }
+    }
+
     public static RuleBrokenException From(Refusal refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);

@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Kernel;
+using static TengchongPortal.Domain.Kernel.RuleBrokenException;
 
 namespace TengchongPortal.Domain.Staff;
 
@@ -99,13 +100,5 @@ public sealed class GrantProposal
         Require(by.Id != ProposedBy && by.Id != AccountId, "grants.second", "授权须由第二名管理员确认：提出申请的人和接受授权的人都不能确认。");
         Require(Outcome == ProposalOutcome.Open, "grants.decided", "这项授权申请已经办结，请刷新查看结果。");
         (DecidedBy, DecidedByName, DecidedAt) = (by.Id, by.Name, at);
-    }
-
-    private static void Require(bool holds, string rule, string message)
-    {
-        if (!holds)
-        {
-            throw new RuleBrokenException(rule, message);
-        }
     }
 }

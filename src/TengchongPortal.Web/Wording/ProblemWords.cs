@@ -7,7 +7,7 @@ public sealed record ProblemWords(string Code, string Title, string Sentence, pa
     public const string ExpiredSentence = "这张表单打开的时间过长，或者浏览器没有保存本站的 Cookie，提交的内容没有被接收。";
 
     /// <summary>On the page of a form that the storage could not take now.</summary>
-    public const string UnkeptSentence = "系统暂时无法写入数据，刚才的操作没有执行，也没有保存任何内容。您填写的内容都还在下面（口令和选取的附件除外），请稍候片刻再次提交。";
+    public const string UnkeptSentence = "系统暂时无法写入数据，刚才的操作没有执行，也没有保存任何内容。您填写的内容都还在下面（密码和选取的附件除外），请稍候片刻再次提交。";
 
     public static IReadOnlyList<string> ExpiredAdvice { get; } =
         ["退回上一页，先复制已填写的内容，再刷新页面重新提交。", "如果仍不成功，请检查浏览器是否允许本站使用 Cookie。"];

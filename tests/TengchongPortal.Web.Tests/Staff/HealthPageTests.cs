@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data.Backups;
@@ -72,7 +73,7 @@ public sealed class HealthPageTests : IDisposable
     [Fact]
     public async Task A_clock_that_stands_is_red_and_one_that_met_trouble_is_named()
     {
-        using var clock = new BrokenClock(_clock);
+        using var clock = new BrokenClock(_portal.Services.GetRequiredService<IServiceScopeFactory>(), _clock);
         Assert.Equal(Tone.Attention, ClockworkHealth.LineOf(clock, _now).Tone);
 
         await clock.StartAsync(CancellationToken.None);
@@ -119,7 +120,7 @@ public sealed class HealthPageTests : IDisposable
         await _walk.ToAsync(EditorialState.InReview, Today());
     }
 
-    private sealed class BrokenClock(TimeProvider time) : Clock(TimeSpan.FromMinutes(1), time, NullLogger.Instance)
+    private sealed class BrokenClock(IServiceScopeFactory scopes, TimeProvider time) : Clock(TimeSpan.FromMinutes(1), scopes, time, NullLogger.Instance)
     {
         public override Task LookAsync(CancellationToken ct) => throw new InvalidOperationException("secret");
     }

@@ -6,7 +6,7 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 /// Looks at the start and again and again for what is due. A background service that throws stops the whole portal, so a look outlives
 /// whatever it meets: trouble of the storage is left for the next one, anything else is logged as our fault.
 /// </summary>
-public abstract class Clock(TimeSpan rhythm, TimeProvider time, ILogger log) : BackgroundService
+public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimeProvider time, ILogger log) : BackgroundService
 {
     public TimeSpan Rhythm => rhythm;
 
@@ -32,6 +32,15 @@ public abstract class Clock(TimeSpan rhythm, TimeProvider time, ILogger log) : B
             LookedAt = Now;
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Work in a scope of its own, so that what one piece leaves in the context meets no other.</summary>
+    protected async Task<TResult> InsideAsync<TPart, TResult>(Func<TPart, Task<TResult>> work)
+        where TPart : notnull
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TPart>());
     }
 
     /// <returns>What went wrong, already logged; null when nothing did.</returns>

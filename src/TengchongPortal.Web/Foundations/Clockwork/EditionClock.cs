@@ -5,25 +5,19 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
 /// <summary>Moves editions whose time has come, each by itself, so that none stands in the way of another.</summary>
-public sealed class EditionClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EditionClock> log) : Clock(TimeSpan.FromSeconds(10), clock, log)
+public sealed class EditionClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EditionClock> log) : Clock(TimeSpan.FromSeconds(10), scopes, clock, log)
 {
     public override async Task LookAsync(CancellationToken ct)
     {
         var now = Now;
-        foreach (var step in await InsideAsync(editions => editions.FindAsync(now, ct)))
+        foreach (var step in await InsideAsync((DueEditions editions) => editions.FindAsync(now, ct)))
         {
-            var fault = await GuardAsync($"{step.Event} of edition {step.EditionId}", () => InsideAsync(editions => editions.TakeAsync(step, now, ct)));
+            var fault = await GuardAsync($"{step.Event} of edition {step.EditionId}", () => InsideAsync((DueEditions editions) => editions.TakeAsync(step, now, ct)));
             if (fault is not null && step.Event == EditorialEvent.Fire && !StorageTrouble.IsBehind(fault))
             {
-                await GuardAsync($"set aside edition {step.EditionId}", () => InsideAsync(editions =>
+                await GuardAsync($"set aside edition {step.EditionId}", () => InsideAsync((DueEditions editions) =>
                     editions.FailAsync(step.EditionId, DueEditions.Fault, "发布时系统出错，没有发布，请联系系统管理员。", now, ct)));
             }
         }
-    }
-
-    private async Task<T> InsideAsync<T>(Func<DueEditions, Task<T>> work)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<DueEditions>());
     }
 }

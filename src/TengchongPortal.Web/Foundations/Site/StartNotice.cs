@@ -19,7 +19,7 @@ public static class StartNotice
         Console.Out.WriteLine($"门户已启动：{string.Join("  ", addresses)}");
         if (app.Environment.IsDevelopment() && app.Services.GetRequiredService<Demonstration>().IsOn)
         {
-            Console.Out.WriteLine("演示城市：在 /staff/sign-in 点选演示人员登录；签字时的统一口令：" + PeopleSeed.DemonstrationPassword);
+            Console.Out.WriteLine("演示城市：在 /staff/sign-in 点选演示人员登录；签字时的统一密码：" + PeopleSeed.DemonstrationPassword);
             Console.Out.WriteLine("例如 mingyue（信息员）、qingquan（初审）、xuefeng（保密审查）、heye（文字复核）、guyu（复审编辑）、taishan（终审）");
         }
     }

@@ -2,14 +2,15 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Identity;
-using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Trust;
 using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.Own;
 
 /// <summary>Changes the password of the person at the desk. Every other session of the account ends; this one goes on.</summary>
-public sealed class ChangeOwnPassword(PortalDbContext db, SignInManager<StaffAccount> door, ProvePresence presence, StaffDeeds deeds, CurrentActor current)
+public sealed class ChangeOwnPassword(PortalDbContext db, SignInManager<StaffAccount> door, ProvePresence presence, AuditedWrites writes, CurrentActor current)
 {
     /// <exception cref="RuleBrokenException"><c>accounts.password</c>, <c>accounts.password-same</c> or <c>accounts.password-profile</c>.</exception>
     public async Task RunAsync(string old, string wanted, CancellationToken ct)
@@ -22,7 +23,7 @@ public sealed class ChangeOwnPassword(PortalDbContext db, SignInManager<StaffAcc
         }
 
         await RequireFitAsync(account, wanted);
-        var changed = await deeds.RunAsync(new(actor, "PasswordChange", actor.Id, current.Now, current.Origin), async token =>
+        var changed = await writes.RunAsync(AuditLine.By(actor, "PasswordChange", actor.Id, current.Now, current.Origin), async token =>
         {
             var own = await db.Users.SingleAsync(one => one.Id == actor.Id, token);
             own.SetOwnPassword(door.UserManager.PasswordHasher.HashPassword(own, wanted));
