@@ -6,6 +6,7 @@ using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
@@ -47,6 +48,7 @@ public static class PortalDatabase
             .AddScoped<StoreRestore>()
             .AddStaffBooks()
             .AddPublishing()
+            .AddReviewing()
             .AddOutbox(configuration)
             .AddImporting();
     }
@@ -80,4 +82,11 @@ public static class PortalDatabase
             .AddScoped<EditionSteps>()
             .AddScoped<EditionProposals>()
             .AddScoped<DraftBook>();
+
+    private static IServiceCollection AddReviewing(this IServiceCollection services) =>
+        services
+            .AddScoped<MarkBook>()
+            .AddScoped<ClaimBook>()
+            .AddScoped<ReviewOpenings>()
+            .AddScoped<BlindSigningQuery>();
 }

@@ -9,6 +9,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
@@ -36,6 +37,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<StateEvent> StateEvents => Set<StateEvent>();
 
     public DbSet<Signature> Signatures => Set<Signature>();
+
+    public DbSet<ReviewOpening> ReviewOpenings => Set<ReviewOpening>();
+
+    public DbSet<GateClaim> GateClaims => Set<GateClaim>();
 
     public DbSet<ReleaseEvent> ReleaseEvents => Set<ReleaseEvent>();
 

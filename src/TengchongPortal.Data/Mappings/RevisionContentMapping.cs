@@ -13,5 +13,6 @@ internal sealed class RevisionContentMapping : IEntityTypeConfiguration<Revision
         builder.Property(x => x.RevisionId).ValueGeneratedNever();
         builder.Property(x => x.Title).HasMaxLength(RevisionText.TitleMaxLength);
         builder.HasMany(x => x.Files).WithOne().HasForeignKey(x => x.RevisionId).OnDelete(DeleteBehavior.ClientNoAction);
+        builder.HasMany(x => x.Marks).WithOne().HasForeignKey(x => x.RevisionId).OnDelete(DeleteBehavior.ClientNoAction);
     }
 }

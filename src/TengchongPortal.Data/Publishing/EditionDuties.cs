@@ -17,6 +17,14 @@ public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
         return text.MadeOn is { } made ? rules.Find(Rule, made)?.DeadlineFrom(calendar, made) : null;
     }
 
+    /// <summary>Until when a question that the secrecy review sent off line is to be answered (workflow.md 3.5); null where no rule was in force.</summary>
+    public DateOnly? AnswerDue(SecrecyOutcome outcome, DateOnly asked) => outcome switch
+    {
+        SecrecyOutcome.Doubtful => rules.Find("secrecy.review-answer", asked)?.DeadlineFrom(calendar, asked).Due,
+        SecrecyOutcome.ThirdParty => rules.Find("application.third-party-answer", asked)?.DeadlineFrom(calendar, asked).Due,
+        SecrecyOutcome.Open or SecrecyOutcome.OpenAfterMasking or SecrecyOutcome.OnRequest or SecrecyOutcome.Exempt => null,
+    };
+
     /// <summary>The last instant inside the duty: the end of its last day in China.</summary>
     public DateTimeOffset? EndOf(RevisionText text) =>
         DeadlineOf(text) is { } deadline ? ChinaTime.StartOf(deadline.Due.AddDays(1)) : null;

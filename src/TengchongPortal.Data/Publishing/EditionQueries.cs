@@ -11,6 +11,7 @@ public static class EditionQueries
         public IQueryable<Edition> WholeEditions() => editions
             .Include(edition => edition.Document)
             .Include(edition => edition.Revisions).ThenInclude(revision => revision.Content!).ThenInclude(content => content.Files)
+            .Include(edition => edition.Revisions).ThenInclude(revision => revision.Content!).ThenInclude(content => content.Marks)
             .Include(edition => edition.Authors)
             .Include(edition => edition.Readers)
             .Include(edition => edition.Tasks)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 
 namespace TengchongPortal.Data.Publishing;
 
@@ -21,6 +22,7 @@ public sealed class Shredder(PortalDbContext db, PortalTransactions transactions
         var rows = db.Set<RevisionFileRow>().Where(file => revisions.Contains(file.RevisionId));
         var hashes = await rows.Select(file => file.Sha256).Distinct().ToListAsync(ct);
         await rows.ExecuteDeleteAsync(ct);
+        await db.Set<RevisionMark>().Where(mark => revisions.Contains(mark.RevisionId)).ExecuteDeleteAsync(ct);
         await db.Set<RevisionContent>().Where(content => revisions.Contains(content.RevisionId)).ExecuteDeleteAsync(ct);
         transactions.AfterCommit(() => DropAsync(hashes));
     }
@@ -30,6 +32,8 @@ public sealed class Shredder(PortalDbContext db, PortalTransactions transactions
     {
         var contents = db.ChangeTracker.Entries<RevisionContent>().Where(entry => revisions.Contains(entry.Entity.RevisionId)).ToList();
         var files = db.ChangeTracker.Entries<RevisionFileRow>().Where(entry => revisions.Contains(entry.Entity.RevisionId)).ToList();
+        var marks = db.ChangeTracker.Entries<RevisionMark>().Where(entry => revisions.Contains(entry.Entity.RevisionId)).ToList();
+        marks.ForEach(entry => entry.State = EntityState.Detached);
         contents.ForEach(entry => entry.State = EntityState.Detached);
         files.ForEach(entry => entry.State = EntityState.Detached);
     }

@@ -15,5 +15,9 @@ public sealed record ChecklistAnswers(ImmutableArray<string> Asked, ImmutableArr
     /// <summary>A signature is a yes to every question; a no is a return.</summary>
     public bool IsComplete => Asked.Length > 0 && Asked.All(Yes.Contains);
 
+    /// <summary>The answers that a signature keeps; none for a signature that kept none.</summary>
+    public static ChecklistAnswers FromJson(string json) =>
+        string.IsNullOrEmpty(json) ? None : JsonSerializer.Deserialize<ChecklistAnswers>(json, DomainJson.Options) ?? None;
+
     public string ToJson() => JsonSerializer.Serialize(this, DomainJson.Options);
 }

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
@@ -132,6 +133,18 @@ public sealed class Edition
         _proposals.Add(proposal);
         Version++;
         return proposal;
+    }
+
+    /// <summary>Marks a field or a sentence of the current text for the drafter.</summary>
+    /// <exception cref="RuleBrokenException">When the person may not return the text, wrote it, saw another one, or the mark says nothing.</exception>
+    public RevisionMark Mark(MarkWords words, string seenHash, Actor actor, DateTimeOffset at)
+    {
+        if (ReviewGuards.MarkObjection(this, words, seenHash, new(EditorialEvent.Return, actor, at)) is { } refusal)
+        {
+            throw RuleBrokenException.From(refusal);
+        }
+
+        return Current.Content!.Add(words, actor, at);
     }
 
     public bool IsAuthor(Guid person) => _authors.Any(author => author.PersonId == person);

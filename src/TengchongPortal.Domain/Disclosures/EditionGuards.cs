@@ -56,14 +56,14 @@ public static class EditionGuards
         };
     }
 
-    private static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step, bool isFirstKey = false) => act switch
+    internal static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step, bool isFirstKey = false) => act switch
     {
         _ when !edition.IsKnownTo(act.Actor) => _unknown,
         _ when !step.Parts.Any(part => edition.Plays(part, act) || (isFirstKey && edition.HoldsFirstKey(part, act.Actor))) => _capability,
         _ => step.Guards.Intersect(_personal).Select(guard => AskPerson(guard, edition, act)).FirstOrDefault(refusal => refusal is not null),
     };
 
-    private static Refusal? StateObjection(Edition edition, EditorialStep step) =>
+    internal static Refusal? StateObjection(Edition edition, EditorialStep step) =>
         step.From.Contains(edition.State) ? null : new("workflow.state", "稿件当前状态不允许这项操作，请刷新后查看最新状态。");
 
     private static Refusal? AskPerson(Guard guard, Edition edition, EditorialAct act) => guard switch

@@ -29,6 +29,8 @@ internal static class EditionInputs
         Guard.Reason => WithoutReason(act),
         Guard.ReasonCode when string.IsNullOrWhiteSpace(act.ReasonCode) =>
             new("content.reason-code", "请从列表中选择理由类别。"),
+        Guard.ReasonCode when act.ReasonCode == ReviewGuards.MaskingReason && !edition.Current.Marks.Any() =>
+            new("content.mask-marks", "退回遮盖的，须先标注要遮盖的字段或者句子。"),
         Guard.LegalBasis when string.IsNullOrWhiteSpace(act.LegalBasis) =>
             new("content.legal-basis", "撤回已公开信息须写明法律依据。"),
         Guard.ChangeNote when string.IsNullOrWhiteSpace(act.Text?.ChangeNote ?? act.Reason) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Domain.Disclosures;
@@ -52,6 +53,9 @@ public sealed class Revision : IWrittenOnce
     /// <summary>What the revision says.</summary>
     /// <exception cref="InvalidOperationException">The content was purged.</exception>
     public RevisionText Text => _text ??= (Content ?? throw new InvalidOperationException("The content of this revision was purged.")).AsText();
+
+    /// <summary>Reviewers' marks on this very text, in the order they were made; none after a purge.</summary>
+    public IEnumerable<RevisionMark> Marks => Content?.Marks.OrderBy(mark => mark.Number) ?? Enumerable.Empty<RevisionMark>();
 
     public bool IsIntact => Content is not null && ContentHash.Of(Text, Salt) == Hash;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -8,6 +10,7 @@ namespace TengchongPortal.Domain.Disclosures;
 public sealed class RevisionContent
 {
     private readonly List<RevisionFileRow> _files = [];
+    private readonly List<RevisionMark> _marks = [];
 
     private RevisionContent()
     {
@@ -24,6 +27,9 @@ public sealed class RevisionContent
 
     public IReadOnlyList<RevisionFileRow> Files => _files;
 
+    /// <summary>What reviewers wrote about it; shredded with it.</summary>
+    public IReadOnlyList<RevisionMark> Marks => _marks;
+
     internal static RevisionContent Of(Guid revisionId, RevisionText text)
     {
         var content = new RevisionContent
@@ -35,6 +41,13 @@ public sealed class RevisionContent
         };
         content._files.AddRange(text.Files.Select(file => RevisionFileRow.Of(revisionId, file)));
         return content;
+    }
+
+    internal RevisionMark Add(MarkWords words, Actor person, DateTimeOffset at)
+    {
+        var mark = RevisionMark.Make(RevisionId, _marks.Count == 0 ? 1 : _marks.Max(old => old.Number) + 1, words, person, at);
+        _marks.Add(mark);
+        return mark;
     }
 
     /// <summary>The fields alone, as <see cref="Fields"/> keeps them: without body and files.</summary>

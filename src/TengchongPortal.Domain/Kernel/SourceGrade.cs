@@ -17,4 +17,7 @@ public enum SourceGrade
 
     /// <summary>The city's own report says so.</summary>
     S,
+
+    /// <summary>Decided by this product; the operator may change it.</summary>
+    D,
 }

@@ -11,7 +11,7 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            foreach (var guard in SqlServerGuards.CreateInBatchesOfTheirOwn)
+            foreach (var guard in SqlServerGuards.InBatchesOfTheirOwn(SqlServerGuards.First))
             {
                 migrationBuilder.Sql(guard);
             }

@@ -930,6 +930,131 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.GateClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Gate")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("RevisionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Until");
+
+                    b.HasIndex("EditionId", "RevisionHash", "Gate")
+                        .IsUnique();
+
+                    b.ToTable("GateClaims", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.ReviewOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RevisionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "RevisionHash", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewOpenings", null, t =>
+                        {
+                            t.HasTrigger("TR_ReviewOpenings_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.RevisionMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RevisionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RevisionMarks", null, t =>
+                        {
+                            t.HasTrigger("TR_RevisionMarks_PurgeOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1990,6 +2115,33 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.GateClaim", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.ReviewOpening", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.RevisionMark", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.RevisionContent", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Revision", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
@@ -2133,6 +2285,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.RevisionContent", b =>
                 {
                     b.Navigation("Files");
+
+                    b.Navigation("Marks");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>

@@ -11,7 +11,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            foreach (var guard in SqliteGuards.Create)
+            foreach (var guard in SqliteGuards.First)
             {
                 migrationBuilder.Sql(guard);
             }

@@ -907,6 +907,127 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.GateClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gate")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevisionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Until")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Until");
+
+                    b.HasIndex("EditionId", "RevisionHash", "Gate")
+                        .IsUnique();
+
+                    b.ToTable("GateClaims", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.ReviewOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevisionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "RevisionHash", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewOpenings", null, t =>
+                        {
+                            t.HasTrigger("TR_ReviewOpenings_WrittenOnce");
+                        });
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.RevisionMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RevisionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RevisionMarks", null, t =>
+                        {
+                            t.HasTrigger("TR_RevisionMarks_PurgeOnly");
+                        });
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1947,6 +2068,33 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.GateClaim", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.ReviewOpening", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Reviewing.RevisionMark", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.RevisionContent", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Revision", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
@@ -2090,6 +2238,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.RevisionContent", b =>
                 {
                     b.Navigation("Files");
+
+                    b.Navigation("Marks");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>

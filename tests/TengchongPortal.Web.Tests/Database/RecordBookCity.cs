@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Reviewing;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Database;
@@ -17,7 +21,10 @@ public sealed class RecordBookCity : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var walk = new CityWalk(Portal);
-        Published = await walk.ToAsync(EditorialState.Published, PortalCity.Notice() with { Files = [await Portal.InsideAsync(PortalCity.StoreFileAsync)] });
+        Published = await walk.ToAsync(EditorialState.InReview, PortalCity.Notice() with { Files = [await Portal.InsideAsync(PortalCity.StoreFileAsync)] });
+        await Portal.InsideAsync(services => ReviewAsync(services, walk));
+        await walk.SignAllAsync(Published);
+        await walk.TakeAsync(Published, EditorialEvent.Release);
         await walk.ToAsync(EditorialState.Withdrawn);
         await walk.TakeAsync(await walk.ToAsync(EditorialState.InReview), EditorialEvent.SecrecySuspend);
         await Portal.InsideAsync(services =>
@@ -26,6 +33,13 @@ public sealed class RecordBookCity : IAsyncLifetime
             db.Flags.Add(PortalFlag.Set("written-once-test", walk.Now));
             return db.SaveChangesAsync();
         });
+    }
+
+    private async Task ReviewAsync(IServiceProvider services, CityWalk walk)
+    {
+        var (edition, reviewer) = (await walk.FindAsync(Published), People.One(StaffRole.UnitReviewer));
+        await services.GetRequiredService<ReviewOpenings>().NoteAsync(edition, reviewer, walk.Now, "127.0.0.1", CancellationToken.None);
+        await services.GetRequiredService<MarkBook>().AddAsync(Published, new MarkWords(MarkedPart.Title, "", "标题过长。"), edition.CurrentHash, reviewer, walk.Now, "127.0.0.1", CancellationToken.None);
     }
 
     public async Task DisposeAsync() => await Portal.DisposeAsync();

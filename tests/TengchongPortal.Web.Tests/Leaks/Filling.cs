@@ -86,6 +86,8 @@ internal sealed record Filling
         "taken" => [.. Enum.GetNames<EditorialEvent>()],
         "gate" => [.. Enum.GetNames<Gate>()],
         "type" => ["notice", "emergency"],
+        "outcome" => [.. Enum.GetNames<SecrecyOutcome>()],
+        "reasonCode" => ["return.mask"],
         "return" => ["/staff", "//elsewhere.example"],
         _ => [],
     };

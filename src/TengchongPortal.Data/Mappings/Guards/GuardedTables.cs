@@ -1,11 +1,15 @@
 namespace TengchongPortal.Data.Mappings.Guards;
 
-/// <summary>The record book: tables whose rows are inserted once.</summary>
+/// <summary>The record book: tables whose rows are inserted once. A migration guards the tables that exist when it runs, so the first names its own.</summary>
 public static class GuardedTables
 {
-    public static IReadOnlyList<string> WrittenOnce { get; } =
+    public static IReadOnlyList<string> FirstWrittenOnce { get; } =
         ["StateEvents", "Signatures", "GateTasks", "EditionAuthors", "Suspensions", "EditionProposals", "Revisions", "ReleaseEvents", "LogLeaves", "AuditEntries", "Flags"];
 
+    public static IReadOnlyList<string> FirstPurgeOnly { get; } = ["RevisionContents", "RevisionFiles"];
+
+    public static IReadOnlyList<string> WrittenOnce { get; } = [.. FirstWrittenOnce, "ReviewOpenings"];
+
     /// <summary>Contents that only a purge removes, leaving the revision row with its hash.</summary>
-    public static IReadOnlyList<string> PurgeOnly { get; } = ["RevisionContents", "RevisionFiles"];
+    public static IReadOnlyList<string> PurgeOnly { get; } = [.. FirstPurgeOnly, "RevisionMarks"];
 }

@@ -3,11 +3,19 @@ namespace TengchongPortal.Data.Mappings.Guards;
 /// <summary>What the server database refuses by itself (workflow.md 3.11). The names are those that the mappings announce with HasTrigger.</summary>
 public static class SqlServerGuards
 {
+    /// <summary>Every guard that stands after all migrations.</summary>
     public static IEnumerable<string> Create =>
     [
-        .. GuardedTables.WrittenOnce.Select(table =>
-            $"CREATE TRIGGER [TR_{table}_WrittenOnce] ON [{table}] AFTER UPDATE, DELETE AS IF EXISTS (SELECT 1 FROM deleted) THROW 50001, N'{table} is written once.', 1;"),
-        .. GuardedTables.PurgeOnly.Select(PurgeOnly),
+        .. First,
+        .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).Select(WrittenOnce),
+        .. GuardedTables.PurgeOnly.Except(GuardedTables.FirstPurgeOnly).Select(PurgeOnly),
+    ];
+
+    /// <summary>The guards of the first migration.</summary>
+    public static IEnumerable<string> First =>
+    [
+        .. GuardedTables.FirstWrittenOnce.Select(WrittenOnce),
+        .. GuardedTables.FirstPurgeOnly.Select(PurgeOnly),
         """
         CREATE TRIGGER [TR_Signatures_NoAuthor] ON [Signatures] AFTER INSERT AS
         IF EXISTS (SELECT 1 FROM inserted i JOIN [EditionAuthors] a ON a.[EditionId] = i.[EditionId] AND a.[PersonId] = i.[PersonId])
@@ -24,10 +32,13 @@ public static class SqlServerGuards
     /// The same for migrations: a trigger must be the only statement of its batch, and a script of migrations puts many into one,
     /// where the first trigger would swallow all that follow.
     /// </summary>
-    public static IEnumerable<string> CreateInBatchesOfTheirOwn =>
-        Create.Select(guard => $"EXEC(N'{guard.Replace("'", "''", StringComparison.Ordinal)}');");
+    public static IEnumerable<string> InBatchesOfTheirOwn(IEnumerable<string> guards) =>
+        guards.Select(guard => $"EXEC(N'{guard.Replace("'", "''", StringComparison.Ordinal)}');");
 
-    private static string PurgeOnly(string table) =>
+    public static string WrittenOnce(string table) =>
+        $"CREATE TRIGGER [TR_{table}_WrittenOnce] ON [{table}] AFTER UPDATE, DELETE AS IF EXISTS (SELECT 1 FROM deleted) THROW 50001, N'{table} is written once.', 1;";
+
+    public static string PurgeOnly(string table) =>
         $"""
         CREATE TRIGGER [TR_{table}_PurgeOnly] ON [{table}] AFTER UPDATE, DELETE AS
         IF EXISTS (SELECT 1 FROM deleted d JOIN [Revisions] r ON r.[Id] = d.[RevisionId] JOIN [Editions] e ON e.[Id] = r.[EditionId]

@@ -3,10 +3,19 @@ namespace TengchongPortal.Data.Mappings.Guards;
 /// <summary>What the embedded database refuses by itself (workflow.md 3.11).</summary>
 public static class SqliteGuards
 {
+    /// <summary>Every guard that stands after all migrations.</summary>
     public static IEnumerable<string> Create =>
     [
-        .. GuardedTables.WrittenOnce.SelectMany(table => new[] { Refuse(table, "UPDATE"), Refuse(table, "DELETE") }),
-        .. GuardedTables.PurgeOnly.SelectMany(table => new[] { Refuse(table, "UPDATE"), RefuseDeleteUnlessPurged(table) }),
+        .. First,
+        .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).SelectMany(WrittenOnce),
+        .. GuardedTables.PurgeOnly.Except(GuardedTables.FirstPurgeOnly).SelectMany(PurgeOnly),
+    ];
+
+    /// <summary>The guards of the first migration.</summary>
+    public static IEnumerable<string> First =>
+    [
+        .. GuardedTables.FirstWrittenOnce.SelectMany(WrittenOnce),
+        .. GuardedTables.FirstPurgeOnly.SelectMany(PurgeOnly),
         """
         CREATE TRIGGER TR_Signatures_NoAuthor BEFORE INSERT ON Signatures
         WHEN EXISTS (SELECT 1 FROM EditionAuthors WHERE EditionId = NEW.EditionId AND PersonId = NEW.PersonId)
@@ -18,6 +27,10 @@ public static class SqliteGuards
         BEGIN SELECT RAISE(ABORT, 'Demonstration events belong into a demonstration database.'); END;
         """,
     ];
+
+    public static IEnumerable<string> WrittenOnce(string table) => [Refuse(table, "UPDATE"), Refuse(table, "DELETE")];
+
+    public static IEnumerable<string> PurgeOnly(string table) => [Refuse(table, "UPDATE"), RefuseDeleteUnlessPurged(table)];
 
     private static string Refuse(string table, string verb) =>
         $"CREATE TRIGGER TR_{table}_No{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is written once.'); END;";

@@ -1,10 +1,26 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 
 namespace TengchongPortal.Domain.Disclosures.Routing;
 
 /// <summary>The routes of any day, and which one a text must take: stricter by column or flag, never looser (workflow.md 3.4).</summary>
 public sealed record RouteBook(ImmutableArray<RouteDefinition> Routes, ImmutableArray<RouteRaise> Stricter)
 {
+    private static readonly ImmutableArray<string> _proofs = ["policy", "wording", "politics"];
+
+    /// <summary>What routes may cite, by code.</summary>
+    public ImmutableArray<RouteCitation> Citations { get; init; } = [];
+
+    public string CitationLabel(string code) => Citations.FirstOrDefault(one => one.Code == code)?.Label ?? code;
+
+    /// <summary>Where 政策关, 文字关 and 政治关 rest on a route; a gate that the plan left out holds none.</summary>
+    public ImmutableArray<SheetProof> ProofsOf(RoutePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var proofs = Routes.FirstOrDefault(route => route.Code == plan.Key && route.Version == plan.Version)?.Proofs;
+        return [.. _proofs.Select(code => proofs?.GetValueOrDefault(code) is { } rest ? new SheetProof(code, rest.Gate, rest.Cites ?? "") : new SheetProof(code, null, ""))];
+    }
+
     /// <summary>The version of a route in force on a day.</summary>
     /// <exception cref="InvalidOperationException">No version is in force: the data has a hole.</exception>
     public RouteDefinition InForce(string code, DateOnly day) =>

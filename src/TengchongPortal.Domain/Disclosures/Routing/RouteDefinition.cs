@@ -12,7 +12,8 @@ public sealed record RouteDefinition(
     DateOnly? EffectiveTo,
     ImmutableArray<string> AppliesWhen,
     string? Otherwise,
-    ImmutableArray<ImmutableArray<RouteGate>> Stages)
+    ImmutableArray<ImmutableArray<RouteGate>> Stages,
+    ImmutableDictionary<string, RouteProof>? Proofs = null)
 {
     public bool IsInForce(DateOnly day) => EffectiveFrom <= day && (EffectiveTo is null || day <= EffectiveTo);
 }

@@ -2,6 +2,9 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting;
+using TengchongPortal.Web.Staff.Disclosures.Marking;
+using TengchongPortal.Web.Staff.Disclosures.Review;
+using TengchongPortal.Web.Staff.Disclosures.SignOff;
 using TengchongPortal.Web.Staff.Disclosures.Steps;
 using TengchongPortal.Web.Staff.SignIn;
 
@@ -14,6 +17,7 @@ public static class DisclosuresFeature
         services
             .AddDossier()
             .AddSteps()
+            .AddReview()
             .AddDrafting();
 
     private static IServiceCollection AddDossier(this IServiceCollection services) =>
@@ -28,8 +32,22 @@ public static class DisclosuresFeature
     private static IServiceCollection AddSteps(this IServiceCollection services) =>
         services
             .AddScoped<StepPageQuery>()
+            .AddSingleton(services => SigningProfile.From(services.GetRequiredService<IConfiguration>()))
+            .AddScoped<PresenceTrail>()
             .AddScoped<HandCheck>()
             .AddScoped<TakeStep>();
+
+    private static IServiceCollection AddReview(this IServiceCollection services) =>
+        services
+            .AddScoped<MarkLines>()
+            .AddScoped<MarkText>()
+            .AddScoped<ClaimTask>()
+            .AddScoped<ReviewDifferences>()
+            .AddScoped<ReviewParts>()
+            .AddScoped<ReviewOffers>()
+            .AddScoped<DrawReview>()
+            .AddScoped<SheetQuery>()
+            .AddSingleton(new StaffEntry("监督", "审签情况", "/staff/review-shares", 700, person => person.IsShown(Capability.Supervise)));
 
     private static IServiceCollection AddDrafting(this IServiceCollection services) =>
         services

@@ -3,6 +3,7 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Books;
 using TengchongPortal.Web.Components.Records;
+using TengchongPortal.Web.Staff.Disclosures.Marking;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
@@ -41,7 +42,11 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 }
 
 /// <summary>What the text says: header fields, rendered body, attachments and links.</summary>
-public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash);
+public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash)
+{
+    /// <summary>Reviewers' marks on this text and on older drafts of it.</summary>
+    public ImmutableArray<MarkLine> Marks { get; init; } = [];
+}
 
 public sealed record DossierLink(string Kind, string Title, string? Address);
 

@@ -5,12 +5,13 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Components.Records;
 using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Staff.Disclosures.Marking;
 using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 /// <summary>The text of an edition as citizens would see it, with every field of it by name.</summary>
-public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, PublicTexts texts)
+public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, PublicTexts texts, MarkLines marks)
 {
     public async Task<DossierText> RunAsync(Edition edition, CancellationToken ct)
     {
@@ -25,10 +26,13 @@ public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, Pu
                 new("首次公开", document.FirstPublishedAt is { } first ? ChinaClock.Second(first) : null, Machine: document.FirstPublishedAt is { } day ? ChinaClock.Machine(day) : null),
                 .. fields.Where(field => field.Value.Length > 0 || field.IsAlwaysShown).Select(field => new HeaderCell(field.Label, field.Value)),
             ],
-            texts.Rendered(text).Html,
+            MarkLines.Drawn(edition, texts.Rendered(text).Html),
             text.Files,
             await LinksAsync(text, ct),
-            edition.CurrentHash);
+            edition.CurrentHash)
+        {
+            Marks = marks.All(edition),
+        };
     }
 
     /// <summary>What links lead to; a document that was never public is named by nothing but its kind, it may be another organ's draft.</summary>

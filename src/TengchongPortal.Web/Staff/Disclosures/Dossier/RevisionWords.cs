@@ -11,6 +11,24 @@ namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 /// <summary>Every field of a text by name, body apart: for the header of a dossier and for comparing two texts field by field.</summary>
 public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
 {
+    public const string FilesLabel = "附件";
+
+    public static RevisionItem OfFile(RevisionFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new($"{file.Sha256} {file.Name}", $"{file.Name}（{FileWords.SizeOf(file.Length)}）");
+    }
+
+    /// <summary>The links of a text; a document that was never public is named by nothing but its kind.</summary>
+    public async Task<ImmutableArray<RevisionItem>> LinksAsync(RevisionText text, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var targets = text.Relations.Select(link => link.TargetDocumentId).ToList();
+        var titles = await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && targets.Contains(record.DocumentId))
+            .ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
+        return [.. text.Relations.Select(link => new RevisionItem($"{link.Kind} {link.TargetDocumentId}", $"{link.Kind.Label}：{titles.GetValueOrDefault(link.TargetDocumentId, "尚未公开的信息")}"))];
+    }
+
     public async Task<ImmutableArray<RevisionField>> RunAsync(RevisionText text, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -38,7 +56,7 @@ public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
             new("涉及机构", string.Join("、", organs)),
             new("变更性质", text.ChangeKind == ChangeKind.First ? "" : text.ChangeKind.Label),
             new("更正说明", text.ChangeNote),
-            new("附件", string.Join("、", text.Files.OrderBy(file => file.Ordinal).Select(file => file.Name))),
+            new(FilesLabel, string.Join("、", text.Files.OrderBy(file => file.Ordinal).Select(file => file.Name))),
         ];
     }
 
@@ -49,3 +67,6 @@ public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
 
 /// <summary>A field of a text and what it says; empty when it says nothing.</summary>
 public sealed record RevisionField(string Label, string Value, bool IsAlwaysShown = false);
+
+/// <summary>A file or a link of a text: what tells it from others, and its words.</summary>
+public sealed record RevisionItem(string Key, string Words);

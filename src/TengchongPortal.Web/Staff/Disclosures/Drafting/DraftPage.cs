@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Staff.Disclosures.Marking;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
 
@@ -25,6 +27,9 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>What reviewers marked in the draft they returned.</summary>
+    public ImmutableArray<MarkLine> Marks { get; init; } = [];
+
     /// <summary>The body as citizens would see it, when it was asked for.</summary>
     public string? Preview { get; init; }
 
@@ -32,6 +37,8 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
     public StaleDraft? Stale { get; init; }
 
     public bool Requires(string field) => Type.Requires.Contains(field);
+
+    public IEnumerable<MarkLine> MarksOf(MarkedPart part) => Marks.Where(line => line.Mark.Part == part);
 
     public IEnumerable<Finding> FindingsOf(string field) => Findings.Where(finding => finding.Field == field);
 }

@@ -4,11 +4,12 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Staff.Disclosures.Marking;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
 
 /// <summary>Lays out the sheet for a new or an existing draft.</summary>
-public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices, ReferenceBook book)
+public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices, ReferenceBook book, MarkLines marks)
 {
     /// <exception cref="MissingException">No such organ or type, or not for this person to draft.</exception>
     public async Task<DraftPage> ForNewAsync(string organKey, string typeKey, DraftForm? form, Actor writer, CancellationToken ct)
@@ -34,6 +35,7 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
             EditionId = edition.Id,
             Number = edition.Number,
             Files = edition.Current.Text.Files,
+            Marks = marks.Newest(edition),
             AsksConfirmation = EditorialWorkflow.StepOf(WritingEvents.For(edition, writer, now)).Guards.Contains(Guard.Confirmed),
         };
     }

@@ -6,15 +6,17 @@ using TengchongPortal.Web.Foundations.Access;
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
 /// <summary>Asks for the password again before a signature, so that a screen left open does not sign, and proves the second person of a step.</summary>
-public sealed class HandCheck(ProvePresence presence, ActingPersons persons, TimeProvider clock)
+public sealed class HandCheck(ProvePresence presence, SigningProfile profile, ActingPersons persons, PresenceTrail trail, TimeProvider clock)
 {
-    /// <exception cref="RuleBrokenException"><c>content.password</c>; wrong passwords count towards the lockout.</exception>
-    public async Task ConfirmAsync(Actor actor, string password)
+    /// <exception cref="RuleBrokenException"><c>content.presence</c>; wrong secrets count towards the lockout and are audited.</exception>
+    public async Task ConfirmAsync(Actor actor, Guid editionId, string secret)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (await presence.RunAsync(actor.Id, password) is null)
+        if (profile.ReAuthenticate && await presence.RunAsync(actor.Id, secret) is null)
         {
-            throw new RuleBrokenException("content.password", "密码不正确，没有签字。连续输错会锁定账号。");
+            var refusal = new Refusal("content.presence", "密码不正确，没有签字。连续输错会锁定账号。");
+            await trail.NoteAsync(actor, editionId, refusal);
+            throw RuleBrokenException.From(refusal);
         }
     }
 

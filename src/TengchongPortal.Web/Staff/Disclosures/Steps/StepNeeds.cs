@@ -37,9 +37,13 @@ public sealed record StepNeeds(DossierStep Step)
 
     public bool Second => !Step.IsProposal && (Asks(Guard.SecondPerson) || EditorialWorkflow.StepOf(Step.Event).Parts.Any(part => part is Part.DutyPair or Part.PurgePair));
 
-    public bool Password => Signature || Second;
+    /// <summary>A signature, a step of two and every decision about what citizens read asks again whether the person is at the desk.</summary>
+    public bool Password => Signature || Second || Asks(Guard.ProposalExists) || Asks(Guard.NotWhoHid);
 
     public bool OpinionNumber => Signature && (Step.Gate == Gate.Legality || (Step.Gate == Gate.Secrecy && Step.HasOpenSuspension));
+
+    /// <summary>Whether the step judges the text, so that everything about it belongs before the eyes.</summary>
+    public bool Review => !Step.IsProposal && Step.Room == "Review" && Step.Event != EditorialEvent.Recall;
 
     /// <summary>Whether the person must have the text before the eyes.</summary>
     public bool ShowsText => Signature || Asks(Guard.HashMatches) || Asks(Guard.Verified);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Staff.Disclosures.Review;
 using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
@@ -12,6 +13,9 @@ namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 public sealed record StepPage(DossierStep Step, StepForm Form, string StateLabel, IHtmlContent Body, RevisionText? Text, IReadOnlyList<Term> Clauses)
 {
     public StepNeeds Needs => new(Step);
+
+    /// <summary>What somebody at a gate reads before deciding; null on pages of steps that judge no text.</summary>
+    public ReviewSheet? Review { get; init; }
 
     /// <summary>The page as it is opened: its form says which text was seen. A form that comes back keeps what it said, so that a stale page stays stale.</summary>
     public StepPage Opened()

@@ -32,7 +32,7 @@ public sealed class TakeStep(EditionSteps editions, EditionProposals proposals, 
         var needs = new StepNeeds(step);
         if (needs.Password)
         {
-            await hands.ConfirmAsync(actor, form.Password);
+            await hands.ConfirmAsync(actor, step.EditionId, form.Password);
         }
 
         return needs.Second ? await hands.SecondAsync(form.SecondName, form.SecondPassword, ct) : null;

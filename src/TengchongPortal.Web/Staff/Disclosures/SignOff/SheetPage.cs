@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures.Reviewing;
+
+namespace TengchongPortal.Web.Staff.Disclosures.SignOff;
+
+/// <summary>The sheet in words.</summary>
+/// <param name="IsRight">Whether the code that was typed is that of this sheet; null when none was.</param>
+public sealed record SheetPage(SignOffSheet Sheet, string Title, string IndexNumber, string OrganName, string TypeName, string RouteName, string? Typed, bool? IsRight)
+{
+    public required ImmutableArray<SheetRow> Rows { get; init; }
+
+    public required ImmutableArray<SheetProofRow> Proofs { get; init; }
+}
+
+/// <summary>A gate of the sheet with its checklist answers; without a signature it stands open.</summary>
+public sealed record SheetRow(SheetGate Gate, ImmutableArray<SheetAnswer> Answers);
+
+public sealed record SheetAnswer(string Question, bool IsYes);
+
+/// <param name="Words">Who holds the proof and when, or what is cited.</param>
+public sealed record SheetProofRow(string Label, string Words);
