@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
@@ -20,8 +19,9 @@ public sealed class BlindSigningQuery(PortalDbContext db, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(supervisor);
         var least = LeastOn(now);
+        var kept = await KeptSinceAsync(now, ct);
         var signatures = await (
-            from signature in db.Signatures.AsNoTracking().Where(one => one.SignedAt >= since)
+            from signature in db.Signatures.AsNoTracking().Where(one => one.SignedAt >= since && one.SignedAt >= kept)
             join edition in db.Editions.AsNoTracking() on signature.EditionId equals edition.Id
             orderby signature.SignedAt descending
             select new
@@ -42,16 +42,9 @@ public sealed class BlindSigningQuery(PortalDbContext db, RuleBook rules)
         ];
     }
 
-    /// <summary>Signatures of an edition given without reading.</summary>
-    public async Task<ImmutableHashSet<Guid>> OfAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(edition);
-        var openings = await db.ReviewOpenings.AsNoTracking().Where(one => one.EditionId == edition.Id).ToListAsync(ct);
-        return [.. edition.Signatures.Where(signature => ReviewOpening.IsBlind(OpenedBy(openings, signature), signature.SignedAt, LeastOn(now))).Select(signature => signature.Id)];
-    }
-
-    private static DateTimeOffset? OpenedBy(List<ReviewOpening> openings, Signature signature) =>
-        openings.FirstOrDefault(one => one.PersonId == signature.PersonId && one.RevisionHash == signature.RevisionHash)?.OpenedAt;
+    /// <summary>Openings are kept since this portal keeps them: what was signed before tells nothing of who read it.</summary>
+    private async Task<DateTimeOffset> KeptSinceAsync(DateTimeOffset now, CancellationToken ct) =>
+        await db.ReviewOpenings.AsNoTracking().OrderBy(one => one.OpenedAt).Select(one => (DateTimeOffset?)one.OpenedAt).FirstOrDefaultAsync(ct) ?? now;
 }
 
 /// <param name="Blind">Signatures given without opening the text, or at once after it.</param>

@@ -112,11 +112,11 @@ public sealed class ReviewTests(CityPortal portal) : IClassFixture<CityPortal>
     {
         var signer = People.Person(StaffRole.UnitReviewer, 77);
         await portal.InsideAsync(services => PortalCity.EnrolAsync(services, [signer]));
-        var unread = await _walk.ToAsync(EditorialState.InReview);
-        await _walk.TakeAsync(unread, EditorialEvent.Sign, signer, act => act with { Gate = Gate.FirstReview });
         var glanced = await _walk.ToAsync(EditorialState.InReview);
         await portal.SignedInAs(signer).OpenAsync(Address(glanced, Gate.FirstReview));
         Assert.Single(await OpeningsAsync(glanced));
+        var unread = await _walk.ToAsync(EditorialState.InReview);
+        await _walk.TakeAsync(unread, EditorialEvent.Sign, signer, act => act with { Gate = Gate.FirstReview });
         await _walk.TakeAsync(glanced, EditorialEvent.Sign, signer, act => act with { Gate = Gate.FirstReview });
 
         var page = await portal.SignedInAs(StaffRole.Supervisor).OpenAsync("/staff/review-shares");

@@ -5,6 +5,7 @@ using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Trust;
 
@@ -17,6 +18,8 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed people, ReferenceBook book, TextChecker checker, PublicationRecorder recorder, HashChains chains)
 {
     private const string Origin = "demonstration";
+
+    private static readonly TimeSpan _reading = TimeSpan.FromMinutes(12);
 
     private readonly HashSet<Guid> _audited = [];
 
@@ -43,6 +46,7 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
         {
             await act();
             await AuditAsync(ct);
+            NoteReading();
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
@@ -63,6 +67,10 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
             }
         }
     }
+
+    /// <summary>Demonstration signers had the text open before they signed it.</summary>
+    private void NoteReading() => db.ReviewOpenings.AddRange(db.ChangeTracker.Entries<Signature>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)
+        .Select(signature => ReviewOpening.Note(signature.EditionId, signature.RevisionHash, signature.PersonId, signature.SignedAt - _reading)).ToList());
 
     private Task AuditAsync(StateEvent line, Guid person, string name, CancellationToken ct) =>
         chains.AppendAsync(new AuditLine(line.At, person, name, line.Event.ToString(), line.EditionId.ToString(), Origin, AuditLine.Done), ct);
