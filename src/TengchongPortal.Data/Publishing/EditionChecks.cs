@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -7,14 +8,14 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Runs the text checker over the fields of a revision with the register of document-number prefixes.</summary>
-public sealed class EditionChecks(PortalDbContext db, TextChecker checker)
+public sealed class EditionChecks(PortalDbContext db, TextChecker checker, ContentRenderer renderer)
 {
     /// <summary>The full report, for the writer's eyes.</summary>
     public async Task<CheckReport> ReportAsync(RevisionText text, TextKind kind, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(text);
         var prefixes = await PrefixesAsync(ct);
-        return checker.Check(FieldsOf(text).Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes }));
+        return checker.Check(FieldsOf(Readable(text)).Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes }));
     }
 
     /// <summary>The stops of the current text, personal data apart: for those no override exists.</summary>
@@ -40,6 +41,10 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker)
             (nameof(RevisionText.Body), text.Body),
         ];
     }
+
+    // Tags between two characters would hide from the checker what every reader sees.
+    private RevisionText Readable(RevisionText text) =>
+        text is { Format: BodyFormat.Html, Body.Length: <= ContentRenderer.MaxLength } ? text with { Body = renderer.SanitiseHtml(text.Body).PlainText } : text;
 
     private static bool IsPersonal(Finding finding) => finding.Code.StartsWith("personal.", StringComparison.Ordinal);
 

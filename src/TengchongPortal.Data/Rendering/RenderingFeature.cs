@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Rendering.Pasting;
 
 namespace TengchongPortal.Data.Rendering;
 
@@ -6,5 +7,5 @@ namespace TengchongPortal.Data.Rendering;
 public static class RenderingFeature
 {
     public static IServiceCollection AddRendering(this IServiceCollection services) =>
-        services.AddSingleton<ContentRenderer>();
+        services.AddSingleton<ContentRenderer>().AddSingleton<ClipboardConverter>();
 }

@@ -9,9 +9,9 @@ public static class BodyFormatWords
     {
         public string Label => format switch
         {
-            BodyFormat.Markdown => "Markdown 文本",
-            BodyFormat.Html => "网页文本（迁移）",
-            BodyFormat.Plain => "纯文本（迁移）",
+            BodyFormat.Markdown => "普通文本（Markdown）",
+            BodyFormat.Html => "网页文本（HTML）",
+            BodyFormat.Plain => "纯文本",
         };
     }
 }

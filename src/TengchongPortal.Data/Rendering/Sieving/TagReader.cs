@@ -32,7 +32,8 @@ internal ref struct TagReader(ReadOnlySpan<char> markup, int position)
         return kept.ToString();
     }
 
-    private bool NextAttribute(out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    /// <summary>The next attribute as it stands; false behind the closing bracket.</summary>
+    public bool NextAttribute(out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         name = value = default;
         Skip(" \t\n\r\f/");

@@ -48,21 +48,4 @@ public static class DisclosuresFeature
             .AddScoped<DrawReview>()
             .AddScoped<SheetQuery>()
             .AddSingleton(new StaffEntry("监督", "审签情况", "/staff/review-shares", 700, person => person.IsShown(Capability.Supervise)));
-
-    private static IServiceCollection AddDrafting(this IServiceCollection services) =>
-        services
-            .AddScoped<StartPageQuery>()
-            .AddScoped<DraftChoicesQuery>()
-            .AddScoped<DraftPageQuery>()
-            .AddScoped<OpenedDrafts>()
-            .AddScoped<LinkTargets>()
-            .AddScoped<WriteText>()
-            .AddScoped<CheckText>()
-            .AddScoped<Uploads>()
-            .AddScoped<ReceiveDraft>()
-            .AddScoped<PreviewDraft>()
-            .AddScoped<OpenDraft>()
-            .AddScoped<SaveDraft>()
-            .AddScoped<SubmitEdition>()
-            .AddSingleton(new StaffEntry("信息公开", "起草信息", "/staff/disclosures/new", 100, person => person.IsShown(Capability.WriteDrafts)));
 }

@@ -1,0 +1,37 @@
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Pasting;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Previewing;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Writing;
+using TengchongPortal.Web.Staff.SignIn;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
+
+/// <summary>Writing: a text is opened, pasted and typed, previewed, saved, and sent in for review.</summary>
+public static class DraftingFeature
+{
+    public static IServiceCollection AddDrafting(this IServiceCollection services) =>
+        services
+            .AddSheets()
+            .AddScoped<StartPageQuery>()
+            .AddScoped<LinkTargets>()
+            .AddScoped<WriteText>()
+            .AddScoped<CheckText>()
+            .AddScoped<Uploads>()
+            .AddScoped<ReceiveDraft>()
+            .AddScoped<PasteText>()
+            .AddScoped<PreviewDraft>()
+            .AddScoped<OpenDraft>()
+            .AddScoped<SaveDraft>()
+            .AddScoped<SubmitEdition>()
+            .AddSingleton(new StaffEntry("信息公开", "起草信息", "/staff/disclosures/new", 100, person => person.IsShown(Capability.WriteDrafts)));
+
+    private static IServiceCollection AddSheets(this IServiceCollection services) =>
+        services
+            .AddScoped<DraftChoicesQuery>()
+            .AddScoped<DraftPageQuery>()
+            .AddScoped<OpenedDrafts>();
+}

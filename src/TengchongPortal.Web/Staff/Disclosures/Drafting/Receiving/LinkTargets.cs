@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
+
+/// <summary>Finds the information that a typed link means. What was never public is found at the writer's own organ only: nobody learns here that another's draft exists.</summary>
+public sealed class LinkTargets(PortalDbContext db)
+{
+    public async Task<(ImmutableArray<RevisionRelation> Links, ImmutableArray<DraftFault> Faults)> FindAsync(IEnumerable<RelationRow> rows, Actor writer, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var links = ImmutableArray.CreateBuilder<RevisionRelation>();
+        var faults = ImmutableArray.CreateBuilder<DraftFault>();
+        foreach (var (place, row) in rows.Index().Where(pair => !string.IsNullOrWhiteSpace(pair.Item.Target)))
+        {
+            if (await FindAsync(row.Target!.Trim(), writer, ct) is { } id)
+            {
+                links.Add(new(row.Kind, id));
+            }
+            else
+            {
+                faults.Add(new($"Relations[{place}].Target", $"没有找到“{row.Target}”，请填写索引号或信息编号。"));
+            }
+        }
+
+        return ([.. links.Distinct()], faults.ToImmutable());
+    }
+
+    private async Task<Guid?> FindAsync(string target, Actor writer, CancellationToken ct)
+    {
+        var asId = Guid.TryParse(target, out var id) ? id : (Guid?)null;
+        var found = await db.Documents.AsNoTracking()
+            .Where(document => asId == null ? document.IndexNumber == target : document.Id == asId)
+            .Select(document => new { document.Id, document.OrganPath, document.TypeKey, WasPublic = db.PublicRecords.Any(record => record.DocumentId == document.Id) })
+            .FirstOrDefaultAsync(ct);
+        return found is not null && (found.WasPublic || writer.IsAt(found.OrganPath, found.TypeKey)) ? found.Id : null;
+    }
+}

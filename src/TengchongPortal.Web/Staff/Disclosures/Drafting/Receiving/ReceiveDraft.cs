@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
+
+/// <summary>What was typed and attached, as a text that may be stored; with any fault nothing at all is kept, attachments included.</summary>
+public sealed class ReceiveDraft(WriteText write, CheckText check, Uploads uploads)
+{
+    public async Task<WrittenText> RunAsync(DraftForm form, RevisionText? before, Actor writer, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var (text, faults) = await write.RunAsync(form, before, writer, ct);
+        faults = faults.AddRange(await check.SecrecyFaultsAsync(text, ct));
+        var (files, fileFaults) = await uploads.InspectAsync(form.Attachments, ct);
+        faults = faults.AddRange(fileFaults).AddRange(TooMany(text.Files.Length + files.Length));
+        return faults.Length > 0 || files.IsEmpty
+            ? new(text, faults)
+            : new(text with { Files = await uploads.KeepAsync(text.Files, files, ct) }, []);
+    }
+
+    private static ImmutableArray<DraftFault> TooMany(int count) =>
+        count <= Uploads.MostFiles ? [] : [new(nameof(DraftForm.Attachments), $"一份稿件的附件不能超过{Uploads.MostFiles}个。")];
+}

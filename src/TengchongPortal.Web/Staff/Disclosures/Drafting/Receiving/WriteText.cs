@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
+
+/// <summary>Makes a text of what was typed: tidied, its links found, choices taken from the lists only.</summary>
+public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, LinkTargets targets)
+{
+    /// <param name="before">The text that is being changed: its attachments and its way of writing stay.</param>
+    public async Task<WrittenText> RunAsync(DraftForm form, RevisionText? before, Actor writer, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var (links, linkFaults) = await targets.FindAsync(form.Relations, writer, ct);
+        var named = form.NamedOrgans.ToList();
+        var organs = await db.Organs.Where(organ => named.Contains(organ.Path)).OrderBy(organ => organ.Order).Select(organ => organ.Path).ToListAsync(ct);
+        var faults = linkFaults.AddRange(await ChoiceFaultsAsync(form, before, ct));
+        var text = Text(form, before) with { Relations = links, NamedOrgans = [.. organs] };
+        return new(text, faults.AddRange(UnreadableFaults(text)));
+    }
+
+    private async Task<IEnumerable<DraftFault>> ChoiceFaultsAsync(DraftForm form, RevisionText? before, CancellationToken ct)
+    {
+        var known = await choices.RunAsync(ct);
+        known = before is null ? known : known.Keeping(before);
+        return new DraftFault?[]
+        {
+            form.ColumnId is { } column && !known.Columns.Any(item => item.Value == column.ToString()) ? new(nameof(form.ColumnId), "请从列表中选择公开目录。") : null,
+            DraftChoices.Lacks(known.Themes, form.Theme) ? new(nameof(form.Theme), "请从列表中选择主题分类。") : null,
+            DraftChoices.Lacks(known.Genres, form.Genre) ? new(nameof(form.Genre), "请从列表中选择体裁分类。") : null,
+            DraftChoices.Lacks(known.Audiences, form.Audience) ? new(nameof(form.Audience), "请从列表中选择服务对象。") : null,
+            form.Openness != Openness.Proactive && DraftChoices.Lacks(known.Grounds, form.ExemptionClause) ? new(nameof(form.ExemptionClause), "请从列表中选择不公开依据。") : null,
+            form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
+        }.OfType<DraftFault>();
+    }
+
+    private static IEnumerable<DraftFault> UnreadableFaults(RevisionText text) =>
+        EditionChecks.FieldsOf(text)
+            .Append((Name: nameof(text.ExemptionReason), Text: text.ExemptionReason))
+            .Append((Name: nameof(text.LegalityNumber), Text: text.LegalityNumber))
+            .Append((Name: nameof(text.Source), Text: text.Source))
+            .Where(field => !StrictText.IsReadable(field.Text))
+            .Select(field => new DraftFault(field.Name, "含有不成字符的编码（显示为�），请重新输入乱码处的文字。", StrictText.Unreadable));
+
+    private static RevisionText Text(DraftForm form, RevisionText? before) => (before ?? new() { Title = "", ColumnId = Guid.Empty }) with
+    {
+        Files = [.. (before?.Files ?? []).Where(file => !form.Dropped.Contains(file.Id))],
+        Title = Line(form.Title),
+        Summary = Lines(form.Summary),
+        ColumnId = form.ColumnId ?? Guid.Empty,
+        Openness = form.Openness,
+        ExemptionClause = form.Openness == Openness.Proactive ? "" : Line(form.ExemptionClause),
+        ExemptionReason = form.Openness == Openness.Proactive ? "" : Lines(form.ExemptionReason),
+        ReassessOn = form.Openness == Openness.Proactive ? null : form.ReassessOn,
+        MadeOn = form.MadeOn,
+        DocumentNumber = Line(form.DocumentNumber),
+        Theme = Line(form.Theme),
+        Genre = Line(form.Genre),
+        Audience = Line(form.Audience),
+        Keywords = Line(form.Keywords),
+        EffectiveOn = form.EffectiveOn,
+        ExpiresOn = form.ExpiresOn,
+        LegalityNumber = Line(form.LegalityNumber),
+        Source = Line(form.Source),
+        Body = Lines(form.Body),
+        Format = form.Format ?? before?.Format ?? BodyFormat.Markdown,
+        ChangeKind = form.ChangeKind,
+        ChangeNote = Lines(form.ChangeNote),
+    };
+
+    private static string Line(string? typed) => string.Join(' ', (typed ?? "").Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+
+    // Browsers send CR LF; a text kept so would differ from itself in every comparison.
+    private static string Lines(string? typed) => (typed ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
+}
+
+/// <summary>The text that was written, and what stands in its way.</summary>
+public sealed record WrittenText(RevisionText Text, ImmutableArray<DraftFault> Faults);
+
+/// <summary>What is wrong, and with which field.</summary>
+/// <param name="Code">Code of the rule, where it decides the status of the answer.</param>
+public sealed record DraftFault(string Field, string Message, string Code = "content");

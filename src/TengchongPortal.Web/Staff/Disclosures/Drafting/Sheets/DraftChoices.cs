@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+
+/// <summary>The lists that a draft chooses from.</summary>
+public sealed record DraftChoices(
+    ImmutableArray<SelectListItem> Columns,
+    ImmutableArray<SelectListItem> Themes,
+    ImmutableArray<SelectListItem> Genres,
+    ImmutableArray<SelectListItem> Audiences,
+    ImmutableArray<SelectListItem> Grounds,
+    ImmutableArray<SelectListItem> Organs)
+{
+    /// <summary>With what the text says now, even where the list does not offer it (any more): going on with a text must not lose it.</summary>
+    public DraftChoices Keeping(RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return this with
+        {
+            Columns = Kept(Columns, text.ColumnId == Guid.Empty ? "" : text.ColumnId.ToString()),
+            Themes = Kept(Themes, text.Theme),
+            Genres = Kept(Genres, text.Genre),
+            Audiences = Kept(Audiences, text.Audience),
+            Grounds = Kept(Grounds, text.ExemptionClause),
+        };
+    }
+
+    private static ImmutableArray<SelectListItem> Kept(ImmutableArray<SelectListItem> list, string said) =>
+        said.Length == 0 || list.Any(item => item.Value == said) ? list : list.Add(new($"{said}（现有）", said));
+
+    /// <summary>Whether something was typed that the list does not have.</summary>
+    public static bool Lacks(ImmutableArray<SelectListItem> list, string? typed) => !string.IsNullOrEmpty(typed) && !list.Any(item => item.Value == typed);
+}

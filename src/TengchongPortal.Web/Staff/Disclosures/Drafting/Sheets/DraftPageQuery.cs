@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Writing;
+using TengchongPortal.Web.Staff.Disclosures.Marking;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+
+/// <summary>Lays out the sheet for a new or an existing draft.</summary>
+public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices, ReferenceBook book, MarkLines marks)
+{
+    /// <exception cref="MissingException">No such organ or type, or not for this person to draft.</exception>
+    public async Task<DraftPage> ForNewAsync(string organKey, string typeKey, DraftForm? form, Actor writer, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var organ = await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == organKey, ct);
+        if (organ is null || book.Contracts.Find(typeKey) is not { } type || !writer.May(Capability.WriteDrafts, organ.Path, typeKey))
+        {
+            throw new MissingException("organ or type");
+        }
+
+        var known = await choices.RunAsync(ct);
+        var column = await db.Columns.Where(one => type.DefaultColumns.Contains(one.Key)).OrderBy(one => one.Order).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(ct);
+        return new((form ?? new() { FormKey = Guid.CreateVersion7(), Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key };
+    }
+
+    public async Task<DraftPage> ForAsync(Edition edition, DraftForm? form, Actor writer, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var organ = await db.Organs.Where(one => one.Id == edition.Document.OrganId).Select(one => one.Name).SingleAsync(ct);
+        return new((form ?? DraftForms.Of(edition.Current.Text, edition.Version)).WithFreeRows(), (await choices.RunAsync(ct)).Keeping(edition.Current.Text), book.Contracts.Require(edition.Document.TypeKey), organ)
+        {
+            EditionId = edition.Id,
+            Number = edition.Number,
+            Files = edition.Current.Text.Files,
+            Marks = marks.Newest(edition),
+            AsksConfirmation = EditorialWorkflow.StepOf(WritingEvents.For(edition, writer, now)).Guards.Contains(Guard.Confirmed),
+        };
+    }
+}

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using TengchongPortal.Domain.Disclosures.Contracts;
-
-namespace TengchongPortal.Web.Staff.Disclosures.Drafting;
-
-/// <summary>The first question of a new draft: for which organ, and what kind of information.</summary>
-public sealed record StartPage(ImmutableArray<SelectListItem> Organs, ImmutableArray<DocumentType> Types, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Routes);
