@@ -77,6 +77,7 @@ public static class PortalDatabase
             .AddScoped<StaffingQuery>()
             .AddScoped<StaffingReportQuery>()
             .AddScoped<EditionDuties>()
+            .AddScoped<EditionTerms>()
             .AddScoped<DueEditions>()
             .AddScoped<EditionFactsQuery>()
             .AddScoped<EditionSteps>()

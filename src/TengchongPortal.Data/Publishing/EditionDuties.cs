@@ -14,7 +14,14 @@ public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
     public Deadline? DeadlineOf(RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.MadeOn is { } made ? rules.Find(Rule, made)?.DeadlineFrom(calendar, made) : null;
+        return text.MadeOn is { } made ? RuleOf(text)?.DeadlineFrom(calendar, made) : null;
+    }
+
+    /// <summary>The rule that the deadline rests on.</summary>
+    public DatedRule? RuleOf(RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.MadeOn is { } made ? rules.Find(Rule, made) : null;
     }
 
     /// <summary>Until when a question that the secrecy review sent off line is to be answered (workflow.md 3.5); null where no rule was in force.</summary>

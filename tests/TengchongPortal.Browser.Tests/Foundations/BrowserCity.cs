@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Foundations.Clockwork;
 
 namespace TengchongPortal.Browser.Tests.Foundations;
 
@@ -13,6 +16,7 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
     public const string Name = "Browser";
 
     private readonly DemonstrationPortal _portal = new();
+    private readonly Dictionary<string, string> _sessions = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -30,8 +34,8 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Chromium.Flags });
     }
 
-    /// <summary>A fresh browser profile: no cookies, nothing remembered, an ear for everything that goes wrong.</summary>
-    public async Task<Tab> OpenAsync(Look? look = null)
+    /// <summary>A fresh browser profile: nothing remembered but the sign-in of <paramref name="person"/>, an ear for everything that goes wrong.</summary>
+    public async Task<Tab> OpenAsync(Look? look = null, string? person = null)
     {
         look ??= Look.Wide;
         var context = await _browser!.NewContextAsync(new()
@@ -43,9 +47,23 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
             AcceptDownloads = true,
+            StorageState = person is null ? null : _sessions.GetValueOrDefault(person),
         });
         context.SetDefaultTimeout(Tab.Patience);
         return new Tab(context, await context.NewPageAsync(), Address, _portal.Faults);
+    }
+
+    /// <summary>Whether this person signed in before, so that a tab of theirs is signed in from the start.</summary>
+    public bool Knows(string person) => _sessions.ContainsKey(person);
+
+    /// <summary>Keeps the sign-in of a tab for the person's next tabs: signing in is what one test of its own tries.</summary>
+    public async Task RememberAsync(string person, Tab tab) => _sessions[person] = await tab.Page.Context.StorageStateAsync();
+
+    /// <summary>Lets the portal do what is due at this moment.</summary>
+    public async Task StrikeAsync(DateTimeOffset at)
+    {
+        using var clock = new EditionClock(_portal.Services.GetRequiredService<IServiceScopeFactory>(), new FakeTimeProvider(at), NullLogger<EditionClock>.Instance);
+        await clock.LookAsync(CancellationToken.None);
     }
 
     /// <summary>The permanent address of some record that citizens see in this way.</summary>

@@ -12,15 +12,21 @@ public sealed partial class StaffMember(Tab tab)
 
     private IPage Page => tab.Page;
 
-    /// <summary>Signs in by a click on the name, as the demonstration offers it.</summary>
+    /// <summary>At the desk: the first time by a click on the name, as the demonstration offers it, then with the session that it gave.</summary>
     public static async Task<StaffMember> ArriveAsync(BrowserCity city, string name, Look? look = null)
     {
         ArgumentNullException.ThrowIfNull(city);
-        var tab = await city.OpenAsync(look);
-        await tab.GoAsync("/staff/sign-in");
-        await tab.Piece("everybody").Locator("summary").ClickAsync();
-        await tab.Piece("everybody").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-        await tab.ArriveAsync(DeskPattern());
+        var tab = await city.OpenAsync(look, name);
+        if (city.Knows(name))
+        {
+            await tab.GoAsync("/staff");
+        }
+        else
+        {
+            await SignInAsync(tab, name);
+            await city.RememberAsync(name, tab);
+        }
+
         return new StaffMember(tab);
     }
 
@@ -72,6 +78,14 @@ public sealed partial class StaffMember(Tab tab)
         {
             await box.FillAsync(value);
         }
+    }
+
+    private static async Task SignInAsync(Tab tab, string name)
+    {
+        await tab.GoAsync("/staff/sign-in");
+        await tab.Piece("everybody").Locator("summary").ClickAsync();
+        await tab.Piece("everybody").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        await tab.ArriveAsync(DeskPattern());
     }
 
     [GeneratedRegex("/staff$")]

@@ -29,6 +29,14 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Path and query of where the tab is.</summary>
     public string Place => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>Looks at the same page from another width or in another colour, as somebody who turns the phone; scripts stay as they are.</summary>
+    public async Task TurnAsync(Look look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        await Page.SetViewportSizeAsync(look.Width, look.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
     /// <summary>Goes to a path and asserts the status of its answer.</summary>
     public async Task<IResponse> GoAsync(string path, int status = 200)
     {

@@ -31,6 +31,9 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
     /// <summary>The public address, known from the release on.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>The story of an edition that was drafted by other hands.</summary>
+    public void GoOn(Guid edition) => Edition = edition;
+
     public async Task DraftAsync()
     {
         var clerk = await ArriveAsync(Clerk);
@@ -111,7 +114,8 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
         await page.Locator("[name='Attachments']").SetInputFilesAsync(new FilePayload { Name = "安排表.pdf", MimeType = "application/pdf", Buffer = Attachment });
     }
 
-    private static async Task<string> ColumnAsync(IPage page) =>
+    /// <summary>The column of notices, as the sheet calls it.</summary>
+    internal static async Task<string> ColumnAsync(IPage page) =>
         (await page.Locator("[name='ColumnId'] option").AllInnerTextsAsync()).First(label => label.Contains("公示公告", StringComparison.Ordinal)).Trim();
 
     [GeneratedRegex("/staff/disclosures/([0-9a-f-]{36})$")]

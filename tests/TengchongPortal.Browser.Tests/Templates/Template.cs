@@ -19,7 +19,16 @@ internal static class Template
         }
     }
 
-    public static async Task AssertFineAsync(Tab tab, string name)
+    public static async Task AssertFineAsync(Tab tab, string name, params Look[] looks)
+    {
+        foreach (var look in looks)
+        {
+            await tab.TurnAsync(look);
+            await AssertFineAsync(tab, $"{name}-{look.Width}{(look.Dark ? "-dark" : "")}");
+        }
+    }
+
+    private static async Task AssertFineAsync(Tab tab, string name)
     {
         await Screenshots.TakeAsync(tab.Page, name);
         var violations = await Axe.ViolationsAsync(tab.Page);

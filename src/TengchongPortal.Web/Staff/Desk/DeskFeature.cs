@@ -9,6 +9,8 @@ public static class DeskFeature
         services
             .AddScoped<DeskQuery>()
             .AddScoped<SigningQuery>()
+            .AddScoped<DeskOrder>()
+            .AddScoped<DeskTermWords>()
             .AddScoped<LayDesk>()
             .AddSingleton(new StaffEntry("工作台", "待办事项", "/staff", 0, person => person.Identity?.IsAuthenticated == true));
 }

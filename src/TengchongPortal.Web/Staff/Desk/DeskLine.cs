@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 
@@ -17,6 +18,9 @@ public sealed record DeskLine(Guid EditionId, string Title, string OrganName, st
     public IReadOnlyList<Gate> OpenGates { get; init; } = [];
 
     public DateTimeOffset? FireAt { get; init; }
+
+    /// <summary>Until when somebody must have acted, and by which rule; null when no term runs.</summary>
+    public EditionTerm? Term { get; init; }
 
     /// <summary>The exact right; the database was asked by organ only.</summary>
     public bool IsFor(Actor actor, Capability capability)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 
 namespace TengchongPortal.Web.Staff.Desk;
@@ -7,6 +8,14 @@ namespace TengchongPortal.Web.Staff.Desk;
 /// <summary>The slim picture of an edition that a desk needs; open gates come with a second question for the whole stretch.</summary>
 internal static class DeskLines
 {
+    /// <summary>The lines of these editions, in their order.</summary>
+    public static async Task<List<DeskLine>> ListAsync(IReadOnlyList<(Guid EditionId, EditionTerm? Term)> ordered, PortalDbContext db, CancellationToken ct)
+    {
+        var ids = ordered.Select(one => one.EditionId).ToList();
+        var lines = (await ListAsync(db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id)), db, ct)).ToDictionary(line => line.EditionId);
+        return [.. ordered.Where(one => lines.ContainsKey(one.EditionId)).Select(one => lines[one.EditionId] with { Term = one.Term })];
+    }
+
     public static async Task<List<DeskLine>> ListAsync(IQueryable<Edition> stretch, PortalDbContext db, CancellationToken ct)
     {
         var lines = await stretch.Select(edition => new DeskLine(

@@ -4,7 +4,14 @@ using TengchongPortal.Web.Components.Books;
 namespace TengchongPortal.Web.Staff.Desk;
 
 /// <summary>One pile as the page shows it.</summary>
-public sealed record DeskPile(DeskSection Section, ImmutableArray<TaskLine> Lines, bool HasMore);
+public sealed record DeskPile(DeskSection Section, ImmutableArray<TaskLine> Lines, bool HasMore)
+{
+    /// <summary>What the terms of the lines rest on.</summary>
+    public ImmutableArray<string> Bases { get; init; } = [];
+
+    /// <summary>The nearest end of a term among the lines.</summary>
+    public DateTimeOffset Nearest { get; init; } = DateTimeOffset.MaxValue;
+}
 
 /// <summary>The desk of one person.</summary>
 public sealed record DeskPage(string Name, ImmutableArray<DeskPile> Piles)

@@ -6,8 +6,8 @@ using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Desk;
 
-/// <summary>What lies on the desk of a person: each pile asks the database for a bounded stretch of slim lines, oldest first.</summary>
-public sealed class DeskQuery(PortalDbContext db, SigningQuery signing)
+/// <summary>What lies on the desk of a person: a bounded stretch of slim lines of each pile, work by its legal term, released texts newest first.</summary>
+public sealed class DeskQuery(PortalDbContext db, SigningQuery signing, DeskOrder order)
 {
     public const int Glance = 8;
     public const int PageSize = 30;
@@ -26,7 +26,7 @@ public sealed class DeskQuery(PortalDbContext db, SigningQuery signing)
             DeskSection.Returned => await OfAsync(Mine(actor, EditorialState.Returned), actor, null, skip, take, ct),
             DeskSection.Drafts => await OfAsync(Mine(actor, EditorialState.Draft), actor, null, skip, take, ct),
             DeskSection.Out => await OfAsync(Mine(actor, EditorialState.InReview, EditorialState.Ready, EditorialState.Scheduled), actor, null, skip, take, ct),
-            DeskSection.Released => await OfAsync(Released(actor), actor, null, skip, take, ct, newestFirst: true),
+            DeskSection.Released => await NewestAsync(Released(actor), skip, take, ct),
         };
     }
 
@@ -59,12 +59,12 @@ public sealed class DeskQuery(PortalDbContext db, SigningQuery signing)
         return db.Editions.AsNoTracking().Where(edition => edition.State == EditorialState.Published && places.Contains(edition.OrganPath));
     }
 
-    private async Task<ImmutableArray<DeskLine>> OfAsync(IQueryable<Edition> pile, Actor actor, Capability? asked, int skip, int take, CancellationToken ct, bool newestFirst = false)
+    private async Task<ImmutableArray<DeskLine>> OfAsync(IQueryable<Edition> pile, Actor actor, Capability? asked, int skip, int take, CancellationToken ct)
     {
-        var ordered = newestFirst
-            ? pile.OrderByDescending(edition => edition.MovedAt).ThenByDescending(edition => edition.Version)
-            : pile.OrderBy(edition => edition.MovedAt).ThenBy(edition => edition.Version);
-        var lines = await DeskLines.ListAsync(ordered.Skip(skip).Take(take), db, ct);
+        var lines = await DeskLines.ListAsync(await order.RunAsync(pile, skip, take, ct), db, ct);
         return [.. lines.Where(line => asked is not { } capability || line.IsFor(actor, capability))];
     }
+
+    private async Task<ImmutableArray<DeskLine>> NewestAsync(IQueryable<Edition> pile, int skip, int take, CancellationToken ct) =>
+        [.. await DeskLines.ListAsync(pile.OrderByDescending(edition => edition.MovedAt).ThenByDescending(edition => edition.Version).Skip(skip).Take(take), db, ct)];
 }

@@ -7,21 +7,21 @@ using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Desk;
 
-/// <summary>A line of the desk in words: why it lies here, and for how long.</summary>
+/// <summary>A line of the desk in words: until when, why it lies here, and for how long.</summary>
 public static class DeskWords
 {
     private const int PatientDays = 3;
 
-    public static TaskLine Of(DeskLine line, DeskSection section, Actor actor, DateTimeOffset now, string address)
+    public static TaskLine Of(DeskLine line, DeskSection section, Actor actor, DateTimeOffset now, DeskTermWords terms, string address)
     {
         ArgumentNullException.ThrowIfNull(line);
         var days = ChinaTime.DayOf(now).DayNumber - ChinaTime.DayOf(line.Since).DayNumber;
         return new(line.Title.Length > 0 ? line.Title : "（内容已清除）", address, StateOf(line, section, actor), line.State.Tone)
         {
             Organ = line.OrganName,
-            Due = section == DeskSection.Released ? ChinaClock.Day(line.Since) : Waited(line, days),
-            IsLate = section.IsWork && days > PatientDays,
-            Why = WhyOf(line, section),
+            Due = section == DeskSection.Released ? ChinaClock.Day(line.Since) : line.Term is { } term ? terms.Of(term, now) : Waited(line, days),
+            IsLate = line.Term is { } running ? ChinaTime.DayOf(now) >= running.LastDay : section.IsWork && days > PatientDays,
+            Why = string.Join('，', new[] { WhyOf(line, section), line.Term is null ? "" : Waited(line, days) }.Where(part => part.Length > 0)),
         };
     }
 
@@ -33,7 +33,7 @@ public static class DeskWords
     {
         { FireAt: { } fire } => $"定于 {ChinaClock.Second(fire)[..16]}",
         _ when days == 0 => "今天",
-        _ => $"已 {days} 天",
+        _ => $"已等 {days} 天",
     };
 
     private static string WhyOf(DeskLine line, DeskSection section) => section switch

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Desk;
 
-/// <summary>Lays the piles out: a glance at each on the desk, or one of them whole.</summary>
-public sealed class LayDesk(DeskQuery query, TimeProvider clock)
+/// <summary>Lays the piles out, the one with the nearest term first: a glance at each on the desk, or one of them whole.</summary>
+public sealed class LayDesk(DeskQuery query, DeskTermWords terms, TimeProvider clock)
 {
     /// <param name="addressOf">Where the dossier of an edition is found.</param>
     public async Task<DeskPage> RunAsync(Actor actor, Func<Guid, string> addressOf, CancellationToken ct)
@@ -16,7 +17,7 @@ public sealed class LayDesk(DeskQuery query, TimeProvider clock)
             piles.Add(await PileAsync(section, actor, 0, DeskQuery.Glance, addressOf, ct));
         }
 
-        return new(actor.Name, [.. piles.Where(pile => pile.Lines.Length > 0)]);
+        return new(actor.Name, [.. piles.Where(pile => pile.Lines.Length > 0).OrderBy(pile => pile.Nearest).ThenBy(pile => pile.Section)]);
     }
 
     public async Task<DeskPilePage> RunAsync(DeskSection section, int page, Actor actor, Func<Guid, string> addressOf, CancellationToken ct) =>
@@ -26,6 +27,12 @@ public sealed class LayDesk(DeskQuery query, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var lines = await query.RunAsync(section, actor, skip, size + 1, ct);
-        return new(section, [.. lines.Take(size).Select(line => DeskWords.Of(line, section, actor, now, addressOf(line.EditionId)))], lines.Length > size);
+        var shown = lines.Take(size).ToList();
+        var running = shown.Select(line => line.Term).OfType<EditionTerm>().ToList();
+        return new(section, [.. shown.Select(line => DeskWords.Of(line, section, actor, now, terms, addressOf(line.EditionId)))], lines.Length > size)
+        {
+            Bases = [.. running.Select(DeskTermWords.BasisOf).Distinct()],
+            Nearest = running.Select(term => term.End).DefaultIfEmpty(DateTimeOffset.MaxValue).Min(),
+        };
     }
 }

@@ -8,7 +8,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Web.Staff.Desk;
 
 /// <summary>Open gates that a person may sign: holds the gate there, wrote nothing of the text, has not signed it yet.</summary>
-public sealed class SigningQuery(PortalDbContext db)
+public sealed class SigningQuery(PortalDbContext db, DeskOrder order)
 {
     public async Task<ImmutableArray<DeskLine>> RunAsync(Actor actor, int skip, int take, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ public sealed class SigningQuery(PortalDbContext db)
         }
 
         var pile = piles.Aggregate((one, other) => one.Union(other));
-        var lines = await DeskLines.ListAsync(pile.OrderBy(edition => edition.MovedAt).ThenBy(edition => edition.Version).Skip(skip).Take(take), db, ct);
+        var lines = await DeskLines.ListAsync(await order.RunAsync(pile, skip, take, ct), db, ct);
         var named = await NamedAsync(lines, actor, ct);
         return [.. lines.Where(line => named.Contains(line.EditionId) || line.OpenGates.Any(gate => gate != Gate.Countersign && line.IsFor(actor, gate.HeldBy())))];
     }

@@ -1,0 +1,35 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+
+namespace TengchongPortal.Data.Publishing;
+
+/// <summary>
+/// Until when the next hand must have acted: a text that was never public by the duty to publish (条例第二十六条), an emergency release by
+/// its clock, a hidden page by the day that a second person has.
+/// </summary>
+public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCalendar calendar)
+{
+    private const string Decision = "hidden.decide";
+
+    /// <returns>Null when no term runs.</returns>
+    public EditionTerm? Of(TermRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.State switch
+        {
+            EditorialState.EmergencyPublished => row.TurnedAt is { } at ? new(at.AddHours(EditionGuards.RetroHours)) : null,
+            EditorialState.Hidden => row.TurnedAt is { } at ? DecisionFrom(ChinaTime.DayOf(at)) : null,
+            _ => row.State.IsOpen() && !row.WasPublic ? Duty(RevisionContent.Read(row.Fields)) : null,
+        };
+    }
+
+    private EditionTerm? Duty(RevisionText text) =>
+        text.Openness == Openness.Proactive && duties.DeadlineOf(text) is { } deadline ? TermOf(deadline, duties.RuleOf(text)) : null;
+
+    private EditionTerm? DecisionFrom(DateOnly hidden) =>
+        rules.Find(Decision, hidden) is { } rule ? TermOf(rule.DeadlineFrom(calendar, hidden), rule) : null;
+
+    private static EditionTerm TermOf(Deadline deadline, DatedRule? rule) => new(ChinaTime.StartOf(deadline.Due.AddDays(1)), rule, deadline.Provisional);
+}
