@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host.Foundations;
 using TengchongPortal.Web.Foundations.Clockwork;
@@ -33,7 +35,7 @@ public class PortalUnderTest : WebApplicationFactory<Program>
 
     private PortalUnderTest(PortalUnderTest other)
     {
-        (Start, Environment, Clock, _root) = (other.Start, other.Environment, other.Clock, other._root);
+        (Start, Environment, Clock, WaitsForTheDisk, _root) = (other.Start, other.Environment, other.Clock, other.WaitsForTheDisk, other._root);
         StartsFromTemplate = false;
     }
 
@@ -49,6 +51,9 @@ public class PortalUnderTest : WebApplicationFactory<Program>
 
     /// <summary>Whether steps are taken when their time has come. Off unless asked for: a test would race with the portal, and a clock that is moved by years would tick through them.</summary>
     public bool ActsByItself { get; init; }
+
+    /// <summary>Whether every commit waits for the disk, as in the portal that runs.</summary>
+    public bool WaitsForTheDisk { get; init; }
 
     /// <summary>The folder below which this portal keeps everything.</summary>
     public string Root => _root.Value;
@@ -122,6 +127,11 @@ public class PortalUnderTest : WebApplicationFactory<Program>
         if (!ActsByItself)
         {
             builder.ConfigureServices(services => services.Where(IsOfTheClockwork).ToList().ForEach(service => services.Remove(service)));
+        }
+
+        if (!WaitsForTheDisk)
+        {
+            builder.ConfigureServices(services => services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(new HastyDisk())));
         }
 
         if (Clock is { } clock)

@@ -7,12 +7,16 @@ using TengchongPortal.Testing.Host;
 namespace TengchongPortal.Web.Tests.Database;
 
 /// <summary>What every connection to the embedded database is told (security.md 1.4).</summary>
-public sealed class DisciplineTests(CityPortal portal) : IClassFixture<CityPortal>
+public sealed class DisciplineTests : IDisposable
 {
+    private readonly PortalUnderTest _portal = new(PortalStart.City) { WaitsForTheDisk = true };
+
+    public void Dispose() => _portal.Dispose();
+
     [Fact]
     public async Task Every_connection_writes_ahead_syncs_fully_keeps_foreign_keys_overwrites_and_waits()
     {
-        var open = Enumerable.Range(0, 12).Select(_ => portal.Services.CreateAsyncScope()).ToList();
+        var open = Enumerable.Range(0, 12).Select(_ => _portal.Services.CreateAsyncScope()).ToList();
 
         var told = await Task.WhenAll(open.Select(scope => TellAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>())));
 
@@ -21,13 +25,13 @@ public sealed class DisciplineTests(CityPortal portal) : IClassFixture<CityPorta
     }
 
     [Fact]
-    public Task A_transaction_takes_the_write_lock_when_it_begins() => portal.InsideAsync(async services =>
+    public Task A_transaction_takes_the_write_lock_when_it_begins() => _portal.InsideAsync(async services =>
     {
         var db = services.GetRequiredService<PortalDbContext>();
         await using var first = await db.Database.BeginTransactionAsync();
 
         // A deferred transaction would begin here and fail only when it writes, with what it read already stale.
-        await portal.InsideAsync(async other =>
+        await _portal.InsideAsync(async other =>
         {
             var second = other.GetRequiredService<PortalDbContext>();
             var refusal = await Assert.ThrowsAnyAsync<DbException>(() => second.Database.BeginTransactionAsync());
