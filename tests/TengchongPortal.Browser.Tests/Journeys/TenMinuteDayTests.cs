@@ -53,7 +53,7 @@ public sealed partial class TenMinuteDayTests(BrowserCity city)
         await hand.FillAsync("Title", _story.Title);
         await hand.FillAsync("Summary", "便民服务日的时间、地点和咨询内容。");
         await hand.ChooseAsync("ColumnId", new() { Label = await NoticeStory.ColumnAsync(tab.Page) });
-        await hand.FillAsync("MadeOn", ChinaTime.DayOf(DateTimeOffset.UtcNow).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await hand.FillAsync("MadeOn", ChinaTime.DayOf(TimeProvider.System.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await hand.FillAsync("Body", "便民服务日在来凤广场举行，上午九时开始。");
         await hand.AttachAsync("Attachments", new() { Name = "安排表.pdf", MimeType = "application/pdf", Buffer = NoticeStory.Attachment });
         await hand.ChooseAsync("Theme", new() { Index = 1 });
@@ -67,7 +67,7 @@ public sealed partial class TenMinuteDayTests(BrowserCity city)
         await hand.ClickAsync(tab.Page.Locator("a[href='/staff']").First, "待办事项");
         await hand.ClickAsync(tab.Piece("pile-ToRelease").GetByRole(AriaRole.Link, new() { Name = _story.Title }), "稿件");
         await hand.ClickAsync(tab.Piece("step-Schedule").GetByRole(AriaRole.Link), "定时发布");
-        var at = DateTimeOffset.UtcNow.AddHours(1);
+        var at = TimeProvider.System.GetUtcNow().AddHours(1);
         await hand.FillAsync("FireAt", at.ToOffset(ChinaTime.Offset).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture));
         await hand.ClickAsync(tab.Piece("step-form").GetByRole(AriaRole.Button), "确定");
         await tab.ArriveAsync(DossierPattern());
