@@ -61,6 +61,8 @@ public static class PortalDatabase
             .AddScoped<AccountBook>()
             .AddScoped<RoleEligibility>()
             .AddScoped<GrantBook>()
+            .AddScoped<DeputyChoice>()
+            .AddScoped<AbsenceBook>()
             .AddScoped<HandOverQuery>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>

@@ -30,6 +30,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<GrantProposal> GrantProposals => Set<GrantProposal>();
 
+    public DbSet<Absence> Absences => Set<Absence>();
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Edition> Editions => Set<Edition>();

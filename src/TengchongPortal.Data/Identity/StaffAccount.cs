@@ -20,6 +20,17 @@ public sealed class StaffAccount : IdentityUser<Guid>
     /// <summary>Invented person of the demonstration city; offered for sign-in by a click in Development only.</summary>
     public bool IsDemonstration { get; set; }
 
+    /// <summary>Key of the authenticator, enciphered; empty while there is none.</summary>
+    public string SecondFactorKey { get; private set; } = "";
+
+    public DateTimeOffset? SecondFactorSince { get; private set; }
+
+    /// <summary>The last step whose code was used: none up to it is good again.</summary>
+    public long LastCodeStep { get; private set; }
+
+    /// <summary>Hashes of the recovery codes that are left.</summary>
+    public string RecoveryCodes { get; private set; } = "";
+
     public DateTimeOffset CreatedAt { get; set; }
 
     public ICollection<RoleGrant> Grants { get; } = [];
@@ -78,6 +89,44 @@ public sealed class StaffAccount : IdentityUser<Guid>
     {
         (PasswordHash, MustChangePassword) = (hash, false);
         EndSessions();
+    }
+
+    public void TakeSecondFactor(string sealedKey, string recoveryCodes, long usedStep, DateTimeOffset at)
+    {
+        (SecondFactorKey, SecondFactorSince, LastCodeStep, RecoveryCodes, TwoFactorEnabled) = (sealedKey, at, usedStep, recoveryCodes, true);
+        EndSessions();
+    }
+
+    public void TakeRecoveryCodes(string recoveryCodes)
+    {
+        RecoveryCodes = recoveryCodes;
+        Touch();
+    }
+
+    /// <summary>The telephone is lost and the codes too, or the person wants none.</summary>
+    public void DropSecondFactor()
+    {
+        (SecondFactorKey, SecondFactorSince, LastCodeStep, RecoveryCodes, TwoFactorEnabled) = ("", null, 0, "", false);
+        EndSessions();
+    }
+
+    /// <summary>Takes a right code of the authenticator: it is not good again, and earlier guesses are forgiven.</summary>
+    public bool UseCode(long step)
+    {
+        (LastCodeStep, AccessFailedCount) = (step, 0);
+        return true;
+    }
+
+    /// <returns>Whether it was one of the codes that are left; it is not any more.</returns>
+    public bool UseRecoveryCode(string code)
+    {
+        if (Domain.Staff.RecoveryCodes.Without(RecoveryCodes, code) is not { } left)
+        {
+            return false;
+        }
+
+        (RecoveryCodes, AccessFailedCount) = (left, 0);
+        return true;
     }
 
     public void EndSessions()

@@ -10,7 +10,9 @@ internal sealed class StaffAccountMapping : IEntityTypeConfiguration<StaffAccoun
     public void Configure(EntityTypeBuilder<StaffAccount> builder)
     {
         builder.Property(x => x.Id).ValueGeneratedNever();
-        builder.Property(x => x.DisplayName).HasMaxLength(60);
+        builder.Property(x => x.DisplayName).HasMaxLength(StaffAccount.NameMaxLength);
+        builder.Property(x => x.SecondFactorKey).HasMaxLength(400);
+        builder.Property(x => x.RecoveryCodes).HasMaxLength(700);
         builder.HasOne<Organ>().WithMany().HasForeignKey(x => x.OrganId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Grants).WithOne().HasForeignKey(x => x.AccountId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -12,6 +12,8 @@ internal sealed class StateEventMapping : IEntityTypeConfiguration<StateEvent>
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.Property(x => x.ActorName).HasMaxLength(60);
         builder.Property(x => x.SecondActorName).HasMaxLength(60);
+        builder.Property(x => x.ForName).HasMaxLength(60);
+        builder.Property(x => x.SecondForName).HasMaxLength(60);
         builder.Property(x => x.RevisionHash).HasMaxLength(ContentHash.Length);
         builder.Property(x => x.ReasonCode).HasMaxLength(60);
         builder.Property(x => x.Reason).HasMaxLength(2000);

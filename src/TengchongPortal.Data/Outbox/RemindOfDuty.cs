@@ -41,7 +41,8 @@ public sealed class RemindOfDuty(PortalDbContext db, PortalTransactions transact
         var staff = await persons.AllAsync(now, ct);
         var knowing = staff.Where(edition.IsOpenTo).ToList();
         var tiding = NoticeBook.About(edition, call.Kind, $"{subject}|{due:yyyyMMdd}|{step}") with { DueOn = due, WorkingDaysLeft = call.WorkingDaysLeft };
-        notices.Post(tiding, DutyPeople.Of(call.Duty, call.Step.Parts, knowing), now);
+        var away = await db.Absences.AsNoTracking().Where(absence => absence.PersonId == call.Duty.OwnerId && absence.From <= now && absence.Until > now).ToListAsync(ct);
+        notices.Post(tiding, DutyPeople.Of(call.Duty, call.Step.Parts, knowing, away), now);
         return true;
     }
 }

@@ -6,16 +6,16 @@ using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Publishing;
 
-/// <summary>Who could sign, and who could when signing: answered from the grants, which are ended but never erased.</summary>
+/// <summary>Who could sign, and who could when signing: answered from grants and absences, which are ended but never erased.</summary>
 public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons)
 {
     public async Task<bool> CanFillAsync(Edition edition, RoutePlan route, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(route);
-        var actors = await persons.AllAsync(now, ct);
+        var actors = StandingIn.WithoutDeputies(await persons.AllAsync(now, ct));
         var candidates = route.Gates
-            .Select(gate => actors.Where(actor => !edition.IsAuthor(actor.Id) && edition.MaySign(actor, gate)).Select(actor => actor.Id).ToList())
+            .Select(gate => actors.Where(actor => edition.MaySignUnless(actor, gate, edition.IsAuthor)).Select(actor => actor.Id).ToList())
             .ToList();
         return Staffing.CanFill(candidates);
     }
@@ -31,7 +31,9 @@ public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons)
         }
 
         var persons = signatures.Select(signature => signature.PersonId).ToList();
-        var grants = await db.RoleGrants.AsNoTracking().Where(grant => persons.Contains(grant.AccountId)).ToListAsync(ct);
-        return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants)).Select(signature => signature.Id)];
+        var absences = await db.Absences.AsNoTracking().Where(absence => persons.Contains(absence.DeputyId)).ToListAsync(ct);
+        var concerned = persons.Concat(absences.Select(absence => absence.PersonId)).Distinct().ToList();
+        var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
+        return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants, absences)).Select(signature => signature.Id)];
     }
 }

@@ -30,7 +30,7 @@ public sealed class StaffingReportQuery(PortalDbContext db, ReferenceBook book, 
         var organs = await db.Organs.AsNoTracking()
             .Where(organ => organ.Kind != OrganKind.External && (organKey == null || organ.Key == organKey) && (organ.ValidTo == null || organ.ValidTo >= today))
             .OrderBy(organ => organ.Order).ThenBy(organ => organ.Key).ToListAsync(ct);
-        var actors = await persons.AllAsync(now, ct);
+        var actors = StandingIn.WithoutDeputies(await persons.AllAsync(now, ct));
         return [.. organs.SelectMany(organ => _routes.Select(code => Line(organ, book.Routes.InForce(code, today), actors)))];
     }
 

@@ -44,6 +44,7 @@ public sealed class AccountBook(PortalDbContext db, AuditedWrites writes, StaffR
             Require(id != actor.Id, "accounts.own", "不能停用自己的账号，须由另一名管理员办理。");
             Require(!await IsLastAdministratorAsync(account, token), "accounts.last-administrator", "这是唯一在用的系统管理员或安全管理员，停用后无人能管理账号；请先授权另一人。");
             account.Disable();
+            await LeaveDeputyshipsAsync(id, token);
             return account;
         }, ct);
 
@@ -65,6 +66,30 @@ public sealed class AccountBook(PortalDbContext db, AuditedWrites writes, StaffR
             Require(id != actor.Id, "accounts.own", "自己的密码请在“本人账号”中修改。");
             return Issue(account);
         }, ct);
+
+    /// <summary>
+    /// For a lost telephone without recovery codes. The security administrator does it and the system administrator issues passwords: neither
+    /// alone comes in as somebody else.
+    /// </summary>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>accounts.capability</c> or <c>accounts.own</c>.</exception>
+    public Task<StaffAccount> DropSecondFactorAsync(Guid id, Actor actor, string origin, CancellationToken ct) =>
+        RunAsync("AccountSecondFactorOff", id, actor, origin, async token =>
+        {
+            var account = await reach.RequireAsync(id, actor, Capability.AdministerSecurity, token);
+            Require(id != actor.Id, "accounts.own", "自己的动态口令请在“本人账号”中停用。");
+            account.DropSecondFactor();
+            return account;
+        }, ct);
+
+    // Nobody stands behind a shut account: those who are away have no deputy any more, and the ladder reaches the unit (R169).
+    private async Task LeaveDeputyshipsAsync(Guid id, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var absence in await db.Absences.Where(absence => absence.DeputyId == id && absence.Until > now).ToListAsync(ct))
+        {
+            absence.End(now);
+        }
+    }
 
     private Task<T> RunAsync<T>(string act, Guid id, Actor actor, string origin, Func<CancellationToken, Task<T>> work, CancellationToken ct) =>
         writes.RunAsync(AuditLine.By(actor, act, id, clock.GetUtcNow(), origin), work, ct);

@@ -4,22 +4,41 @@ using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Staff;
 
-/// <summary>The one answer to who may act and by which grants: read from the database at each question, so that a right taken away is gone at once.</summary>
+/// <summary>
+/// The one answer to who may act and by which grants, the lent ones of absent persons included: read from the database at each question, so
+/// that a right taken away is gone at once.
+/// </summary>
 public sealed class ActingPersons(PortalDbContext db)
 {
     /// <summary>The person with the grants in force; null when there is no such account or it is shut.</summary>
-    public async Task<Actor?> FindAsync(Guid accountId, DateTimeOffset at, CancellationToken ct) =>
-        (await ListAsync(accountId, at, ct)).SingleOrDefault();
+    public async Task<Actor?> FindAsync(Guid accountId, DateTimeOffset at, CancellationToken ct)
+    {
+        var name = await db.Users.Where(account => account.Id == accountId && !account.IsDisabled).Select(account => account.DisplayName).SingleOrDefaultAsync(ct);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var absences = await db.Absences.AsNoTracking().Where(absence => absence.DeputyId == accountId && absence.Until > at).ToListAsync(ct);
+        var concerned = absences.Select(absence => absence.PersonId).Append(accountId).Distinct().ToList();
+        var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
+        var names = absences.Count == 0 ? [] : await NamesAsync(concerned, ct);
+        return new(accountId, name, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]));
+    }
 
     /// <summary>Everybody whose account is open.</summary>
-    public Task<ImmutableArray<Actor>> AllAsync(DateTimeOffset at, CancellationToken ct) => ListAsync(null, at, ct);
-
-    private async Task<ImmutableArray<Actor>> ListAsync(Guid? only, DateTimeOffset at, CancellationToken ct)
+    public async Task<ImmutableArray<Actor>> AllAsync(DateTimeOffset at, CancellationToken ct)
     {
-        var accounts = await db.Users.AsNoTracking()
-            .Where(account => !account.IsDisabled && (only == null || account.Id == only))
-            .Select(account => new { account.Id, account.DisplayName, Grants = account.Grants.ToList() })
-            .ToListAsync(ct);
-        return [.. accounts.Select(account => new Actor(account.Id, account.DisplayName, [.. account.Grants.Where(grant => grant.HoldsAt(at)).Select(grant => grant.AsGrant())]))];
+        var accounts = await db.Users.AsNoTracking().Select(account => new { account.Id, account.DisplayName, account.IsDisabled }).ToListAsync(ct);
+        var names = accounts.ToDictionary(account => account.Id, account => account.DisplayName);
+        var absences = (await db.Absences.AsNoTracking().Where(absence => absence.Until > at).ToListAsync(ct)).ToLookup(absence => absence.DeputyId);
+        var grants = (await db.RoleGrants.AsNoTracking().ToListAsync(ct)).ToLookup(grant => grant.AccountId);
+        return [.. accounts.Where(account => !account.IsDisabled).Select(account => new Actor(
+            account.Id,
+            account.DisplayName,
+            StandingIn.GrantsOf(account.Id, at, [.. grants[account.Id], .. absences[account.Id].SelectMany(absence => grants[absence.PersonId])], absences[account.Id], id => names[id])))];
     }
+
+    private Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken ct) =>
+        db.Users.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, ct);
 }

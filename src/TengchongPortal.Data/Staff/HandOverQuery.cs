@@ -47,11 +47,7 @@ public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Tim
         }
     }
 
-    private static bool MayTake(Edition edition, Actor person, Gate gate) =>
-        edition.IsOpenTo(person)
-        && edition.MaySign(person, gate)
-        && !edition.IsAuthor(person.Id)
-        && !edition.SignaturesOnCurrent.Any(signature => signature.PersonId == person.Id);
+    private static bool MayTake(Edition edition, Actor person, Gate gate) => edition.IsOpenTo(person) && edition.MayTake(person, gate);
 
     private static ImmutableArray<string> Names(IEnumerable<Actor> people) => [.. people.Select(person => person.Name).Order(StringComparer.Ordinal)];
 }

@@ -70,7 +70,7 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(act);
-        var next = Edition.Open(this, number, act, text);
+        var next = Edition.Open(this, number, act with { For = AbsentIn(old) }, text);
         if (old.IsLimited)
         {
             next.LimitTo(old.Readers.Select(reader => reader.PersonId).Append(act.Actor.Id));
@@ -78,6 +78,9 @@ public sealed class Document
 
         return next;
     }
+
+    // Whoever stood in for somebody when the old edition took its step writes the next one for that person too.
+    private static Principal? AbsentIn(Edition old) => old.Events.MaxBy(line => line.Number) is { ForId: { } absent } line ? new(absent, line.ForName) : null;
 
     /// <summary>Opens a carried-over document with its only edition, ready for <see cref="Verification"/> by the batch (architecture 2a).</summary>
     public static Edition CarryOver(Organ organ, string typeKey, RevisionText text, EditorialAct act, Provenance provenance)

@@ -108,6 +108,7 @@ public sealed class Edition
             throw RuleBrokenException.From(refusal);
         }
 
+        act = EditionHands.Resolve(this, act).Act;
         var before = State;
         EditionEffects.Apply(this, act, facts);
         return Note(before, act);
@@ -129,7 +130,7 @@ public sealed class Edition
             throw RuleBrokenException.From(refusal);
         }
 
-        var proposal = EditionProposal.Make(Id, @event, actor, reason, at);
+        var proposal = EditionProposal.Make(Id, @event, actor, EditionGuards.ProposesFor(this, @event, actor, at), reason, at);
         _proposals.Add(proposal);
         Version++;
         return proposal;
@@ -177,10 +178,7 @@ public sealed class Edition
         var revision = Revision.Save(Id, _revisions.Count == 0 ? 1 : _revisions.Max(old => old.Number) + 1, text, act.Actor.Id, act.Actor.Name, act.At);
         _revisions.Add(revision);
         (CurrentRevisionId, CurrentHash, Title) = (revision.Id, revision.Hash, text.Title);
-        if (!IsAuthor(act.Actor.Id))
-        {
-            _authors.Add(EditionAuthor.Of(Id, act.Actor.Id, act.Actor.Name, act.At));
-        }
+        _authors.AddRange(new[] { new Principal(act.Actor.Id, act.Actor.Name), act.For }.OfType<Principal>().Where(hand => !IsAuthor(hand.Id)).Select(hand => EditionAuthor.Of(Id, hand.Id, hand.Name, act.At)).ToList());
     }
 
     internal void Follow(RoutePlan plan) => (Route, _plan) = (plan.ToString(), plan);

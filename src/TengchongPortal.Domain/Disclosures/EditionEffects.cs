@@ -104,7 +104,7 @@ internal static class EditionEffects
         edition.Follow(route);
         edition.OpenTasks(route.Gates.Where(gate => !edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash && task.Gate == gate)), 0, act.At);
         SignOnce(edition, Gate.Secrecy, act);
-        SignOnce(edition, Gate.FinalSign, act with { Actor = act.Second!, Capacity = "值班领导" });
+        SignOnce(edition, Gate.FinalSign, act with { Actor = act.Second!, For = act.SecondFor, Capacity = "值班领导" });
     }
 
     /// <summary>A gate that was already signed on this text keeps its signature; the key itself is in the record book.</summary>

@@ -26,7 +26,7 @@ public static class EditionGuards
         var step = EditorialWorkflow.StepOf(act.Event);
         return PersonObjection(edition, act, step)
             ?? StateObjection(edition, step)
-            ?? step.Guards.Except(_personal).Select(guard => Ask(guard, edition, act, facts)).FirstOrDefault(refusal => refusal is not null);
+            ?? OtherObjection(edition, EditionHands.Resolve(edition, act).Act, step, facts);
     }
 
     /// <summary>Whether the step stands open to the person as far as person and state decide: what the buttons are made from.</summary>
@@ -56,35 +56,22 @@ public static class EditionGuards
         };
     }
 
+    /// <summary>The absent person by whose grant somebody asks for the step; null for an own grant.</summary>
+    internal static Principal? ProposesFor(Edition edition, EditorialEvent @event, Actor actor, DateTimeOffset at) =>
+        EditionHands.FromEach(actor, alone => _proposers.Any(part => edition.Plays(part, new(@event, alone, at)))).First();
+
     internal static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step, bool isFirstKey = false) => act switch
     {
         _ when !edition.IsKnownTo(act.Actor) => _unknown,
         _ when !step.Parts.Any(part => edition.Plays(part, act) || (isFirstKey && edition.HoldsFirstKey(part, act.Actor))) => _capability,
-        _ => step.Guards.Intersect(_personal).Select(guard => AskPerson(guard, edition, act)).FirstOrDefault(refusal => refusal is not null),
+        _ => EditionHands.Resolve(edition, act).Objection,
     };
 
     internal static Refusal? StateObjection(Edition edition, EditorialStep step) =>
         step.From.Contains(edition.State) ? null : new("workflow.state", "稿件当前状态不允许这项操作，请刷新后查看最新状态。");
 
-    private static Refusal? AskPerson(Guard guard, Edition edition, EditorialAct act) => guard switch
-    {
-        Guard.NotAuthor when edition.IsAuthor(act.Actor.Id) =>
-            new("workflow.author", "参与过本稿起草或修改的人不得审签本稿（三审分离）。"),
-        Guard.NeitherIsAuthor when edition.IsAuthor(act.Actor.Id) || (act.Second is { } second && edition.IsAuthor(second.Id)) =>
-            new("workflow.author", "应急发布的两名值班人员均不得是本稿的起草人或修改人。"),
-        Guard.KeysSignedNoOtherGate when HasSignedOther(edition, act.Actor, Gate.Secrecy) || HasSignedOther(edition, act.Second, Gate.FinalSign) =>
-            new("workflow.second-gate", "应急发布的值班人员不得是已在本稿其他审核关签字的人。"),
-        Guard.NotSignedBefore when edition.SignaturesOnCurrent.Any(signature => signature.PersonId == act.Actor.Id) =>
-            new("workflow.second-gate", "同一人在同一稿件上只能签一道审核关。"),
-        Guard.NotWhoHid when edition.LastEvent(EditorialEvent.Hide)?.ActorId == act.Actor.Id =>
-            new("workflow.own-hide", "隐藏页面的人不得自行恢复，须由另一人在一个工作日内决定。"),
-        Guard.NotProposer when edition.ProposalFor(act.Event)?.ProposedBy == act.Actor.Id =>
-            new("workflow.own-proposal", "提出申请的人不得自行批准，须由另一位终审人员决定。"),
-        _ => null,
-    };
-
-    private static bool HasSignedOther(Edition edition, Actor? actor, Gate gate) =>
-        edition.SignaturesOnCurrent.Any(signature => signature.PersonId == actor?.Id && signature.Gate != gate);
+    private static Refusal? OtherObjection(Edition edition, EditorialAct act, EditorialStep step, EditionFacts facts) =>
+        step.Guards.Except(_personal).Select(guard => Ask(guard, edition, act, facts)).FirstOrDefault(refusal => refusal is not null);
 
     private static Refusal? Ask(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) =>
         EditionConditions.Unmet(guard, edition, act, facts) ?? EditionInputs.Missing(guard, edition, act, facts);

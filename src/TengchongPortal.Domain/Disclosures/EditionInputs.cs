@@ -75,6 +75,6 @@ internal static class EditionInputs
 
     private static bool Confirms(Edition edition, EditorialAct act, Actor second) =>
         second.Id != act.Actor.Id
-        && !edition.IsAuthor(second.Id)
+        && !EditionHands.HandsOf(second, act.SecondFor).Any(edition.IsAuthor)
         && Enum.GetValues<Gate>().Any(gate => edition.MaySign(second, gate));
 }

@@ -44,18 +44,20 @@ public static class EditionParts
         : edition.Allows(actor, gate.HeldBy());
 
     /// <summary>
-    /// Whether the signer was entitled at the moment of signing, by the grants of that moment. The two keys of an emergency release
+    /// Whether the signer was entitled at the moment of signing, by the grants and absences of that moment. The two keys of an emergency release
     /// are held under their own capabilities.
     /// </summary>
-    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants)
+    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants, IEnumerable<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(signature);
-        var then = new Actor(signature.PersonId, signature.PersonName, [.. grants.Where(grant => grant.AccountId == signature.PersonId && grant.HoldsAt(signature.SignedAt)).Select(grant => grant.AsGrant())]);
-        var isKey = edition.LastEvent(EditorialEvent.Emergency)?.At == signature.SignedAt;
+        var held = StandingIn.GrantsOf(signature.PersonId, signature.SignedAt, grants, absences, _ => "");
+        var then = new Actor(signature.PersonId, signature.PersonName, [.. held.Where(grant => grant.For?.Id == signature.ForId)]);
         return edition.MaySign(then, signature.Gate)
-            || (isKey && signature.Gate == Gate.Secrecy && edition.Allows(then, Capability.HoldSecrecyKey))
-            || (isKey && signature.Gate == Gate.FinalSign && edition.Allows(then, Capability.HoldLeaderKey));
+            || (edition.LastEvent(EditorialEvent.Emergency)?.At == signature.SignedAt && edition.HoldsKey(then, signature.Gate));
     }
+
+    private static bool HoldsKey(this Edition edition, Actor actor, Gate gate) =>
+        (gate == Gate.Secrecy && edition.Allows(actor, Capability.HoldSecrecyKey)) || (gate == Gate.FinalSign && edition.Allows(actor, Capability.HoldLeaderKey));
 
     /// <summary>Gates off the route give no rights; before a route is fixed every gate counts, so that the state is what refuses.</summary>
     private static bool HoldsGate(this Edition edition, EditorialAct act)

@@ -15,6 +15,12 @@ public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOff
     /// <summary>The other person of a step that needs two; already authenticated by the caller.</summary>
     public Actor? Second { get; init; }
 
+    /// <summary>The absent person by whose grant the actor acts; found by the guards, null for an own grant.</summary>
+    public Principal? For { get; init; }
+
+    /// <summary>The same for the second person.</summary>
+    public Principal? SecondFor { get; init; }
+
     /// <summary>Concurrency number that the person saw; null where the step does not depend on it.</summary>
     public long? SeenVersion { get; init; }
 

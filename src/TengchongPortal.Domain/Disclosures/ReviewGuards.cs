@@ -10,7 +10,7 @@ public static class ReviewGuards
     /// <summary>Reason of a return that asks for masking (保密审查结论“部分公开”).</summary>
     public const string MaskingReason = "return.mask";
 
-    private static readonly Refusal _author = new("workflow.author", "参与过本稿起草或修改的人不得审签本稿（三审分离）。");
+    private static readonly Refusal _author = new("workflow.author", "参与过本稿起草或修改的人不得审签本稿，也不得由他人代为审签（三审分离）。");
 
     /// <summary>Why the person may not take up the gate, or null.</summary>
     public static Refusal? ClaimObjection(Edition edition, Gate gate, Actor actor, DateTimeOffset at)

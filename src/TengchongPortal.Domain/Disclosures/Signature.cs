@@ -21,6 +21,9 @@ public sealed class Signature : IWrittenOnce
 
     public string PersonName { get; private set; } = "";
 
+    /// <summary>The absent person for whom the signer stood in; null when the signer acted by an own grant.</summary>
+    public Guid? ForId { get; private set; }
+
     /// <summary>Office in which the person signed, "deputy for" included.</summary>
     public string Capacity { get; private set; } = "";
 
@@ -34,6 +37,9 @@ public sealed class Signature : IWrittenOnce
     /// <summary>Number of the legality opinion or of the answered secrecy sheet.</summary>
     public string OpinionNumber { get; private set; } = "";
 
+    /// <summary>Whether the person signed, or was signed for.</summary>
+    public bool IsHandOf(Guid person) => PersonId == person || ForId == person;
+
     /// <summary>Whether this signature names the answer to a question that had been asked before it.</summary>
     internal bool Answers(Suspension suspension) =>
         Gate == Gate.Secrecy && OpinionNumber.Length > 0 && SignedAt >= suspension.OpenedAt;
@@ -46,7 +52,8 @@ public sealed class Signature : IWrittenOnce
         Gate = gate,
         PersonId = act.Actor.Id,
         PersonName = act.Actor.Name,
-        Capacity = act.Capacity,
+        ForId = act.For?.Id,
+        Capacity = act.For is { } absent ? $"代{absent.Name}（{act.Capacity}）" : act.Capacity,
         SignedAt = act.At,
         Checklist = act.Checklist.ToJson(),
         Opinion = act.Opinion,

@@ -26,9 +26,19 @@ public sealed class StateEvent : IWrittenOnce
 
     public string ActorName { get; private set; } = "";
 
+    /// <summary>The absent person by whose grant it was done; null for an own grant.</summary>
+    public Guid? ForId { get; private set; }
+
+    public string ForName { get; private set; } = "";
+
     public Guid? SecondActorId { get; private set; }
 
     public string SecondActorName { get; private set; } = "";
+
+    /// <summary>The same for the second person.</summary>
+    public Guid? SecondForId { get; private set; }
+
+    public string SecondForName { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
 
@@ -48,6 +58,9 @@ public sealed class StateEvent : IWrittenOnce
 
     public RecordOrigin Origin { get; private set; }
 
+    /// <summary>Whether the person did it, or it was done for the person.</summary>
+    public bool IsHandOf(Guid person) => ActorId == person || ForId == person;
+
     internal static StateEvent Record(Edition edition, int number, EditorialState? from, EditorialState to, EditorialAct act) => new()
     {
         Id = Guid.CreateVersion7(act.At),
@@ -58,8 +71,12 @@ public sealed class StateEvent : IWrittenOnce
         To = to,
         ActorId = act.Actor.Id,
         ActorName = act.Actor.Name,
+        ForId = act.For?.Id,
+        ForName = act.For?.Name ?? "",
         SecondActorId = act.Second?.Id,
         SecondActorName = act.Second?.Name ?? "",
+        SecondForId = act.SecondFor?.Id,
+        SecondForName = act.SecondFor?.Name ?? "",
         At = act.At,
         RevisionHash = edition.CurrentHash,
         Gate = act.Gate,

@@ -19,8 +19,8 @@ public static class Verification
     [
         new("verify.route", "审核流程已变严，须按新流程补审。", (edition, facts, _) => edition.Plan is { } plan && plan.IsAsStrictAs(facts.RequiredRoute)),
         new(Gates, "还有审核关没有在当前文本上签字。", (edition, _, _) => edition.Plan is not null && !edition.UnsignedGates.Any()),
-        new("verify.author", "审签人中有本稿的起草人或修改人。", (edition, _, _) => !edition.SignaturesOnCurrent.Any(signature => edition.IsAuthor(signature.PersonId))),
-        new("verify.person-twice", "同一人签了两道审核关。", (edition, _, _) => edition.SignaturesOnCurrent.GroupBy(signature => signature.PersonId).All(group => group.Count() == 1)),
+        new("verify.author", "审签人中有本稿的起草人或修改人。", (edition, _, _) => !HandsIn(edition).Any(edition.IsAuthor)),
+        new("verify.person-twice", "同一人签了两道审核关。", (edition, _, _) => HandsIn(edition).Distinct().Count() == HandsIn(edition).Count()),
         new("verify.capacity", "有签字在签署时不具备资格，或事后被撤销。", (edition, facts, _) => !edition.SignaturesOnCurrent.Any(signature => facts.VoidSignatures.Contains(signature.Id))),
         new("verify.checker", "文字检查仍有必须改正的问题。", (_, facts, _) => facts.StopFindings.IsEmpty && facts.PersonalFindings.IsEmpty),
         new("verify.package", "政策文件、解读方案与解读材料不齐。", (_, facts, _) => facts.PackageIsComplete),
@@ -44,6 +44,10 @@ public static class Verification
         ArgumentNullException.ThrowIfNull(edition);
         return edition.Current.Content is not null && edition.Current.Text.Openness == Openness.Proactive;
     }
+
+    /// <summary>Whoever signed the current text, and whoever was signed for.</summary>
+    private static IEnumerable<Guid> HandsIn(Edition edition) =>
+        edition.SignaturesOnCurrent.SelectMany(signature => new[] { signature.PersonId, signature.ForId }.OfType<Guid>());
 
     /// <summary>Every reason why the current text may not be public now; empty when it may.</summary>
     public static ImmutableArray<Refusal> Failures(Edition edition, EditionFacts facts, DateTimeOffset now) =>

@@ -57,8 +57,7 @@ public static class EditionNotices
     }
 
     private static IEnumerable<Guid> Holders(Edition edition, ImmutableArray<Gate> gates, IEnumerable<Actor> staff) => staff
-        .Where(one => !edition.IsAuthor(one.Id) && edition.SignaturesOnCurrent.All(signature => signature.PersonId != one.Id))
-        .Where(one => gates.Any(gate => edition.MaySign(one, gate)))
+        .Where(one => gates.Any(gate => edition.MayTake(one, gate)))
         .Select(one => one.Id);
 
     private static IEnumerable<Guid> Entitled(Edition edition, Capability capability, IEnumerable<Actor> staff) =>

@@ -4,7 +4,8 @@ namespace TengchongPortal.Domain.Staff;
 /// <param name="OrganPath">Materialised path with a closing slash, such as <c>/530581000/tc-d01/</c>.</param>
 /// <param name="Type">A document type key, or null for all types.</param>
 /// <param name="OnlyThisOrgan">True when the organs below are not meant: the government's own drafting clerks do not draft for departments.</param>
-public sealed record Grant(StaffRole Role, string OrganPath, string? Type = null, bool OnlyThisOrgan = false)
+/// <param name="For">The absent person whose grant this is, while a deputy stands in; null for an own grant.</param>
+public sealed record Grant(StaffRole Role, string OrganPath, string? Type = null, bool OnlyThisOrgan = false, Principal? For = null)
 {
     public bool Covers(Capability capability, string organPath, string? type) =>
         IsAt(organPath, type) && RoleBundles.CapabilitiesOf(Role).Contains(capability);

@@ -142,6 +142,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("bit");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -170,6 +173,19 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("nvarchar(700)");
+
+                    b.Property<string>("SecondFactorKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("SecondFactorSince")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("nvarchar(max)");
@@ -863,6 +879,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<Guid?>("ProposedFor")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1191,6 +1210,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("EditionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Gate")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1269,6 +1291,14 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ForName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("From")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1309,6 +1339,14 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("SecondActorName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("SecondForId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SecondForName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -1611,6 +1649,44 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganId");
 
                     b.ToTable("OrganNames", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Staff.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId", "From");
+
+                    b.HasIndex("PersonId", "From");
+
+                    b.ToTable("Absences");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Staff.GrantProposal", b =>
@@ -2201,6 +2277,21 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasOne("TengchongPortal.Domain.Organisations.Organ", null)
                         .WithMany("Names")
                         .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Staff.Absence", b =>
+                {
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

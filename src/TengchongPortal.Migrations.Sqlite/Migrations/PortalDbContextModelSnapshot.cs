@@ -133,6 +133,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -160,6 +163,19 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondFactorKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SecondFactorSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
@@ -844,6 +860,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1158,6 +1177,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("EditionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Gate")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1234,6 +1256,14 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("From")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1274,6 +1304,14 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecondActorName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SecondForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondForName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1570,6 +1608,44 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganId");
 
                     b.ToTable("OrganNames", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Staff.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId", "From");
+
+                    b.HasIndex("PersonId", "From");
+
+                    b.ToTable("Absences");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Staff.GrantProposal", b =>
@@ -2154,6 +2230,21 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasOne("TengchongPortal.Domain.Organisations.Organ", null)
                         .WithMany("Names")
                         .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Staff.Absence", b =>
+                {
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,3 +1,4 @@
+using TengchongPortal.Web.Staff.Absences;
 using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
@@ -22,6 +23,7 @@ public static class StaffFeature
             .AddDesk()
             .AddHandbook()
             .AddOwnAccount()
+            .AddAbsences()
             .AddStaffAccounts()
             .AddTrails()
             .AddStaffing()

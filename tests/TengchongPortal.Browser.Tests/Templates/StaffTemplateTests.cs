@@ -23,6 +23,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
     [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]
+    [InlineData("absences", NoticeStory.Clerk, "/staff/absences")]
+    [InlineData("second-factor", NoticeStory.Clerk, "/staff/own/second-factor")]
     [InlineData("accounts", SystemAdministrator, "/staff/accounts")]
     [InlineData("account-new", SystemAdministrator, "/staff/accounts/new")]
     [InlineData("account", SystemAdministrator, "/staff/accounts > [data-testid='accounts'] tbody a")]

@@ -68,7 +68,7 @@ public sealed class ReminderLadderTests
         var (owner, deputy, leader, office) = (People.One(StaffRole.DraftingClerk), People.One(StaffRole.UnitReviewer, People.Department), People.One(StaffRole.FinalSigner), People.One(StaffRole.OfficeEditor));
         Actor[] staff = [owner, deputy, leader, office, People.Another(StaffRole.UnitReviewer, People.OtherDepartment), People.One(StaffRole.Webmaster)];
 
-        Assert.Equal([owner.Id, deputy.Id, leader.Id, office.Id], DutyPeople.Of(OwedBy(owner), [Owner, Deputy, Leader, Office], staff).ToArray());
+        Assert.Equal([owner.Id, deputy.Id, leader.Id, office.Id], DutyPeople.Of(OwedBy(owner), [Owner, Deputy, Leader, Office], staff, []).ToArray());
     }
 
     [Fact]
@@ -76,8 +76,22 @@ public sealed class ReminderLadderTests
     {
         var deputy = People.One(StaffRole.UnitReviewer);
 
-        Assert.Equal([deputy.Id], DutyPeople.Of(OwedBy(People.One(StaffRole.DraftingClerk)), [Owner], [deputy, People.One(StaffRole.FinalSigner)]).ToArray());
+        Assert.Equal([deputy.Id], DutyPeople.Of(OwedBy(People.One(StaffRole.DraftingClerk)), [Owner], [deputy, People.One(StaffRole.FinalSigner)], []).ToArray());
     }
+
+    [Fact]
+    public void While_the_owner_is_away_the_named_deputy_is_reminded_beside_the_owner() // R169, R61
+    {
+        var (owner, named, reviewer) = (People.One(StaffRole.DraftingClerk), People.Another(StaffRole.DraftingClerk), People.One(StaffRole.UnitReviewer));
+        var today = ChinaTime.DayOf(_start);
+        var absence = Absence.Enter(owner.Id, named.Id, today, today, owner, _start);
+
+        Assert.Equal([owner.Id, named.Id], DutyPeople.Of(OwedBy(owner), [Owner], [owner, named, reviewer], [absence]).ToArray());
+        Assert.Equal([named.Id], DutyPeople.Of(OwedBy(owner), [Deputy], [owner, named, reviewer], [absence]).ToArray());
+        Assert.Equal([reviewer.Id], DutyPeople.Of(OwedBy(owner), [Owner], [reviewer], [absence]).ToArray());
+    }
+
+    private static readonly DateTimeOffset _start = new(2019, 10, 8, 2, 0, 0, TimeSpan.Zero);
 
     private static Duty OwedBy(Actor owner) => new("letter:1", new(2019, 10, 8), owner.Id, People.Department);
 

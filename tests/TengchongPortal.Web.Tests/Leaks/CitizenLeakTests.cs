@@ -19,7 +19,7 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
     /// <summary>Routes that show no record, each for its reason; every other route must show a public one to the crawl.</summary>
     private static readonly string[] _silent =
     [
-        "/privacy", "/accessibility", "/robots.txt", "/healthz/live", "/healthz/ready", "/staff/sign-in",
+        "/privacy", "/accessibility", "/robots.txt", "/healthz/live", "/healthz/ready", "/staff/sign-in", "/staff/sign-in/code",
         "/specimen", "/specimen/staff", "/specimen/problem/{status:int:range(400,599)}",
         "/organs", "/catalogue", "/figures/{year:int}", "/figures/{year:int}.json",
     ];

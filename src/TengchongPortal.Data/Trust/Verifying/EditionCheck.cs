@@ -57,20 +57,20 @@ internal sealed class EditionCheck(BreakList breaks)
                 $"{where}上{signature.PersonName}的签字与办理记录或审计日志不符，签字人、时间或文本被改动过。");
         }
 
-        breaks.Require(!edition.Signatures.Any(signature => edition.IsAuthor(signature.PersonId)), "signature.author", where, $"{where}的审签人中有起草人或修改人。");
+        breaks.Require(!edition.Signatures.Any(signature => edition.Authors.Any(author => signature.IsHandOf(author.PersonId))), "signature.author", where, $"{where}的审签人中有起草人或修改人。");
     }
 
     /// <summary>The two keys of an emergency release sign in one line: 保密 is the first person's, 终审 the second's.</summary>
     private static bool IsTakenWith(StateEvent line, Signature signature)
     {
-        var (person, name) = line switch
+        var (person, name, absent) = line switch
         {
-            { Event: EditorialEvent.Emergency } when signature.Gate == Gate.FinalSign => (line.SecondActorId, line.SecondActorName),
-            { Event: EditorialEvent.Emergency } when signature.Gate == Gate.Secrecy => (line.ActorId, line.ActorName),
-            { Gate: { } gate } when gate == signature.Gate => (line.ActorId, line.ActorName),
-            _ => ((Guid?)null, ""),
+            { Event: EditorialEvent.Emergency } when signature.Gate == Gate.FinalSign => (line.SecondActorId, line.SecondActorName, line.SecondForId),
+            { Event: EditorialEvent.Emergency } when signature.Gate == Gate.Secrecy => (line.ActorId, line.ActorName, line.ForId),
+            { Gate: { } gate } when gate == signature.Gate => (line.ActorId, line.ActorName, line.ForId),
+            _ => ((Guid?)null, "", (Guid?)null),
         };
-        return person == signature.PersonId && name == signature.PersonName && line.RevisionHash == signature.RevisionHash && line.At == signature.SignedAt;
+        return person == signature.PersonId && name == signature.PersonName && absent == signature.ForId && line.RevisionHash == signature.RevisionHash && line.At == signature.SignedAt;
     }
 
     private static bool IsTold(AuditEntry entry, StateEvent line, Guid person) =>

@@ -92,9 +92,12 @@ public sealed record SignOffSheet(
         ? [Count(gate.Stage), gate.Gate.ToString(), "unsigned"]
         :
         [
-            Count(gate.Stage), gate.Gate.ToString(), signature.PersonId.ToString("N"), signature.PersonName, signature.Capacity, Moment(signature.SignedAt),
+            Count(gate.Stage), gate.Gate.ToString(), signature.PersonId.ToString("N"), signature.PersonName, CapacityOf(signature), Moment(signature.SignedAt),
             signature.RevisionHash, signature.Checklist, signature.Opinion, signature.OpinionNumber,
         ];
+
+    // Names may be alike; whom a deputy stood in for is said by id too.
+    private static string CapacityOf(Signature signature) => signature.ForId is { } absent ? $"{signature.Capacity} {absent:N}" : signature.Capacity;
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -14,9 +14,11 @@ public static class AccessFeature
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<CurrentActor>().AddScoped<ProvePresence>().AddScoped<IAuthorizationHandler, MayHandler>();
+        builder.Services.AddScoped<CurrentActor>().AddScoped<CheckSecondFactor>().AddScoped<ProvePresence>().AddSingleton<SecondFactorKeys>().AddScoped<IAuthorizationHandler, MayHandler>();
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var wish = builder.Configuration.GetValue<SecondFactorWish?>(EntryRules.Key) ?? (builder.Environment.IsProduction() ? SecondFactorWish.SigningRoles : SecondFactorWish.Off);
+        builder.Services.AddSingleton(services => new EntryRules(wish, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(builder.Configuration.GetSection("Accounts:Password").Get<PasswordRules>() ?? new());
         builder.Services.AddIdentityCore<StaffAccount>(SetLockout).AddPasswordValidator<PasswordProfile>().AddSignInManager().AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders();
         builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
@@ -55,15 +57,15 @@ public static class AccessFeature
         return Task.CompletedTask;
     }
 
-    // Who came in with a one-time password is led to where it is changed; nothing else is open until then.
+    // Who has a duty at the entrance is led to it; nothing else is open until then.
     private static Task LeadOrForbid(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
     {
-        if (!context.HttpContext.User.MustChangePassword || !HttpMethods.IsGet(context.Request.Method))
+        if (context.HttpContext.User.EntryDutyAddress is not { } address || !HttpMethods.IsGet(context.Request.Method))
         {
             return Answer(context.HttpContext, StatusCodes.Status403Forbidden);
         }
 
-        context.Response.Redirect(OneTimePasswords.Address);
+        context.Response.Redirect(address);
         return Task.CompletedTask;
     }
 

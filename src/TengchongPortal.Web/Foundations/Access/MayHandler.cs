@@ -18,6 +18,6 @@ public sealed class MayHandler(CurrentActor current) : AuthorizationHandler<MayA
     }
 
     private static bool IsOpen(AuthorizationHandlerContext context) =>
-        !context.User.MustChangePassword
-        || (context.Resource as HttpContext)?.GetEndpoint()?.Metadata.GetMetadata<OpenWithOneTimePasswordAttribute>() is not null;
+        context.User.EntryDutyAddress is null
+        || ((context.Resource as HttpContext)?.GetEndpoint()?.Metadata.GetMetadata<OpenBeforeEntryAttribute>() is { } room && context.User.HasClaim(EntryDuties.Claim, room.Duty));
 }

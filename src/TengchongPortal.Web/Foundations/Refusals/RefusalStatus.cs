@@ -7,10 +7,13 @@ public static class RefusalStatus
 {
     public static FrozenDictionary<string, int> Table { get; } = new Dictionary<string, int>
     {
+        ["absences"] = StatusCodes.Status422UnprocessableEntity,
+        ["absences.ended"] = StatusCodes.Status409Conflict,
         ["access"] = StatusCodes.Status403Forbidden,
         ["accounts"] = StatusCodes.Status422UnprocessableEntity,
         ["accounts.capability"] = StatusCodes.Status403Forbidden,
         ["accounts.last-administrator"] = StatusCodes.Status409Conflict,
+        ["accounts.second-factor"] = StatusCodes.Status409Conflict,
         ["accounts.own"] = StatusCodes.Status403Forbidden,
         ["checker"] = StatusCodes.Status422UnprocessableEntity,
         ["contract"] = StatusCodes.Status422UnprocessableEntity,
@@ -44,6 +47,7 @@ public static class RefusalStatus
         ["workflow.own-hide"] = StatusCodes.Status403Forbidden,
         ["workflow.own-proposal"] = StatusCodes.Status403Forbidden,
         ["workflow.second-gate"] = StatusCodes.Status403Forbidden,
+        ["workflow.second-hand"] = StatusCodes.Status403Forbidden,
     }.ToFrozenDictionary();
 
     public static int Of(string code)

@@ -40,6 +40,14 @@ public sealed class AccountController(AccountPageQuery pages, AccountBook book, 
         return RedirectToAction(nameof(Show), new { id });
     }
 
+    [HttpPost("second-factor")]
+    public async Task<IActionResult> DropSecondFactor(Guid id, CancellationToken ct)
+    {
+        await book.DropSecondFactorAsync(id, await current.RequireAsync(), current.Origin, ct);
+
+        return RedirectToAction(nameof(Show), new { id });
+    }
+
     [HttpPost("password")]
     public async Task<IActionResult> Reissue(Guid id, CancellationToken ct)
     {

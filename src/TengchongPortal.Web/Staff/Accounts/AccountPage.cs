@@ -18,10 +18,16 @@ public sealed record AccountPage(Guid Id, string Name, string UserName, string E
 
     public required ImmutableArray<HandOverLine> HandOver { get; init; }
 
+    /// <summary>Names of those who are or will be away and have named this person as deputy.</summary>
+    public required ImmutableArray<string> StandsInFor { get; init; }
+
     /// <summary>Whether this administrator changes the account, or only looks at it.</summary>
     public required bool MayChange { get; init; }
 
     public required bool IsOwn { get; init; }
+
+    /// <summary>Whether there is a second factor that this administrator may take down.</summary>
+    public required bool MayDropSecondFactor { get; init; }
 }
 
 /// <summary>A role of the account with where and until when.</summary>

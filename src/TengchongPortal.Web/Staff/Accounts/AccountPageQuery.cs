@@ -27,10 +27,19 @@ public sealed class AccountPageQuery(PortalDbContext db, StaffReach reach, HandO
             Organs = [.. organs.Where(organ => organ.Kind != OrganKind.External && actor.May(Capability.AdministerAccounts, organ.Path)).Select(organ => new SelectListItem(organ.Name, organ.Id.ToString()))],
             Grants = GrantsOf(account, organs, actor),
             Proposals = [.. await db.GrantProposals.AsNoTracking().Where(proposal => proposal.AccountId == id && proposal.Outcome == ProposalOutcome.Open).OrderBy(proposal => proposal.ProposedAt).ToListAsync(ct)],
+            StandsInFor = await StandsInForAsync(id, ct),
             HandOver = await handOver.RunAsync(id, actor, ct),
             MayChange = actor.May(Capability.AdministerAccounts, own.Path),
             IsOwn = id == actor.Id,
+            MayDropSecondFactor = account.TwoFactorEnabled && id != actor.Id && actor.May(Capability.AdministerSecurity, own.Path),
         };
+    }
+
+    private async Task<ImmutableArray<string>> StandsInForAsync(Guid id, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return [.. await db.Absences.Where(absence => absence.DeputyId == id && absence.Until > now)
+            .Join(db.Users, absence => absence.PersonId, person => person.Id, (_, person) => person.DisplayName).OrderBy(name => name).ToListAsync(ct)];
     }
 
     private ImmutableArray<GrantLine> GrantsOf(StaffAccount account, List<Organ> organs, Actor actor)

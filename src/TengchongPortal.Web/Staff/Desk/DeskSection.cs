@@ -10,6 +10,7 @@ public enum DeskSection
     Proposed,
     ToRelease,
     Drafts,
+    OfAbsent,
     Out,
     Released,
 }

@@ -14,6 +14,7 @@ public static class DeskSectionWords
             DeskSection.Proposed => "申请撤回或下线，须您决定",
             DeskSection.ToRelease => "审签完毕，可以发布",
             DeskSection.Drafts => "我的草稿",
+            DeskSection.OfAbsent => "离岗或停用同事的稿件，可接着办理",
             DeskSection.Out => "我送审的稿件",
             DeskSection.Released => "本单位近期发布",
         };
@@ -22,7 +23,7 @@ public static class DeskSectionWords
         public bool IsWork => section switch
         {
             DeskSection.Failed or DeskSection.HiddenToDecide or DeskSection.ToSign or DeskSection.Returned or DeskSection.Proposed or DeskSection.ToRelease => true,
-            DeskSection.Drafts or DeskSection.Out or DeskSection.Released => false,
+            DeskSection.Drafts or DeskSection.OfAbsent or DeskSection.Out or DeskSection.Released => false,
         };
     }
 }

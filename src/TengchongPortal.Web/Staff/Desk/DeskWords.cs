@@ -26,8 +26,14 @@ public static class DeskWords
     }
 
     private static string StateOf(DeskLine line, DeskSection section, Actor actor) => section == DeskSection.ToSign
-        ? string.Join("、", line.OpenGates.Where(gate => gate == Gate.Countersign ? actor.MayAnywhere(Capability.Countersign) : line.IsFor(actor, gate.HeldBy())).Select(gate => gate.Label))
+        ? string.Join("、", line.OpenGates.Select(gate => (gate, Grants: GrantsFor(line, gate, actor))).Where(open => open.Grants.Count > 0).Select(open => Named(open.gate, open.Grants)))
         : line.State.Label;
+
+    private static List<Grant> GrantsFor(DeskLine line, Gate gate, Actor actor) =>
+        [.. actor.Grants.Where(grant => gate == Gate.Countersign ? (actor with { Grants = [grant] }).MayAnywhere(Capability.Countersign) : grant.Covers(gate.HeldBy(), line.OrganPath, line.TypeKey))];
+
+    private static string Named(Gate gate, List<Grant> grants) =>
+        grants.TrueForAll(grant => grant.For is not null) ? $"{gate.Label}（代{grants[0].For!.Name}）" : gate.Label;
 
     private static string Waited(DeskLine line, int days) => line switch
     {
@@ -42,6 +48,6 @@ public static class DeskWords
         DeskSection.ToSign => $"{line.LastActor}{line.LastEvent.Label}",
         DeskSection.Out when line.OpenGates.Count > 0 => $"在等{string.Join("、", line.OpenGates.Select(gate => gate.Label))}",
         DeskSection.Proposed => "有人提出申请，等另一位终审人员决定",
-        DeskSection.ToRelease or DeskSection.Drafts or DeskSection.Out or DeskSection.Released => "",
+        DeskSection.ToRelease or DeskSection.Drafts or DeskSection.OfAbsent or DeskSection.Out or DeskSection.Released => "",
     };
 }

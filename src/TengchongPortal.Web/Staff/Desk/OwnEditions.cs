@@ -22,7 +22,7 @@ public static class OwnEditions
 
         public IQueryable<Edition> WrittenBy(Guid person) => editions.Where(edition => edition.Authors.Any(author => author.PersonId == person));
 
-        public IQueryable<Edition> NotWrittenBy(Guid person) => editions.Where(edition => !edition.Authors.Any(author => author.PersonId == person));
+        public IQueryable<Edition> NotWrittenBy(List<Guid> persons) => editions.Where(edition => !edition.Authors.Any(author => persons.Contains(author.PersonId)));
     }
 
     private static Expression<Func<Edition, bool>> AtAnyOf(List<Grant> grants)

@@ -7,13 +7,13 @@ using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Desk;
 
-/// <summary>Open gates that a person may sign: holds the gate there, wrote nothing of the text, has not signed it yet.</summary>
+/// <summary>Open gates that a person may sign: holds the gate there, or stands in for who does; neither wrote anything of the text or has signed it yet.</summary>
 public sealed class SigningQuery(PortalDbContext db, DeskOrder order)
 {
     public async Task<ImmutableArray<DeskLine>> RunAsync(Actor actor, int skip, int take, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var piles = Enum.GetValues<Gate>().Where(gate => actor.MayAnywhere(gate.HeldBy())).Select(gate => Waiting(actor, gate)).ToList();
+        var piles = DeskHand.Of(actor).SelectMany(hand => Enum.GetValues<Gate>().Where(gate => hand.Actor.MayAnywhere(gate.HeldBy())).Select(gate => Waiting(hand, gate))).ToList();
         if (piles.Count == 0)
         {
             return [];
@@ -25,13 +25,14 @@ public sealed class SigningQuery(PortalDbContext db, DeskOrder order)
         return [.. lines.Where(line => named.Contains(line.EditionId) || line.OpenGates.Any(gate => gate != Gate.Countersign && line.IsFor(actor, gate.HeldBy())))];
     }
 
-    private IQueryable<Edition> Waiting(Actor actor, Gate gate)
+    private IQueryable<Edition> Waiting(DeskHand hand, Gate gate)
     {
+        var (actor, persons) = (hand.Actor, hand.Persons);
         var open = db.Editions.AsNoTracking()
             .Where(edition => edition.State == EditorialState.InReview || edition.State == EditorialState.EmergencyPublished)
             .Where(edition => edition.Tasks.Any(task => task.Gate == gate && task.RevisionHash == edition.CurrentHash)
-                && !edition.Signatures.Any(signature => signature.RevisionHash == edition.CurrentHash && (signature.Gate == gate || signature.PersonId == actor.Id)))
-            .NotWrittenBy(actor.Id);
+                && !edition.Signatures.Any(signature => signature.RevisionHash == edition.CurrentHash && (signature.Gate == gate || persons.Contains(signature.PersonId) || persons.Contains(signature.ForId!.Value))))
+            .NotWrittenBy(persons);
         return gate == Gate.Countersign ? Naming(open, actor) : open.HeldBy(actor, gate.HeldBy());
     }
 

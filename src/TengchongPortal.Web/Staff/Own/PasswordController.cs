@@ -9,7 +9,7 @@ namespace TengchongPortal.Web.Staff.Own;
 
 /// <summary>The one room that is open while a one-time password has not been changed.</summary>
 [May]
-[OpenWithOneTimePassword]
+[OpenBeforeEntry(EntryDuties.Password)]
 [Route("staff/own/password")]
 public sealed class PasswordController(ChangeOwnPassword change) : Controller
 {

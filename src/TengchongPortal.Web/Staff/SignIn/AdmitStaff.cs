@@ -5,23 +5,29 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Web.Staff.SignIn;
 
 /// <summary>Lets a person in or does not, and writes either into the audit trail. A wrong name takes as long as a wrong password.</summary>
-public sealed class AdmitStaff(SignInManager<StaffAccount> door, DemonstrationDoor demonstration, SignInTrail trail)
+public sealed class AdmitStaff(SignInManager<StaffAccount> door, DemonstrationDoor demonstration, SecondFactorDoor secondFactor, SignInTrail trail)
 {
     private static readonly Lazy<string> _anyHash = new(() => new PasswordHasher<StaffAccount>().HashPassword(new(), Guid.NewGuid().ToString()));
 
-    /// <returns>Whether the person is in now.</returns>
-    public async Task<bool> RunAsync(string name, string password, CancellationToken ct)
+    /// <summary>The password alone; whoever has a second factor is asked for it and is not in yet.</summary>
+    public async Task<Admission> RunAsync(string name, string password, CancellationToken ct)
     {
         var account = await door.UserManager.FindByNameAsync(name) ?? await door.UserManager.FindByEmailAsync(name);
         if (account is null)
         {
             door.UserManager.PasswordHasher.VerifyHashedPassword(new(), _anyHash.Value, password);
             await trail.NoteAsync(null, "refused", ct);
-            return false;
+            return Admission.Refused;
         }
 
         var isRight = (await door.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded && demonstration.Admits(account);
-        return await EndAsync(account, isRight, ct);
+        if (isRight && account.TwoFactorEnabled)
+        {
+            await secondFactor.AskAsync(account);
+            return Admission.CodeAsked;
+        }
+
+        return await EndAsync(account, isRight, ct) ? Admission.Inside : Admission.Refused;
     }
 
     /// <summary>Lets an invented person in by name alone.</summary>

@@ -28,17 +28,18 @@ public sealed class SignInController(AdmitStaff admit, DemonstrationPeopleQuery 
     public async Task<IActionResult> Enter(SignInForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (ModelState.IsValid && await this.KeptAsync(() => admit.RunAsync(form.Account.Trim(), form.Password, ct), otherwise: false))
-        {
-            return LocalRedirect(Local(form.Return));
-        }
-
-        if (ModelState.IsValid)
+        var admission = ModelState.IsValid ? await this.KeptAsync(() => admit.RunAsync(form.Account.Trim(), form.Password, ct), Admission.Refused) : Admission.Refused;
+        if (admission == Admission.Refused && ModelState.IsValid)
         {
             ModelState.AddModelError("", Refusal);
         }
 
-        return this.Refused(await PageAsync(form, ct));
+        return admission switch
+        {
+            Admission.Inside => LocalRedirect(Local(form.Return)),
+            Admission.CodeAsked => RedirectToAction(nameof(CodeController.Ask), "Code", new RouteValueDictionary { [SignInForm.ReturnField] = form.Return }),
+            Admission.Refused => this.Refused(await PageAsync(form, ct)),
+        };
     }
 
     [HttpPost("sign-out")]

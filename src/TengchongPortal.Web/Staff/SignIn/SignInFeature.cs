@@ -16,23 +16,28 @@ public static class SignInFeature
         builder.Services
             .AddScoped<IUserClaimsPrincipalFactory<StaffAccount>, StaffPrincipals>()
             .AddScoped<AdmitStaff>()
+            .AddScoped<SecondFactorDoor>()
             .AddScoped<SignInTrail>()
             .AddScoped<DemonstrationPeopleQuery>()
             .AddSingleton<DemonstrationDoor>()
-            .ConfigureApplicationCookie(cookie => Guard(cookie, site));
+            .ConfigureApplicationCookie(cookie => Guard(cookie, site))
+            .Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => Shut(cookie.Cookie, "code", site));
     }
 
     private static void Guard(CookieAuthenticationOptions options, SiteProfile site)
     {
-        options.Cookie.Name = site.CookieName("staff");
-        options.Cookie.HttpOnly = true;
-        options.Cookie.Path = "/";
+        Shut(options.Cookie, "staff", site);
 
         // Lax, not Strict: a link in a reminder must not look like a lost session. Forms have their own token.
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         options.ReturnUrlParameter = SignInForm.ReturnField;
         LiveSessions.Watch(options.Events);
         SessionTerm.Limit(options.Events);
+    }
+
+    private static void Shut(CookieBuilder cookie, string name, SiteProfile site)
+    {
+        (cookie.Name, cookie.HttpOnly, cookie.Path) = (site.CookieName(name), true, "/");
+        (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Strict, site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
     }
 }

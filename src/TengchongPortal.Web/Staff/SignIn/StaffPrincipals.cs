@@ -15,7 +15,7 @@ namespace TengchongPortal.Web.Staff.SignIn;
 /// What the cookie says of a person: name, organ, and which entrances to show. Nothing is decided by it; rights are read from the grants
 /// at each request. It is made anew within a minute.
 /// </summary>
-public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions<IdentityOptions> options, PortalDbContext db, ActingPersons persons, TimeProvider clock)
+public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions<IdentityOptions> options, PortalDbContext db, ActingPersons persons, EntryRules rules)
     : UserClaimsPrincipalFactory<StaffAccount>(accounts, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
@@ -29,21 +29,31 @@ public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions
 
         identity.AddClaim(new(identity.NameClaimType, user.DisplayName));
         identity.AddClaim(new(StaffBar.OrganNameClaim, await OrganNameAsync(user) ?? ""));
-        if (user.MustChangePassword)
-        {
-            identity.AddClaim(new(OneTimePasswords.Claim, bool.TrueString));
-        }
-
-        identity.AddClaims((await CapabilitiesAsync(user)).Select(capability => new Claim(StaffRights.CapabilityClaim, capability.ToString())));
+        var roles = await RolesAsync(user);
+        identity.AddClaims(DutiesOf(user, roles).Select(duty => new Claim(EntryDuties.Claim, duty)));
+        identity.AddClaims(roles.SelectMany(role => RoleBundles.CapabilitiesOf(role)).Distinct().Select(capability => new Claim(StaffRights.CapabilityClaim, capability.ToString())));
         return identity;
     }
 
     private Task<string?> OrganNameAsync(StaffAccount user) =>
         db.Organs.Where(organ => organ.Id == user.OrganId).Select(organ => organ.Name).SingleOrDefaultAsync();
 
-    private async Task<IEnumerable<Capability>> CapabilitiesAsync(StaffAccount user)
+    private IEnumerable<string> DutiesOf(StaffAccount user, List<StaffRole> roles)
     {
-        var actor = await persons.FindAsync(user.Id, clock.GetUtcNow(), CancellationToken.None);
-        return actor?.Grants.SelectMany(grant => RoleBundles.CapabilitiesOf(grant.Role)).Distinct() ?? [];
+        if (user.MustChangePassword)
+        {
+            yield return EntryDuties.Password;
+        }
+
+        if (rules.SecondFactor == SecondFactorWish.SigningRoles && !user.TwoFactorEnabled && roles.Intersect(StandingIn.LentRoles).Any())
+        {
+            yield return EntryDuties.SecondFactor;
+        }
+    }
+
+    private async Task<List<StaffRole>> RolesAsync(StaffAccount user)
+    {
+        var actor = await persons.FindAsync(user.Id, rules.Now, CancellationToken.None);
+        return actor is null ? [] : [.. actor.Grants.Select(grant => grant.Role).Distinct()];
     }
 }

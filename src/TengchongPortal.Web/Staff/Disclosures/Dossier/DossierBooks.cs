@@ -39,10 +39,13 @@ public static class DossierBooks
     private static TimelineEntry Entry(StateEvent line, ReferenceBook book)
     {
         var what = line.Gate is { } gate ? $"{gate.Label}：{line.Event.Label}" : line.Event.Label;
-        var who = line.SecondActorName.Length > 0 ? $"{line.ActorName}、{line.SecondActorName}" : line.ActorName;
+        var (first, second) = (Named(line.ActorName, line.ForName), Named(line.SecondActorName, line.SecondForName));
+        var who = second.Length > 0 ? $"{first}、{second}" : first;
         var reason = string.Join("：", new[] { line.ReasonCode.Length > 0 ? book.ReasonLabel(line.ReasonCode, forCitizens: false) : "", line.Reason }.Where(part => part.Length > 0));
         return new(line.At, $"{what} → {line.To.Label}", who) { Reason = reason.Length > 0 ? reason : null, Tone = ToneOf(line) };
     }
+
+    private static string Named(string name, string absent) => absent.Length > 0 ? $"{name}（代{absent}）" : name;
 
     private static Tone ToneOf(StateEvent line) => line.To.Tone switch
     {
