@@ -7,6 +7,7 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
@@ -73,6 +74,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     public DbSet<DutyReminder> DutyReminders => Set<DutyReminder>();
+
+    public DbSet<DraftSketch> DraftSketches => Set<DraftSketch>();
+
+    public DbSet<DraftPresence> DraftPresences => Set<DraftPresence>();
 
     public DbSet<PortalFlag> Flags => Set<PortalFlag>();
 

@@ -24,6 +24,7 @@ public sealed class Shredder(PortalDbContext db, PortalTransactions transactions
         await rows.ExecuteDeleteAsync(ct);
         await db.Set<RevisionMark>().Where(mark => revisions.Contains(mark.RevisionId)).ExecuteDeleteAsync(ct);
         await db.Set<RevisionContent>().Where(content => revisions.Contains(content.RevisionId)).ExecuteDeleteAsync(ct);
+        await db.DraftSketches.Where(sketch => sketch.EditionId == edition.Id).ExecuteDeleteAsync(ct);
         transactions.AfterCommit(() => DropAsync(hashes));
     }
 

@@ -10,6 +10,7 @@ namespace TengchongPortal.Browser.Tests.Journeys;
 public sealed partial class NoticeStory(BrowserCity city, string title)
 {
     public const string Clerk = "明月初";
+    public const string OtherClerk = "松涛远";
     public const string FirstReviewer = "清泉石";
     public const string SecrecyReviewer = "雪峰立";
     public const string Proofreader = "荷叶青";

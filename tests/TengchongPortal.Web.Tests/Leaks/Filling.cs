@@ -74,7 +74,7 @@ internal sealed record Filling
 
     private ImmutableArray<string> Plain(string parameter) => parameter switch
     {
-        "number" or "from" or "to" => ["0", "1", "2", "3"],
+        "number" or "from" or "to" or "since" or "merged" => ["0", "1", "2", "3"],
         "after" or "before" => Places,
         "year" => ["2018", "2019", "2025", "2026", "2027", "x"],
         "person" => ["1"],
@@ -88,6 +88,7 @@ internal sealed record Filling
         "type" => ["notice", "emergency"],
         "outcome" => [.. Enum.GetNames<SecrecyOutcome>()],
         "reasonCode" => ["return.mask"],
+        "sketch" => ["true"],
         "return" => ["/staff", "//elsewhere.example"],
         _ => [],
     };

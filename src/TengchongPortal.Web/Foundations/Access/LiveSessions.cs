@@ -10,7 +10,8 @@ namespace TengchongPortal.Web.Foundations.Access;
 
 /// <summary>
 /// Ends a session with its next request in the back office when the account was shut, or its stamp was moved by a new password. The
-/// framework looks once a minute only, which would let a shut account look around for that long.
+/// framework looks once a minute only, which would let a shut account look around for that long. What a page sends by itself does not
+/// put the end of an idle session off.
 /// </summary>
 public static class LiveSessions
 {
@@ -30,8 +31,17 @@ public static class LiveSessions
             }
 
             await validating(context);
+            context.ShouldRenew &= !IsSentByItself(context.HttpContext);
+        };
+        var sliding = events.OnCheckSlidingExpiration;
+        events.OnCheckSlidingExpiration = async context =>
+        {
+            await sliding(context);
+            context.ShouldRenew &= !IsSentByItself(context.HttpContext);
         };
     }
+
+    private static bool IsSentByItself(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SentByItselfAttribute>() is not null;
 
     private static async Task<bool> IsAliveAsync(CookieValidatePrincipalContext context)
     {

@@ -1,10 +1,14 @@
+using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Pasting;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Previewing;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sketching;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Submitting;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Writing;
 using TengchongPortal.Web.Staff.SignIn;
 
@@ -27,11 +31,24 @@ public static class DraftingFeature
             .AddScoped<OpenDraft>()
             .AddScoped<SaveDraft>()
             .AddScoped<SubmitEdition>()
+            .AddSketching()
             .AddSingleton(new StaffEntry("信息公开", "起草信息", "/staff/disclosures/new", 100, person => person.IsShown(Capability.WriteDrafts)));
 
     private static IServiceCollection AddSheets(this IServiceCollection services) =>
         services
             .AddScoped<DraftChoicesQuery>()
             .AddScoped<DraftPageQuery>()
-            .AddScoped<OpenedDrafts>();
+            .AddScoped<OpenedDrafts>()
+            .AddScoped<OpenSheet>()
+            .AddScoped<OpenNewSheet>()
+            .AddScoped<DraftActs>()
+            .AddScoped<MergeDraft>();
+
+    private static IServiceCollection AddSketching(this IServiceCollection services) =>
+        services
+            .AddScoped<DraftSketches>()
+            .AddScoped<DraftPresences>()
+            .AddScoped<KeepSketch>()
+            .AddScoped<RestoreSketch>()
+            .AddScoped<BeatPresence>();
 }

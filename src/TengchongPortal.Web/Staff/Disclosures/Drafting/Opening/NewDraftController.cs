@@ -10,15 +10,15 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 
 [May(Capability.WriteDrafts)]
 [Route("staff/disclosures/new")]
-public sealed class NewDraftController(StartPageQuery start, DraftPageQuery pages, OpenDraft open, PreviewDraft preview, CurrentActor current) : Controller
+public sealed class NewDraftController(StartPageQuery start, OpenNewSheet pages, OpenDraft open, PreviewDraft preview, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Start(string? organ, string? type, CancellationToken ct)
+    public async Task<IActionResult> Start(string? organ, string? type, bool sketch, CancellationToken ct)
     {
         var writer = await current.RequireAsync();
         return organ is null || type is null
             ? View(await start.RunAsync(writer, ct))
-            : View("Draft", await pages.ForNewAsync(organ, type, null, writer, ct));
+            : View("Draft", await pages.RunAsync(organ, type, sketch, writer, ct));
     }
 
     [HttpPost("{organ}/{type}")]

@@ -5,11 +5,12 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sketching;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 
 /// <summary>Opens a new document with its first draft; a form sent twice opens one.</summary>
-public sealed class OpenDraft(ReceiveDraft receive, DraftBook drafts, CurrentActor current, TimeProvider clock)
+public sealed class OpenDraft(ReceiveDraft receive, DraftBook drafts, KeepSketch sketches, CurrentActor current, TimeProvider clock)
 {
     public async Task<DraftResult> RunAsync(string organKey, string typeKey, DraftForm form, Actor writer, CancellationToken ct)
     {
@@ -22,7 +23,9 @@ public sealed class OpenDraft(ReceiveDraft receive, DraftBook drafts, CurrentAct
         try
         {
             var act = new EditorialAct(EditorialEvent.Create, writer, clock.GetUtcNow()) { FormKey = form.FormKey };
-            return DraftResult.Saved((await drafts.OpenOnceAsync(organKey, typeKey, text, act, current.Origin, ct)).Id);
+            var edition = await drafts.OpenOnceAsync(organKey, typeKey, text, act, current.Origin, ct);
+            await sketches.DropNewAsync(form.FormKey ?? Guid.Empty, writer, CancellationToken.None);
+            return DraftResult.Saved(edition.Id);
         }
         catch (RuleBrokenException spent) when (spent.Rule == DraftBook.SpentForm)
         {

@@ -24,8 +24,14 @@ internal static class DraftAnswers
         /// <summary>Both texts on one page. Saving again is then meant, so the form carries the version that is shown.</summary>
         public ViewResult Stale(DraftPage page)
         {
-            controller.ModelState.Remove(nameof(DraftForm.SeenVersion));
-            page.Form.SeenVersion = page.Stale!.Version;
+            // What was typed would be drawn instead of what the form holds now.
+            var anew = page.Stale!.Taken.SelectMany(field => field.Properties).Append(nameof(DraftForm.SeenVersion)).Append(nameof(DraftForm.SeenRevision)).ToList();
+            foreach (var key in controller.ModelState.Keys.Where(key => anew.Contains(key.Split('[')[0])).ToList())
+            {
+                controller.ModelState.Remove(key);
+            }
+
+            (page.Form.SeenVersion, page.Form.SeenRevision) = (page.Stale.Version, page.Stale.Theirs.Number);
             return controller.Draft(page, DraftResult.Stale);
         }
     }

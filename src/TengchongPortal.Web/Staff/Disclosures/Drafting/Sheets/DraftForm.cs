@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
 
@@ -71,7 +72,7 @@ public sealed class DraftForm
     [Display(Name = "正文格式")]
     public BodyFormat? Format { get; set; }
 
-    [Display(Name = "添加附件")]
+    [Display(Name = "添加附件"), JsonIgnore]
     public IReadOnlyList<IFormFile> Attachments { get; set; } = [];
 
     /// <summary>Ids of attachments to leave out from now on.</summary>
@@ -85,6 +86,9 @@ public sealed class DraftForm
     public string? ChangeNote { get; set; }
 
     public long? SeenVersion { get; set; }
+
+    /// <summary>The revision that the writing began from, for bringing two writers together.</summary>
+    public int? SeenRevision { get; set; }
 
     /// <summary>Made with the empty form of a new draft, so that the same form sent twice opens one (security.md 1.3).</summary>
     public Guid? FormKey { get; set; }

@@ -39,6 +39,15 @@ public static class DraftForms
         };
     }
 
+    /// <summary>The saved text of an edition, and where the writing begins from.</summary>
+    public static DraftForm Of(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var form = Of(edition.Current.Text, edition.Version);
+        form.SeenRevision = edition.Current.Number;
+        return form;
+    }
+
     /// <summary>Rows to type links into: those that are there, and a few free ones after them. Rows keep their places, what was typed comes back by place.</summary>
     public static DraftForm WithFreeRows(this DraftForm form)
     {

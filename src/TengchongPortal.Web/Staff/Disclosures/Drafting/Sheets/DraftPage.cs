@@ -4,6 +4,8 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sketching;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
@@ -36,6 +38,17 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
     /// <summary>Somebody saved another text meanwhile: theirs as the old, mine as the new.</summary>
     public StaleDraft? Stale { get; init; }
 
+    /// <summary>What the same person left unsaved.</summary>
+    public LeftSketch? Sketch { get; init; }
+
+    /// <summary>Who else is at this sheet, each in a sentence.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public IEnumerable<RevisionFile> Pictures => Files.Where(file => file.MediaType.StartsWith("image/", StringComparison.Ordinal));
+
+    /// <summary>Whose changes the save before took in.</summary>
+    public MergeNotice? Merge { get; init; }
+
     public bool Requires(string field) => Type.Requires.Contains(field);
 
     public IEnumerable<MarkLine> MarksOf(MarkedPart part) => Marks.Where(line => line.Mark.Part == part);
@@ -44,4 +57,14 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 }
 
 /// <summary>The text that was saved by somebody else, beside mine.</summary>
-public sealed record StaleDraft(string By, DateTimeOffset At, string Title, string Body, TextDifference Difference, long Version);
+public sealed record StaleDraft(Revision Theirs, TextDifference Difference, long Version)
+{
+    /// <summary>What only they changed: it stands in the form now.</summary>
+    public ImmutableArray<MergeField> Taken { get; init; } = [];
+
+    /// <summary>What both changed, in the words of both.</summary>
+    public ImmutableArray<StaleField> Conflicts { get; init; } = [];
+}
+
+/// <summary>A field that two people changed.</summary>
+public sealed record StaleField(string Label, string Theirs, string Mine);

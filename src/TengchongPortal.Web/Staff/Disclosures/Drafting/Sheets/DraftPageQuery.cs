@@ -31,7 +31,7 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
     {
         ArgumentNullException.ThrowIfNull(edition);
         var organ = await db.Organs.Where(one => one.Id == edition.Document.OrganId).Select(one => one.Name).SingleAsync(ct);
-        return new((form ?? DraftForms.Of(edition.Current.Text, edition.Version)).WithFreeRows(), (await choices.RunAsync(ct)).Keeping(edition.Current.Text), book.Contracts.Require(edition.Document.TypeKey), organ)
+        return new((form ?? DraftForms.Of(edition)).WithFreeRows(), (await choices.RunAsync(ct)).Keeping(edition.Current.Text), book.Contracts.Require(edition.Document.TypeKey), organ)
         {
             EditionId = edition.Id,
             Number = edition.Number,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
@@ -21,6 +22,9 @@ public sealed record DraftResult(Guid? EditionId, ImmutableArray<DraftFault> Fau
         faults.Select(fault => RefusalStatus.Of(fault.Code)).Distinct().ToList() is [var one] ? one : StatusCodes.Status422UnprocessableEntity;
 
     public bool IsStale { get; init; }
+
+    /// <summary>The revisions that a late save brought together.</summary>
+    public MergeTrace? Merge { get; init; }
 
     public int Status { get; init; } = StatusCodes.Status422UnprocessableEntity;
 }

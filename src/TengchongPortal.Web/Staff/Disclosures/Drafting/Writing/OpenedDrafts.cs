@@ -1,6 +1,7 @@
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
@@ -33,12 +34,28 @@ public sealed class OpenedDrafts(DossierReader reader, DraftPageQuery pages, Wri
 
     public async Task<DraftPage> StalePageAsync(Guid editionId, DraftForm form, Actor writer, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(form);
         var edition = await reader.RequireAsync(editionId, writer, ct);
-        var theirs = edition.Current;
-        var mine = await write.RunAsync(form, theirs.Text, writer, ct);
+        var (theirs, mine) = (edition.Current, (await write.RunAsync(form, edition.Current.Text, writer, ct)).Text);
+        var origin = edition.Revisions.SingleOrDefault(one => one.Number == form.SeenRevision && one.Content is not null);
+        var merged = MergedText.Of(origin?.Text, theirs.Text, mine);
+        Fill(form, merged, edition.Version);
         return await PageAsync(edition, form, writer, ct) with
         {
-            Stale = new(theirs.AuthorName, theirs.SavedAt, theirs.Text.Title, theirs.Text.Body, await compare.RunAsync(theirs.Text, mine.Text, ct), edition.Version),
+            Stale = new(theirs, await compare.RunAsync(theirs.Text, merged.Text, ct), edition.Version)
+            {
+                Taken = merged.Taken,
+                Conflicts = [.. merged.Conflicts.Where(field => field.IsWords).Select(field => new StaleField(field.Label, field.Said(theirs.Text), field.Said(mine)))],
+            },
         };
+    }
+
+    private static void Fill(DraftForm form, MergedText merged, long version)
+    {
+        var filled = DraftForms.Of(merged.Text, version);
+        foreach (var field in merged.Taken)
+        {
+            field.Fill(filled, form);
+        }
     }
 }

@@ -2,15 +2,16 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
-using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Sketching;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Writing;
 
 /// <summary>Saves what was typed as a new revision. Somebody else's save in between is told and nothing is overwritten.</summary>
-public sealed class SaveDraft(ReceiveDraft receive, EditionSteps steps, CurrentActor current, TimeProvider clock)
+public sealed class SaveDraft(ReceiveDraft receive, EditionSteps steps, KeepSketch sketches, MergeDraft merge, DraftActs acts)
 {
     public async Task<DraftResult> RunAsync(Edition edition, DraftForm form, Actor writer, CancellationToken ct)
     {
@@ -26,20 +27,27 @@ public sealed class SaveDraft(ReceiveDraft receive, EditionSteps steps, CurrentA
         // The same text again, by the same hand: a double click, or a retry after the answer was lost.
         return IsSavedAlready(edition, text, form, writer)
             ? DraftResult.Saved(edition.Id)
-            : await TakeAsync(edition, text, form, writer, ct);
+            : await TakeAsync(edition, text, form, writer, ct) is { IsStale: false } kept ? kept : await MergeAsync(edition, text, form, writer, ct);
+    }
+
+    private async Task<DraftResult> MergeAsync(Edition edition, RevisionText text, DraftForm form, Actor writer, CancellationToken ct)
+    {
+        var result = await merge.RunAsync(edition.Id, form, text, writer, ct);
+        if (!result.IsStale)
+        {
+            await sketches.DropAsync(edition.Id, writer, CancellationToken.None);
+        }
+
+        return result;
     }
 
     private async Task<DraftResult> TakeAsync(Edition edition, RevisionText text, DraftForm form, Actor writer, CancellationToken ct)
     {
-        var act = new EditorialAct(WritingEvents.For(edition, writer, clock.GetUtcNow()), writer, clock.GetUtcNow())
-        {
-            SeenVersion = form.SeenVersion ?? -1,
-            Confirmed = form.Confirmed,
-            Text = text,
-        };
+        var act = acts.Of(edition, text, form.SeenVersion ?? -1, writer) with { Confirmed = form.Confirmed };
         try
         {
-            await steps.TakeAsync(edition.Id, act, current.Origin, ct);
+            await steps.TakeAsync(edition.Id, act, acts.Origin, ct);
+            await sketches.DropAsync(edition.Id, writer, CancellationToken.None);
             return DraftResult.Saved(edition.Id);
         }
         catch (RuleBrokenException refusal) when (refusal.Rule == "stale.version")

@@ -9,7 +9,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
-namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Writing;
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Submitting;
 
 /// <summary>Sends a draft in for review. What its type contract misses comes back field by field.</summary>
 public sealed class SubmitEdition(EditionSteps steps, ReferenceBook book, CurrentActor current, TimeProvider clock)
