@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
@@ -17,13 +18,37 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         var (document, text) = (edition.Document, edition.Current.Text);
         await FillHeaderAsync(record, document, text, ct);
         var body = Rendered(text);
-        (record.BodyHtml, record.BodyText, record.RendererVersion) = (body.Html, body.PlainText, ContentRenderer.Version);
-        (record.Title, record.DocumentNumber, record.MadeOn) = (text.Title, text.DocumentNumber, text.MadeOn);
-        (record.Theme, record.Genre, record.Audience, record.Keywords, record.Source) = (text.Theme, text.Genre, text.Audience, text.Keywords, text.Source);
-        (record.ContentHash, record.ChangeKind, record.ChangeNote) = (edition.CurrentHash, text.ChangeKind, text.ChangeNote);
-        record.Summary = text.Summary.Length > 0 ? text.Summary : Shortened(body.PlainText);
+        FillWords(record, text, body);
+        record.ContentHash = edition.CurrentHash;
         AddChildren(record, document.Id, text);
         await files.PublishAsync(text.Files, ct);
+    }
+
+    /// <summary>The row that citizens would read if the text came out at this moment. Nothing is kept of it.</summary>
+    public async Task<PublicRecord> UnreleasedAsync(RevisionText text, Guid organId, Document? document, DateTimeOffset at, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (body, since) = (Rendered(text), document?.FirstPublishedAt ?? at);
+        var organ = await db.Organs.AsNoTracking().SingleAsync(one => one.Id == organId, ct);
+        var column = await db.Columns.AsNoTracking().SingleAsync(one => one.Id == text.ColumnId, ct);
+        var record = new PublicRecord
+        {
+            DocumentId = document?.Id ?? Guid.Empty,
+            IsCurrent = true,
+            IndexNumber = document?.IndexNumber ?? "",
+            OrganId = organ.Id,
+            OrganName = organ.NameOn(ChinaTime.DayOf(since)),
+            ColumnId = column.Id,
+            ColumnName = column.Name,
+            FirstPublishedAt = since,
+            PublishedPrecision = document?.FirstPublishedAt is null ? PublishedPrecision.Second : document.PublishedPrecision,
+            EffectiveOn = text.EffectiveOn ?? document?.EffectiveOn,
+            ExpiresOn = text.ExpiresOn ?? document?.ExpiresOn,
+            RepealedOn = document?.RepealedOn,
+            ReleasedAt = at,
+        };
+        FillWords(record, text, body);
+        return record;
     }
 
     /// <summary>Takes every byte of the text out of the row; number, organ and dates stay.</summary>
@@ -32,6 +57,15 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         ArgumentNullException.ThrowIfNull(record);
         (record.BodyHtml, record.BodyText, record.Title, record.Summary, record.DocumentNumber) = ("", "", "", "", "");
         (record.Keywords, record.Source, record.ChangeNote, record.Audience, record.MadeOn) = ("", "", "", "", null);
+    }
+
+    private static void FillWords(PublicRecord record, RevisionText text, RenderedContent body)
+    {
+        (record.BodyHtml, record.BodyText, record.RendererVersion) = (body.Html, body.PlainText, ContentRenderer.Version);
+        (record.Title, record.DocumentNumber, record.MadeOn) = (text.Title, text.DocumentNumber, text.MadeOn);
+        (record.Theme, record.Genre, record.Audience, record.Keywords, record.Source) = (text.Theme, text.Genre, text.Audience, text.Keywords, text.Source);
+        (record.ChangeKind, record.ChangeNote) = (text.ChangeKind, text.ChangeNote);
+        record.Summary = text.Summary.Length > 0 ? text.Summary : Shortened(body.PlainText);
     }
 
     private async Task FillHeaderAsync(PublicRecord record, Document document, RevisionText text, CancellationToken ct)

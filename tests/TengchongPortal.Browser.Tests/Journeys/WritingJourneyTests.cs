@@ -20,6 +20,9 @@ public sealed class WritingJourneyTests(BrowserCity city)
         }
         """;
 
+    private static readonly string[] _merged = ["<table><tr><td rowspan=2>城区</td><td>上午</td></tr><tr><td>下午</td></tr></table>", "城区"];
+    private static readonly string[] _fromWord = ["<h1>一、时间<o:p></o:p></h1><p class=MsoNormal style='text-indent:32pt'><b><span>上午九时</span></b>开始。</p><img src='file:///C:/a.png'>", "一、时间 上午九时开始。"];
+
     [BrowserFact]
     public async Task What_was_typed_survives_the_closed_tab()
     {
@@ -50,12 +53,12 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await tab.GoAsync(OtherNew);
         var body = tab.Page.Locator("[name='Body']");
         await body.FocusAsync();
-        await tab.Page.EvaluateAsync(Paste, new[] { "<h1>一、时间<o:p></o:p></h1><p class=MsoNormal style='text-indent:32pt'><b><span>上午九时</span></b>开始。</p><img src='file:///C:/a.png'>", "一、时间 上午九时开始。" });
+        await tab.Page.EvaluateAsync(Paste, _fromWord);
         await Assertions.Expect(body).ToHaveValueAsync("## 一、时间\n\n**上午九时**开始。");
         await Assertions.Expect(tab.Page.Locator("[data-paste-notes]")).ToContainTextAsync("1 张图片");
         await Assertions.Expect(tab.Page.Locator("[name='Format']")).ToHaveValueAsync("Markdown");
 
-        await tab.Page.EvaluateAsync(Paste, new[] { "<table><tr><td rowspan=2>城区</td><td>上午</td></tr><tr><td>下午</td></tr></table>", "城区" });
+        await tab.Page.EvaluateAsync(Paste, _merged);
         await Assertions.Expect(tab.Page.Locator("[name='Format']")).ToHaveValueAsync("Html");
         Assert.Contains("<td rowspan=\"2\">城区</td>", await body.InputValueAsync(), StringComparison.Ordinal);
         await Template.AssertFineAsync(tab, "staff-draft-pasted-1280");

@@ -89,6 +89,7 @@ internal sealed record Filling
         "outcome" => [.. Enum.GetNames<SecrecyOutcome>()],
         "reasonCode" => ["return.mask"],
         "sketch" => ["true"],
+        "like" => [.. Documents.Take(3), .. IndexNumbers.Take(1)],
         "return" => ["/staff", "//elsewhere.example"],
         _ => [],
     };

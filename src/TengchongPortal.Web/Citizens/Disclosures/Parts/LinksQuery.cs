@@ -22,13 +22,20 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
         return [.. files.Select(file => new RecordAttachment(file.Name, PublicAddresses.File(file.FileId, file.Name), file.MediaType, file.Length, file.Sha256))];
     }
 
-    public async Task<IReadOnlyList<RecordLinks>> LinksAsync(PublicRecord record, CancellationToken ct)
+    public async Task<IReadOnlyList<RecordLinks>> LinksAsync(PublicRecord record, CancellationToken ct) =>
+        await DrawnAsync(await EndsAsync(record.DocumentId, ct), ct);
+
+    /// <summary>The same for a text that is not out yet: its own links instead of those of the edition in force.</summary>
+    public async Task<IReadOnlyList<RecordLinks>> LinksAsync(Guid documentId, IEnumerable<RevisionRelation> links, CancellationToken ct) =>
+        await DrawnAsync([.. (await EndsAsync(documentId, ct)).Where(end => end.IsInverse), .. links.Select(link => new LinkEnd(link.Kind, false, link.TargetDocumentId))], ct);
+
+    private Task<List<LinkEnd>> EndsAsync(Guid id, CancellationToken ct) => register.Relations
+        .Where(link => link.FromDocumentId == id || link.ToDocumentId == id)
+        .Select(link => new LinkEnd(link.Kind, link.FromDocumentId != id, link.FromDocumentId == id ? link.ToDocumentId : link.FromDocumentId))
+        .ToListAsync(ct);
+
+    private async Task<IReadOnlyList<RecordLinks>> DrawnAsync(List<LinkEnd> ends, CancellationToken ct)
     {
-        var id = record.DocumentId;
-        var ends = await register.Relations
-            .Where(link => link.FromDocumentId == id || link.ToDocumentId == id)
-            .Select(link => new { link.Kind, IsInverse = link.FromDocumentId != id, Other = link.FromDocumentId == id ? link.ToDocumentId : link.FromDocumentId })
-            .ToListAsync(ct);
         var others = ends.Select(end => end.Other).Distinct().ToList();
         var records = others.Count == 0 ? [] : await register.Records.Where(other => others.Contains(other.DocumentId)).NewestFirst().Glimpses().ToListAsync(ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
@@ -41,4 +48,6 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
 
     private static RecordLinks Group(RelationKind kind, bool isInverse, IEnumerable<RecordGlimpse> records, DateOnly today) =>
         new(kind.ToString(), isInverse, isInverse ? kind.InverseListHeading : kind.ListHeading, RecordLines.Of(records, today));
+
+    private sealed record LinkEnd(RelationKind Kind, bool IsInverse, Guid Other);
 }

@@ -39,7 +39,14 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
     /// <summary>Address of the public page, once there is one.</summary>
     public string? PublicAddress { get; init; }
+
+    /// <summary>For whoever drafts: how to begin another text like this one. Null unless citizens read this edition now.</summary>
+    public DossierPattern? Pattern { get; init; }
 }
+
+/// <summary>Where a text in the manner of this one is begun.</summary>
+/// <param name="OrganKey">The same organ where the reader drafts for it; else the reader chooses.</param>
+public sealed record DossierPattern(Guid DocumentId, string TypeKey, string? OrganKey);
 
 /// <summary>What the text says: header fields, rendered body, attachments and links.</summary>
 public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash)

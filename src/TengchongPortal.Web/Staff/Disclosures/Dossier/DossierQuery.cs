@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
@@ -33,7 +34,16 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             FireAt = edition.FireAt,
             IsLimited = edition.IsLimited,
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
+            Pattern = await PatternAsync(edition, reader, ct),
         };
+    }
+
+    private async Task<DossierPattern?> PatternAsync(Edition edition, Actor reader, CancellationToken ct)
+    {
+        var document = edition.Document;
+        var isShown = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id && record.IsCurrent && record.Visibility == PublicVisibility.Shown, ct);
+        var organ = reader.May(Capability.WriteDrafts, document.OrganPath, document.TypeKey) ? await db.Organs.Where(one => one.Id == document.OrganId).Select(one => one.Key).SingleAsync(ct) : null;
+        return isShown && reader.MayAnywhere(Capability.WriteDrafts) ? new(document.Id, document.TypeKey, organ) : null;
     }
 
     /// <summary>The plan of the day of submission, or before that the one that today's rules ask for.</summary>

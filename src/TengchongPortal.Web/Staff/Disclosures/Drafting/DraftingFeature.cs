@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Rendering.Patterns;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
@@ -27,6 +28,7 @@ public static class DraftingFeature
             .AddScoped<Uploads>()
             .AddScoped<ReceiveDraft>()
             .AddScoped<PasteText>()
+            .AddScoped<DrawOutlook>()
             .AddScoped<PreviewDraft>()
             .AddScoped<OpenDraft>()
             .AddScoped<SaveDraft>()
@@ -40,6 +42,8 @@ public static class DraftingFeature
             .AddScoped<DraftPageQuery>()
             .AddScoped<OpenedDrafts>()
             .AddScoped<OpenSheet>()
+            .AddScoped<LikeRecord>()
+            .AddScoped<TextPatterns>()
             .AddScoped<OpenNewSheet>()
             .AddScoped<DraftActs>()
             .AddScoped<MergeDraft>();

@@ -13,12 +13,12 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 public sealed class NewDraftController(StartPageQuery start, OpenNewSheet pages, OpenDraft open, PreviewDraft preview, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Start(string? organ, string? type, bool sketch, CancellationToken ct)
+    public async Task<IActionResult> Start(string? organ, string? type, string? like, bool sketch, CancellationToken ct)
     {
         var writer = await current.RequireAsync();
         return organ is null || type is null
-            ? View(await start.RunAsync(writer, ct))
-            : View("Draft", await pages.RunAsync(organ, type, sketch, writer, ct));
+            ? View(await start.RunAsync(writer, ct) with { Type = type, Like = like })
+            : View("Draft", await pages.RunAsync(organ, type, like, sketch, writer, ct));
     }
 
     [HttpPost("{organ}/{type}")]

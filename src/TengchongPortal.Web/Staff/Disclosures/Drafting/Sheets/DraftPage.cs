@@ -5,6 +5,7 @@ using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Previewing;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sketching;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
 
@@ -19,6 +20,8 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
     /// <summary>Key of the organ that a new draft is for.</summary>
     public string OrganKey { get; init; } = "";
 
+    public Guid OrganId { get; init; }
+
     public int Number { get; init; } = 1;
 
     /// <summary>Whether saving voids signatures, so that it must be confirmed.</summary>
@@ -32,11 +35,14 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
     /// <summary>What reviewers marked in the draft they returned.</summary>
     public ImmutableArray<MarkLine> Marks { get; init; } = [];
 
-    /// <summary>The body as citizens would see it, when it was asked for.</summary>
-    public string? Preview { get; init; }
+    /// <summary>The text as citizens would see it, when it was asked for.</summary>
+    public DraftPreview? Preview { get; init; }
 
     /// <summary>Somebody saved another text meanwhile: theirs as the old, mine as the new.</summary>
     public StaleDraft? Stale { get; init; }
+
+    /// <summary>The record that a new sheet began like.</summary>
+    public DraftLikeness? Likeness { get; init; }
 
     /// <summary>What the same person left unsaved.</summary>
     public LeftSketch? Sketch { get; init; }

@@ -24,7 +24,7 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
 
         var known = await choices.RunAsync(ct);
         var column = await db.Columns.Where(one => type.DefaultColumns.Contains(one.Key)).OrderBy(one => one.Order).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(ct);
-        return new((form ?? new() { FormKey = Guid.CreateVersion7(), Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key };
+        return new((form ?? new() { FormKey = Guid.CreateVersion7(), Format = BodyFormat.Markdown, Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key, OrganId = organ.Id };
     }
 
     public async Task<DraftPage> ForAsync(Edition edition, DraftForm? form, Actor writer, DateTimeOffset now, CancellationToken ct)
@@ -34,6 +34,7 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
         return new((form ?? DraftForms.Of(edition)).WithFreeRows(), (await choices.RunAsync(ct)).Keeping(edition.Current.Text), book.Contracts.Require(edition.Document.TypeKey), organ)
         {
             EditionId = edition.Id,
+            OrganId = edition.Document.OrganId,
             Number = edition.Number,
             Files = edition.Current.Text.Files,
             Marks = marks.Newest(edition),

@@ -40,6 +40,6 @@ public sealed class DraftController(OpenedDrafts drafts, OpenSheet open, SaveDra
     {
         var writer = await current.RequireAsync();
         var edition = await drafts.RequireToSaveAsync(editionId, writer, ct);
-        return View("Draft", await preview.RunAsync(await drafts.PageAsync(edition, form, writer, ct), edition.Current.Text, writer, ct));
+        return View("Draft", await preview.RunAsync(await drafts.PageAsync(edition, form, writer, ct), edition, writer, ct));
     }
 }

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Html;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Web.Citizens.Disclosures.Headers;
+using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Components.Navigation;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Records;
+
+/// <summary>Lays out the page of a row of the register, and of a row that is not there yet.</summary>
+public sealed class RecordPages(ReferenceBook book, RecordParts parts)
+{
+    public async Task<RecordPage> DrawAsync(PublicRecord record, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var setting = await parts.Settings.RunAsync(record, ct);
+        var header = HeaderBlock.Of(record, setting.Views, PublicAddresses.Organ(setting.Organ.Key), PublicAddresses.Column(setting.Column.Key));
+
+        return new()
+        {
+            Id = record.DocumentId,
+            Title = record.Title,
+            Path = [new("政府信息公开目录", PublicAddresses.Catalogue), .. setting.ColumnPath.Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))), new("正文")],
+            Header = header,
+            Tags = RecordTags.Of(record, setting, header),
+            Standing = await parts.Standings.RunAsync(record, setting.Organ.Name, ct),
+            Facts = RecordFacts.Of(record, book),
+            Summary = record.Summary,
+            Body = new HtmlString(record.BodyHtml),
+            BodyText = record.BodyText,
+            Files = await parts.Links.FilesAsync(record, ct),
+            Links = record.IsCurrent ? await parts.Links.LinksAsync(record, ct) : [],
+            Editions = await parts.Traces.EditionsAsync(record, ct),
+            Trace = await parts.Traces.LeafAsync(record, ct),
+        };
+    }
+}
