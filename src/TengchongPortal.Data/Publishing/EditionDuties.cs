@@ -14,15 +14,13 @@ public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
     public Deadline? DeadlineOf(RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.MadeOn is { } made ? RuleOf(text)?.DeadlineFrom(calendar, made) : null;
+        return text.MadeOn is { } made ? DeadlineFrom(made) : null;
     }
 
-    /// <summary>The rule that the deadline rests on.</summary>
-    public DatedRule? RuleOf(RevisionText text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.MadeOn is { } made ? rules.Find(Rule, made) : null;
-    }
+    public Deadline? DeadlineFrom(DateOnly made) => RuleOn(made)?.DeadlineFrom(calendar, made);
+
+    /// <summary>The rule that the deadline of a text made on this day rests on.</summary>
+    public DatedRule? RuleOn(DateOnly made) => rules.Find(Rule, made);
 
     /// <summary>Until when a question that the secrecy review sent off line is to be answered (workflow.md 3.5); null where no rule was in force.</summary>
     public DateOnly? AnswerDue(SecrecyOutcome outcome, DateOnly asked) => outcome switch

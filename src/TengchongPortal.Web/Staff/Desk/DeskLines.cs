@@ -11,6 +11,11 @@ internal static class DeskLines
     /// <summary>The lines of these editions, in their order.</summary>
     public static async Task<List<DeskLine>> ListAsync(IReadOnlyList<(Guid EditionId, EditionTerm? Term)> ordered, PortalDbContext db, CancellationToken ct)
     {
+        if (ordered.Count == 0)
+        {
+            return [];
+        }
+
         var ids = ordered.Select(one => one.EditionId).ToList();
         var lines = (await ListAsync(db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id)), db, ct)).ToDictionary(line => line.EditionId);
         return [.. ordered.Where(one => lines.ContainsKey(one.EditionId)).Select(one => lines[one.EditionId] with { Term = one.Term })];
@@ -32,12 +37,17 @@ internal static class DeskLines
             LastReason = edition.Events.OrderByDescending(line => line.Number).First().Reason,
             FireAt = edition.FireAt,
         }).ToListAsync(ct);
-        var gates = await OpenGatesAsync([.. lines.Select(line => line.EditionId)], db, ct);
+        var gates = await OpenGatesAsync([.. lines.Where(line => line.State.IsOpen()).Select(line => line.EditionId)], db, ct);
         return [.. lines.Select(line => line with { OpenGates = [.. gates[line.EditionId]] })];
     }
 
     private static async Task<ILookup<Guid, Gate>> OpenGatesAsync(List<Guid> ids, PortalDbContext db, CancellationToken ct)
     {
+        if (ids.Count == 0)
+        {
+            return Enumerable.Empty<(Guid, Gate)>().ToLookup(row => row.Item1, row => row.Item2);
+        }
+
         var editions = db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id));
         var opened = await editions.SelectMany(edition => edition.Tasks.Where(task => task.RevisionHash == edition.CurrentHash), (edition, task) => new { edition.Id, task.Gate }).ToListAsync(ct);
         var signed = await editions.SelectMany(edition => edition.Signatures.Where(signature => signature.RevisionHash == edition.CurrentHash), (edition, signature) => new { edition.Id, signature.Gate }).ToListAsync(ct);

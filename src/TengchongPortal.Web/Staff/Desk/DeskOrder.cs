@@ -18,8 +18,9 @@ public sealed class DeskOrder(EditionTerms terms)
             edition.MovedAt,
             edition.Document.FirstPublishedAt != null,
             edition.Revisions.First(revision => revision.Id == edition.CurrentRevisionId).Content!.Fields ?? "",
-            edition.Events.Where(line => line.Event == EditorialEvent.Emergency || line.Event == EditorialEvent.Hide)
-                .OrderByDescending(line => line.Number).Select(line => (DateTimeOffset?)line.At).FirstOrDefault())).ToListAsync(ct);
+            edition.State == EditorialState.EmergencyPublished || edition.State == EditorialState.Hidden
+                ? edition.Events.Where(line => line.Event == EditorialEvent.Emergency || line.Event == EditorialEvent.Hide).Max(line => (DateTimeOffset?)line.At)
+                : null)).ToListAsync(ct);
         return [.. rows
             .Select(row => (row.EditionId, Term: terms.Of(row), row.MovedAt))
             .OrderBy(row => row.Term?.End ?? DateTimeOffset.MaxValue).ThenBy(row => row.MovedAt).ThenBy(row => row.EditionId)
