@@ -15,7 +15,7 @@ public sealed record ProblemWords(string Code, string Title, string Sentence, pa
     public static ProblemWords Of(int status) => status switch
     {
         400 => new("request.bad", "请求无法识别", "浏览器发来的请求不完整或者格式有误，本站没有作任何处理。", "退回上一页再试一次。", "如果是手工输入的网址，请检查是否有误。"),
-        401 => new("access.sign-in", "请先登录", "这里只对已登录的工作人员开放，操作没有执行。", "登录后再试。"),
+        401 => new("access.sign-in", "请先登录", "您没有登录，或者登录已经过期，操作没有执行。", "登录后再试。"),
         403 => new("access.denied", "没有权限", "您的账号没有进行这项操作的权限，操作没有执行。", "如果确需办理，请联系本单位的信息公开联络员。"),
         404 => new("missing", "没有找到这个页面", "本站没有这个网址，或者这项信息没有公开。", "检查网址是否完整、有无错字。", "从政府信息公开目录中按栏目查找。"),
         405 => new("request.method", "不能这样访问", "这个网址不接受这种访问方式，本站没有作任何处理。", "请从页面上的链接或按钮进入。"),

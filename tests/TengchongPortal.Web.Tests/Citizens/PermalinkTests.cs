@@ -50,6 +50,31 @@ public sealed class PermalinkTests(CityPortal portal) : IClassFixture<CityPortal
     public async Task An_unknown_number_is_not_found(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().OpenAsync(path)).Status);
 
+    [Theory]
+    [InlineData("０１５２６３７６－３－／２０１７－０１０１００１")]
+    [InlineData(" 01526376 -3- / 2017-0101001")]
+    [InlineData("01526376–3—/2017−0101001")]
+    [InlineData(@"01526376-3-\2017-0101001")]
+    public async Task A_number_typed_with_other_signs_is_found(string typed)
+    {
+        var known = await portal.Visitor().OpenAsync("/i/01526376-3-/2017-0101001");
+        var id = known.Location?[9..] ?? (await portal.CarryOverAsync(PortalCity.Notice("全角也能找到"), Organs.City, "01526376-3-/2017-0101001", null, PublishedPrecision.Unknown)).ToString();
+
+        var home = await portal.Visitor().OpenAsync("/");
+        var found = await portal.Visitor().SendAsync(home.Form("/i").With(("number", typed)), follow: true);
+
+        Assert.Equal($"/records/{id}", found.Path);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_not_there_stays_in_the_field()
+    {
+        var page = await portal.Visitor().OpenAsync("/i/01526376-3-/1999-O101001");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("01526376-3-/1999-O101001", page.Form("/i")["number"][0]);
+    }
+
     [Fact]
     public async Task A_number_outlives_its_text()
     {

@@ -24,7 +24,7 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
     {
         if (text.Openness != Openness.Proactive && text.ExemptionClause.Length == 0)
         {
-            yield return new("contract.exemption_clause", "不主动公开须写明《政府信息公开条例》的具体条款（R156）。");
+            yield return new("contract.exemption_clause", "不主动公开须写明《政府信息公开条例》的具体条款。");
         }
 
         if (text.Openness != Openness.Proactive && text.ReassessOn is null)

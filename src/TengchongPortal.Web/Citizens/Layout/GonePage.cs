@@ -7,6 +7,13 @@ namespace TengchongPortal.Web.Citizens.Layout;
 /// <summary>What is told at the address of a text or an attachment that is not public any more: why, who decided, since when.</summary>
 public sealed record GonePage(string Reason, string Authority, DateTimeOffset? At, string IndexNumber)
 {
+    private const string Hidden = "hide.";
+
+    /// <summary>A page that is hidden waits for a decision; only what was taken down is gone for good.</summary>
+    public string Title => IsPaused ? "这项信息暂停公开" : "这项信息已不再公开";
+
+    public bool IsPaused { get; init; }
+
     public string Sentence => At is { } at ? $"{Reason}（{Authority}，{ChinaClock.Day(at)}）" : $"{Reason}（{Authority}）";
 
     public static GonePage Of(PublicRecord record, ReferenceBook book)
@@ -14,6 +21,9 @@ public sealed record GonePage(string Reason, string Authority, DateTimeOffset? A
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(book);
 
-        return new(book.ReasonLabel(record.NoticeReason, forCitizens: true), record.NoticeAuthority, record.NoticeAt, record.IndexNumber);
+        return new(book.ReasonLabel(record.NoticeReason, forCitizens: true), record.NoticeAuthority, record.NoticeAt, record.IndexNumber)
+        {
+            IsPaused = record.NoticeReason.StartsWith(Hidden, StringComparison.Ordinal),
+        };
     }
 }

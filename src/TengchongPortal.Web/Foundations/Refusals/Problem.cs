@@ -17,5 +17,8 @@ public sealed record Problem(int Status, string Code, string Title, string Sente
     /// <summary>The form that was sent and not kept, to be sent again from the page itself.</summary>
     public TypedForm? Typed { get; init; }
 
+    /// <summary>The session has ended: the person signs in beside this page and sends the form again.</summary>
+    public bool AsksToSignIn => Status == StatusCodes.Status401Unauthorized;
+
     public bool IsOurFault => Status >= StatusCodes.Status500InternalServerError;
 }

@@ -36,7 +36,7 @@ public sealed class ProblemAnswer(
             return;
         }
 
-        await DrawAsync(context, problem.RetryAfter is null ? problem : problem with { Typed = TypedForm.Of(context.Request) });
+        await DrawAsync(context, problem with { Typed = await TypedForm.ReadAsync(context.Request, problem) });
     }
 
     private async Task DrawAsync(HttpContext context, Problem problem)

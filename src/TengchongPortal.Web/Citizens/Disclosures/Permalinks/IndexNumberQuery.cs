@@ -3,7 +3,6 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Records;
-using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 
@@ -12,18 +11,22 @@ public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock
 {
     private const int Longest = 80;
 
-    /// <exception cref="MissingException">No document was ever public under this number.</exception>
+    /// <summary>The records under the number as it was typed, else under what was probably meant; none when no document was ever public under it.</summary>
     public async Task<IndexNumberPage> RunAsync(string? number, CancellationToken ct)
     {
         // A server leaves %2F in a path as it stands, so that it cannot become a path of its own; here it is part of the number.
-        var wanted = (number ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase).Trim();
-        var records = wanted.Length is 0 or > Longest
-            ? []
-            : await register.Addresses.Where(record => record.IndexNumber == wanted).NewestFirst().Glimpses().ToListAsync(ct);
+        var typed = (number ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase).Trim();
+        var exact = await UnderAsync(typed, ct);
+        return exact.Records.Count > 0 || TypedNumber.Tidy(typed) is var meant && meant == typed ? exact : await UnderAsync(meant, ct) is { Records.Count: > 0 } found ? found : exact;
+    }
 
-        return records.Count == 0
-            ? throw new MissingException("index number")
-            : new(wanted, records, [.. records.Select(Named).Select(record => RecordLines.Of(record, ChinaTime.DayOf(clock.GetUtcNow())))]);
+    private async Task<IndexNumberPage> UnderAsync(string number, CancellationToken ct)
+    {
+        var records = number.Length is 0 or > Longest
+            ? []
+            : await register.Addresses.Where(record => record.IndexNumber == number).NewestFirst().Glimpses().ToListAsync(ct);
+
+        return new(number, records, [.. records.Select(Named).Select(record => RecordLines.Of(record, ChinaTime.DayOf(clock.GetUtcNow())))]);
     }
 
     // A row that only carries a notice has no title left.

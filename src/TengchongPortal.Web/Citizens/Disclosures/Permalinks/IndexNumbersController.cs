@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 
@@ -15,13 +16,29 @@ public sealed class IndexNumbersController(IndexNumberQuery numbers) : Controlle
         ? RedirectToAction(nameof(Home.HomeController.Index), "Home")
         : RedirectToAction(nameof(Show), new { indexNumber = number.Trim() });
 
+    /// <exception cref="MissingException">A program is told in its own way.</exception>
     [HttpGet("{**indexNumber}")]
     public async Task<IActionResult> Show(string? indexNumber, CancellationToken ct)
     {
         var found = await numbers.RunAsync(indexNumber, ct);
 
-        return found.Records is [var only]
-            ? RedirectToActionPermanent(nameof(RecordsController.Show), "Records", new { id = only.DocumentId })
-            : View(found);
+        return found.Records switch
+        {
+            [] => Unknown(found),
+            [var only] => RedirectToActionPermanent(nameof(RecordsController.Show), "Records", new { id = only.DocumentId }),
+            _ => View(found),
+        };
+    }
+
+    private ViewResult Unknown(IndexNumberPage page)
+    {
+        if (JsonReader.Is(Request))
+        {
+            throw new MissingException("index number");
+        }
+
+        var view = View("Unknown", page);
+        view.StatusCode = StatusCodes.Status404NotFound;
+        return view;
     }
 }

@@ -10,7 +10,7 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 
 /// <summary>Makes a text of what was typed: tidied, its links found, choices taken from the lists only.</summary>
-public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, LinkTargets targets)
+public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, LinkTargets targets, TimeProvider clock)
 {
     /// <param name="before">The text that is being changed: its attachments and its way of writing stay.</param>
     public async Task<WrittenText> RunAsync(DraftForm form, RevisionText? before, Actor writer, CancellationToken ct)
@@ -35,6 +35,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
             DraftChoices.Lacks(known.Genres, form.Genre) ? new(nameof(form.Genre), "请从列表中选择体裁分类。") : null,
             DraftChoices.Lacks(known.Audiences, form.Audience) ? new(nameof(form.Audience), "请从列表中选择服务对象。") : null,
             form.Openness != Openness.Proactive && DraftChoices.Lacks(known.Grounds, form.ExemptionClause) ? new(nameof(form.ExemptionClause), "请从列表中选择不公开依据。") : null,
+            form.MadeOn > ChinaTime.DayOf(clock.GetUtcNow()) ? new(nameof(form.MadeOn), "成文日期不能晚于今天。") : null,
             form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
         }.OfType<DraftFault>();
     }

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
+
+/// <summary>An index number as a phone's keyboard or a scanned paper gives it: full-width signs, spaces, some other dash.</summary>
+public static class TypedNumber
+{
+    private const string Dashes = "‐‑‒–—―−－﹣ー─";
+
+    /// <summary>The number that was probably meant. Letters and digits are never changed into each other.</summary>
+    public static string Tidy(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var tidy = new StringBuilder(typed.Length);
+        foreach (var sign in typed.Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign) && !char.IsControl(sign)))
+        {
+            tidy.Append(sign switch
+            {
+                '\\' or '∕' or '⁄' => '/',
+                _ when Dashes.Contains(sign, StringComparison.Ordinal) => '-',
+                _ => sign,
+            });
+        }
+
+        return tidy.ToString();
+    }
+}
