@@ -47,7 +47,7 @@ public sealed class PreviewJourneyTests(BrowserCity city)
         {
             // Axe waits for ever for frames that run no scripts; what they show has tests of its own.
             await tab.Page.EvaluateAsync("() => document.querySelectorAll('iframe').forEach(frame => frame.remove())");
-            await Template.AssertFineAsync(tab, $"staff-draft-preview-{width}");
+            await Template.AssertFineAsync(tab, $"staff-draft-preview-from-{width}", Look.Wide, Look.Narrow);
         }
 
         tab.AssertQuiet();
@@ -70,7 +70,7 @@ public sealed class PreviewJourneyTests(BrowserCity city)
             await Assertions.Expect(tab.Piece("likeness")).ToContainTextAsync("带来了公开目录、分类和小标题");
             await Assertions.Expect(tab.Page.Locator("[name='Title']")).ToHaveValueAsync("");
             await Assertions.Expect(tab.Page.Locator("[name='ColumnId']")).Not.ToHaveValueAsync("");
-            await Template.AssertFineAsync(tab, $"staff-draft-like-{look.Width}");
+            await Template.AssertFineAsync(tab, "staff-draft-like", look);
         }
     }
 }

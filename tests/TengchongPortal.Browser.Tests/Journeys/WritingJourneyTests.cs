@@ -35,7 +35,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await tab.GoAsync("/staff");
 
         await tab.GoAsync(New);
-        await Template.AssertFineAsync(tab, "staff-draft-left-1280");
+        await Template.AssertFineAsync(tab, "staff-draft-left", Look.Wide, Look.Narrow);
         await tab.Piece("sketch").GetByRole(AriaRole.Link, new() { Name = "恢复未保存的内容" }).ClickAsync();
         await Assertions.Expect(tab.Page.Locator("[name='Title']")).ToHaveValueAsync("关于关掉窗口也不丢的通知");
         await Assertions.Expect(tab.Page.Locator("[name='Summary']")).ToHaveValueAsync("最后一句刚刚打完。");
@@ -61,7 +61,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await tab.Page.EvaluateAsync(Paste, _merged);
         await Assertions.Expect(tab.Page.Locator("[name='Format']")).ToHaveValueAsync("Html");
         Assert.Contains("<td rowspan=\"2\">城区</td>", await body.InputValueAsync(), StringComparison.Ordinal);
-        await Template.AssertFineAsync(tab, "staff-draft-pasted-1280");
+        await Template.AssertFineAsync(tab, "staff-draft-pasted", Look.Wide, Look.Narrow);
     }
 
     [BrowserFact]
@@ -88,7 +88,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await page.GetByRole(AriaRole.Button, new() { Name = "小标题", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         Assert.Equal("次级标题", await page.EvaluateAsync<string>("document.activeElement.textContent"));
-        await Template.AssertFineAsync(tab, "staff-draft-toolbar-375");
+        await Template.AssertFineAsync(tab, "staff-draft-toolbar", Look.Wide, Look.Narrow);
     }
 
     [BrowserFact]
@@ -125,7 +125,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await Assertions.Expect(theirs.Piece("presence")).ToContainTextAsync(NoticeStory.Clerk, new() { Timeout = Tab.Patience });
         await mine.GoAsync(sheet);
         await Assertions.Expect(mine.Piece("presence")).ToContainTextAsync(NoticeStory.OtherClerk, new() { Timeout = Tab.Patience });
-        await Template.AssertFineAsync(mine, "staff-draft-two-1280");
+        await Template.AssertFineAsync(mine, "staff-draft-two", Look.Wide, Look.Narrow);
 
         await other.FillWhereAskedAsync("Summary", "对方改的概述。");
         await SaveAsync(theirs);
@@ -134,7 +134,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await Assertions.Expect(mine.Piece("merged")).ToContainTextAsync("内容概述");
         await Assertions.Expect(mine.Page.Locator("[name='Summary']")).ToHaveValueAsync("对方改的概述。");
         await Assertions.Expect(mine.Page.Locator("[name='Keywords']")).ToHaveValueAsync("便民服务");
-        await Template.AssertFineAsync(mine, "staff-draft-merged-1280");
+        await Template.AssertFineAsync(mine, "staff-draft-merged", Look.Wide, Look.Narrow);
 
         await theirs.GoAsync(sheet);
         await other.FillWhereAskedAsync("Summary", "对方又改的概述。");
@@ -143,7 +143,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await SaveAsync(mine);
         await Assertions.Expect(mine.Piece("conflict")).ToContainTextAsync("对方又改的概述。");
         await Assertions.Expect(mine.Piece("conflict")).ToContainTextAsync("我也改了概述。");
-        await Template.AssertFineAsync(mine, "staff-draft-conflict-1280");
+        await Template.AssertFineAsync(mine, "staff-draft-conflict", Look.Wide, Look.Narrow);
     }
 
     private static async Task SaveAsync(Tab tab)
