@@ -42,6 +42,7 @@ public static class People
         Gate.Proofreading => StaffRole.Proofreader,
         Gate.OfficeReview => StaffRole.OfficeEditor,
         Gate.FinalSign => StaffRole.FinalSigner,
+        Gate.HeadSign => StaffRole.OrganHead,
     };
 
     private static Guid IdOf(int kind, int number) => new(kind, (short)number, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);

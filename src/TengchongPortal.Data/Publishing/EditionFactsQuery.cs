@@ -65,7 +65,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
 
         var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
         var route = isMinor ? "M" : book.Contracts.Require(edition.Document.TypeKey).Route;
-        return book.Routes.PlanFor(new RouteCase(route, column, conditions.ToImmutable()), ChinaTime.DayOf(now));
+        return book.Routes.PlanFor(new RouteCase(route, column, conditions.ToImmutable()) { OrganPath = edition.OrganPath }, ChinaTime.DayOf(now));
     }
 
     private async Task<bool> IsMinorAsync(Edition edition, RevisionText text, CancellationToken ct)

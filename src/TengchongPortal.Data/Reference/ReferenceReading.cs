@@ -23,7 +23,7 @@ public static class ReferenceReading
         var routes = Json<RoutesFile>(folder, "routes.json");
         return new(
             new(contracts.Fields, contracts.Types),
-            new(routes.Routes, routes.Stricter) { Citations = routes.Citations },
+            new(routes.Routes, routes.Stricter) { Classes = routes.Classes, Citations = routes.Citations },
             Json<ChecklistsFile>(folder, "checklists.json").Checklists,
             Json<ReasonsFile>(folder, "reasons.json").Events,
             Themes(folder),
@@ -48,7 +48,7 @@ public static class ReferenceReading
 
     private sealed record TypesFile(ImmutableDictionary<string, string> Fields, ImmutableArray<DocumentType> Types);
 
-    private sealed record RoutesFile(ImmutableArray<RouteDefinition> Routes, ImmutableArray<RouteRaise> Stricter, ImmutableArray<RouteCitation> Citations);
+    private sealed record RoutesFile(ImmutableArray<RouteDefinition> Routes, ImmutableArray<RouteRaise> Stricter, ImmutableArray<RouteClass> Classes, ImmutableArray<RouteCitation> Citations);
 
     private sealed record ChecklistsFile(ImmutableArray<Checklist> Checklists);
 

@@ -13,7 +13,7 @@ public static class EditionReading
     /// <summary>Whoever signs, releases, decides, watches or keeps records at the organ reads what is worked on there.</summary>
     private static readonly ImmutableArray<Capability> _always =
     [
-        ReviewFirst, ReviewSecrecy, ReviewLegality, Proofread, ReviewOffice, SignFinally, RunReleases, DecideHidden, DecideWithdrawal,
+        ReviewFirst, ReviewSecrecy, ReviewLegality, Proofread, ReviewOffice, SignFinally, SignAsHead, RunReleases, DecideHidden, DecideWithdrawal,
         HoldSecrecyKey, HoldLeaderKey, Supervise, Audit, KeepRecords,
     ];
 

@@ -2,7 +2,7 @@ using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Disclosures;
 
-/// <summary>A question that a certain kind of person answers by signing (workflow.md 3.1): 初审 保密 合法性 会签 文字复核 复审 终审.</summary>
+/// <summary>A question that a certain kind of person answers by signing (workflow.md 3.1): 初审 保密 合法性 会签 文字复核 复审 终审 签发.</summary>
 public enum Gate
 {
     FirstReview,
@@ -12,6 +12,9 @@ public enum Gate
     Proofreading,
     OfficeReview,
     FinalSign,
+
+    /// <summary>主要负责人签发: the head of the organ, for top-class texts only (R32).</summary>
+    HeadSign,
 }
 
 public static class Gates
@@ -26,5 +29,6 @@ public static class Gates
         Gate.Proofreading => Capability.Proofread,
         Gate.OfficeReview => Capability.ReviewOffice,
         Gate.FinalSign => Capability.SignFinally,
+        Gate.HeadSign => Capability.SignAsHead,
     };
 }

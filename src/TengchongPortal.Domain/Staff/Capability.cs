@@ -12,6 +12,7 @@ public enum Capability
     Proofread,
     ReviewOffice,
     SignFinally,
+    SignAsHead,
     RunReleases,
     HidePages,
     DecideHidden,

@@ -18,6 +18,7 @@ public static class RoleBundles
         StaffRole.Proofreader => [Proofread],
         StaffRole.OfficeEditor => [ReviewOffice, RunReleases, HidePages, DecideHidden],
         StaffRole.FinalSigner => [SignFinally, HidePages, DecideHidden, DecideWithdrawal],
+        StaffRole.OrganHead => [SignAsHead],
         StaffRole.DutySecrecyReviewer => [HoldSecrecyKey],
         StaffRole.DutyLeader => [HoldLeaderKey],
         StaffRole.ApplicationsClerk => [HandleApplications],

@@ -13,6 +13,7 @@ public enum StaffRole
     Proofreader,
     OfficeEditor,
     FinalSigner,
+    OrganHead,
     DutySecrecyReviewer,
     DutyLeader,
     ApplicationsClerk,

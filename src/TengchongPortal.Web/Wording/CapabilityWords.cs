@@ -18,6 +18,7 @@ public static class CapabilityWords
             Capability.Proofread => "文字复核",
             Capability.ReviewOffice => "复审",
             Capability.SignFinally => "终审",
+            Capability.SignAsHead => "主要负责人签发",
             Capability.RunReleases => "发布管理",
             Capability.HidePages => "隐藏页面",
             Capability.DecideHidden => "决定隐藏页面的去留",

@@ -16,6 +16,7 @@ public static class GateWords
             Gate.Proofreading => "文字复核",
             Gate.OfficeReview => "复审",
             Gate.FinalSign => "终审",
+            Gate.HeadSign => "主要负责人签发",
         };
     }
 }

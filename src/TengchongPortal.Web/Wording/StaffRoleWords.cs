@@ -19,6 +19,7 @@ public static class StaffRoleWords
             StaffRole.Proofreader => "文字复核员",
             StaffRole.OfficeEditor => "复审编辑",
             StaffRole.FinalSigner => "终审人",
+            StaffRole.OrganHead => "主要负责人",
             StaffRole.DutySecrecyReviewer => "值班保密审查员",
             StaffRole.DutyLeader => "值班领导",
             StaffRole.ApplicationsClerk => "依申请公开办理员",

@@ -43,6 +43,12 @@ public sealed partial class StaffMember(Tab tab)
     public async Task SignAsync(Guid edition, EditorialEvent @event, Gate gate)
     {
         await OpenStepAsync(edition, @event, gate);
+        await SignHereAsync();
+    }
+
+    /// <summary>The same on the page that is open.</summary>
+    public async Task SignHereAsync()
+    {
         foreach (var question in await Page.Locator("input[name='Yes']").AllAsync())
         {
             await question.CheckAsync();

@@ -18,6 +18,8 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
     public const string Editor = "谷雨时";
     public const string OtherEditor = "长河平";
 
+    private const string Notices = "公示公告";
+
     /// <summary>What the citizen must receive, byte for byte.</summary>
     public static byte[] Attachment { get; } =
         Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
@@ -26,6 +28,12 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
         [(FirstReviewer, Gate.FirstReview), (SecrecyReviewer, Gate.Secrecy), (Proofreader, Gate.Proofreading), (FinalSigner, Gate.FinalSign)];
 
     public string Title => title;
+
+    /// <summary>How everybody of the story looks at the portal.</summary>
+    public Look Look { get; init; } = Look.Wide;
+
+    /// <summary>Part of the name of the column; some columns make the route stricter.</summary>
+    public string Column { get; init; } = Notices;
 
     public Guid Edition { get; private set; }
 
@@ -101,23 +109,23 @@ public sealed partial class NoticeStory(BrowserCity city, string title)
         await ReleaseAsync();
     }
 
-    public Task<StaffMember> ArriveAsync(string name) => StaffMember.ArriveAsync(city, name);
+    public Task<StaffMember> ArriveAsync(string name) => StaffMember.ArriveAsync(city, name, Look);
 
     private async Task FillInAsync(StaffMember clerk)
     {
         var page = clerk.Tab.Page;
         await page.Locator("[name='Title']").FillAsync(title);
         await page.Locator("[name='Summary']").FillAsync("便民服务日的时间、地点和咨询内容。");
-        await page.Locator("[name='ColumnId']").SelectOptionAsync(new SelectOptionValue { Label = await ColumnAsync(page) });
+        await page.Locator("[name='ColumnId']").SelectOptionAsync(new SelectOptionValue { Label = await ColumnAsync(page, Column) });
         await page.Locator("[name='MadeOn']").FillAsync("2019-03-04");
         await page.Locator("[name='Body']").FillAsync("便民服务日在来凤广场举行。\n\n## 一、时间\n\n上午九时开始。\n");
         await page.Locator("[name='Theme']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.Locator("[name='Attachments']").SetInputFilesAsync(new FilePayload { Name = "安排表.pdf", MimeType = "application/pdf", Buffer = Attachment });
     }
 
-    /// <summary>The column of notices, as the sheet calls it.</summary>
-    internal static async Task<string> ColumnAsync(IPage page) =>
-        (await page.Locator("[name='ColumnId'] option").AllInnerTextsAsync()).First(label => label.Contains("公示公告", StringComparison.Ordinal)).Trim();
+    /// <summary>The column of notices, or the one whose name holds the words, as the sheet calls it.</summary>
+    internal static async Task<string> ColumnAsync(IPage page, string name = Notices) =>
+        (await page.Locator("[name='ColumnId'] option").AllInnerTextsAsync()).First(label => label.Contains(name, StringComparison.Ordinal)).Trim();
 
     [GeneratedRegex("/staff/disclosures/([0-9a-f-]{36})$")]
     private static partial Regex DossierPattern();

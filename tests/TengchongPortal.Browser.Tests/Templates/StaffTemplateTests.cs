@@ -8,6 +8,7 @@ namespace TengchongPortal.Browser.Tests.Templates;
 public sealed class StaffTemplateTests(BrowserCity city)
 {
     private const string SystemAdministrator = "石基固";
+    private const string Supervisor = "明镜台";
     private const string Auditor = "尺方正";
     private const string FirstDraft = "/staff > [data-testid^='pile-'] li a";
     private const string FirstToSign = "/staff > [data-testid='pile-ToSign'] li a";
@@ -20,6 +21,9 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("dossier", NoticeStory.Clerk, FirstDraft)]
     [InlineData("sign", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-Sign'] a")]
     [InlineData("return", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-Return'] a")]
+    [InlineData("suspend", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-SecrecySuspend'] a")]
+    [InlineData("sheet", NoticeStory.Editor, FirstReleased + " > [data-testid='sheet-link']")]
+    [InlineData("review-shares", Supervisor, "/staff/review-shares")]
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
     [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]

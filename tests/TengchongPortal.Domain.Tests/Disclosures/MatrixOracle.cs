@@ -74,7 +74,7 @@ internal static class MatrixOracle
     private static ImmutableArray<StaffRole> RolesOf(string actor) => actor switch
     {
         "drafter" => [DraftingClerk],
-        "gate holder" => [UnitReviewer, SecrecyReviewer, LegalityReviewer, Countersigner, Proofreader, OfficeEditor, FinalSigner],
+        "gate holder" => [UnitReviewer, SecrecyReviewer, LegalityReviewer, Countersigner, Proofreader, OfficeEditor, FinalSigner, OrganHead],
         "unit reviewer" => [UnitReviewer],
         "secrecy reviewer" => [SecrecyReviewer],
         "office editor" => [OfficeEditor],

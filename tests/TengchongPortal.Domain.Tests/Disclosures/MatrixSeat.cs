@@ -17,7 +17,7 @@ internal sealed record MatrixCell(EditorialState State, EditorialEvent Event, Ma
 /// <summary>From where somebody looks at an edition: with which role (null: none), as author or not, named or not.</summary>
 internal sealed record MatrixSeat(StaffRole? Role, bool IsSystem, bool IsAuthor, Naming Naming)
 {
-    /// <summary>21 roles and none, as author and not, in three namings; and the portal itself, which writes nothing.</summary>
+    /// <summary>22 roles and none, as author and not, in three namings; and the portal itself, which writes nothing.</summary>
     public static ImmutableArray<MatrixSeat> All { get; } =
     [
         .. from role in Enum.GetValues<StaffRole>().Cast<StaffRole?>().Append(null)

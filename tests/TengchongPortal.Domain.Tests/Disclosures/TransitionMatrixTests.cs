@@ -24,7 +24,7 @@ public sealed class TransitionMatrixTests
             }
         }
 
-        Assert.Equal(Enum.GetValues<EditorialEvent>().Length * ((22 * 2 * 3) + 3), covered.Count);
+        Assert.Equal(Enum.GetValues<EditorialEvent>().Length * ((23 * 2 * 3) + 3), covered.Count);
     }
 
     private static void Check(MatrixStage stage, EditorialEvent @event)

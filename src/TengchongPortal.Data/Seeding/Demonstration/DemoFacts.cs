@@ -38,7 +38,7 @@ public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnly
         var isMinor = text.ChangeKind == ChangeKind.Minor;
         var conditions = isMinor ? ImmutableHashSet.Create("minor-difference") : [];
         var route = isMinor ? "M" : book.Contracts.Require(edition.Document.TypeKey).Route;
-        return book.Routes.PlanFor(new RouteCase(route, columnKeys[text.ColumnId], conditions), ChinaTime.DayOf(now));
+        return book.Routes.PlanFor(new RouteCase(route, columnKeys[text.ColumnId], conditions) { OrganPath = edition.OrganPath }, ChinaTime.DayOf(now));
     }
 
     private ImmutableArray<Refusal> Stops(RevisionText text) =>

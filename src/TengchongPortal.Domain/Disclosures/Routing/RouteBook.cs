@@ -3,10 +3,13 @@ using TengchongPortal.Domain.Disclosures.Reviewing;
 
 namespace TengchongPortal.Domain.Disclosures.Routing;
 
-/// <summary>The routes of any day, and which one a text must take: stricter by column or flag, never looser (workflow.md 3.4).</summary>
+/// <summary>The routes of any day, and which one a text must take: stricter by column, unit or flag, never looser (workflow.md 3.4).</summary>
 public sealed record RouteBook(ImmutableArray<RouteDefinition> Routes, ImmutableArray<RouteRaise> Stricter)
 {
     private static readonly ImmutableArray<string> _proofs = ["policy", "wording", "politics"];
+
+    /// <summary>Classes of texts that routes ask about.</summary>
+    public ImmutableArray<RouteClass> Classes { get; init; } = [];
 
     /// <summary>What routes may cite, by code.</summary>
     public ImmutableArray<RouteCitation> Citations { get; init; } = [];
@@ -31,6 +34,7 @@ public sealed record RouteBook(ImmutableArray<RouteDefinition> Routes, Immutable
     public RoutePlan PlanFor(RouteCase subject, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        subject = subject with { Conditions = subject.Conditions.Union(Classes.Where(one => one.Holds(subject, day)).Select(one => one.Condition)) };
         var route = Raised(subject, Applicable(subject, day), day);
         var stages = route.Stages
             .Select(stage => stage.Where(gate => gate.Condition is null || subject.Conditions.Contains(gate.Condition)).Select(gate => gate.Gate).ToImmutableArray())
@@ -53,12 +57,8 @@ public sealed record RouteBook(ImmutableArray<RouteDefinition> Routes, Immutable
     }
 
     private RouteDefinition Raised(RouteCase subject, RouteDefinition route, DateOnly day) =>
-        Stricter.Where(raise => Applies(raise, subject, route))
+        Stricter.Where(raise => raise.Applies(subject, route))
             .Select(raise => InForce(raise.AtLeast, day))
             .Append(route)
             .MaxBy(one => one.Strictness)!;
-
-    private static bool Applies(RouteRaise raise, RouteCase subject, RouteDefinition route) =>
-        (raise.ExceptRoutes.IsDefault || !raise.ExceptRoutes.Contains(route.Code))
-        && (raise.Flag is not null ? subject.Conditions.Contains(raise.Flag) : raise.Column == subject.Column);
 }

@@ -17,6 +17,7 @@ public static class DossierBooks
         [
             .. plan.Stages.SelectMany((gates, stage) => gates.Select(gate => new DossierGate(
                 stage + 1,
+                gate,
                 gate.Label,
                 edition.OpenGates.Contains(gate),
                 edition.SignaturesOnCurrent.Where(signature => signature.Gate == gate).MaxBy(signature => signature.SignedAt)))),

@@ -16,6 +16,12 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
     public required ImmutableArray<DossierGate> Gates { get; init; }
 
+    /// <summary>Whether there is a sheet to read: the text was submitted, or carried over by its batch.</summary>
+    public bool HasSheet { get; init; }
+
+    /// <summary>Whether the head of the organ signs this text (R32).</summary>
+    public bool AsksHead => Gates.Any(gate => gate.Gate == Gate.HeadSign);
+
     public required string RouteName { get; init; }
 
     /// <summary>Why the text may not be public now; shown once the way to the public is open or near.</summary>
@@ -58,7 +64,7 @@ public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Head
 public sealed record DossierLink(string Kind, string Title, string? Address);
 
 /// <summary>One gate of the route: who signed, when, in which capacity, with which opinion; or that it waits.</summary>
-public sealed record DossierGate(int Stage, string Name, bool IsOpen, Signature? Signature);
+public sealed record DossierGate(int Stage, Gate Gate, string Name, bool IsOpen, Signature? Signature);
 
 public sealed record DossierRevision(int Number, string Author, DateTimeOffset SavedAt, string Hash, bool IsCurrent);
 

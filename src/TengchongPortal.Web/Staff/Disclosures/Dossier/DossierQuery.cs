@@ -24,6 +24,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             Steps = steps.For(edition, reader, known, now),
             Gates = DossierBooks.Gates(edition),
             RouteName = RouteName(edition, known),
+            HasSheet = edition.Plan is not null,
             Failures = edition.Plan is null || !edition.State.IsOpen() ? [] : Verification.Failures(edition, known, now),
             Book = DossierBooks.Timeline(edition, book),
             Revisions = DossierBooks.Revisions(edition),
