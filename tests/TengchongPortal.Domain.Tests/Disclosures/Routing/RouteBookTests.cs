@@ -7,6 +7,11 @@ namespace TengchongPortal.Domain.Tests.Disclosures.Routing;
 /// <summary>A route is made stricter by column, unit or flag, never looser (workflow.md 3.4), and asks for the head of the organ by class and day (R32).</summary>
 public sealed class RouteBookTests
 {
+    private static readonly string[] _types = ["A", "B", "C"];
+    private static readonly string[] _columns = ["notices", "debts", "headlines"];
+    private static readonly string[] _units = [Here, "/530581000/tc-d08/"];
+    private static readonly string[] _flags = ["", "person-list", "class-a"];
+
     private const string Here = "/530581000/tc-d01/";
 
     private static readonly DateOnly _before = new(2018, 12, 31);
@@ -45,14 +50,11 @@ public sealed class RouteBookTests
     [Fact]
     public void No_combination_makes_a_route_ask_less_than_the_type_does()
     {
-        foreach (var own in new[] { "A", "B", "C" })
+        foreach (var own in _types)
         {
             var plain = _book.PlanFor(Case(own, "notices", Here, ""), _since);
             Assert.All(
-                from column in new[] { "notices", "debts", "headlines" }
-                from organ in new[] { Here, "/530581000/tc-d08/" }
-                from flag in new[] { "", "person-list", "class-a" }
-                select _book.PlanFor(Case(own, column, organ, flag), _since),
+                from column in _columns from organ in _units from flag in _flags select _book.PlanFor(Case(own, column, organ, flag), _since),
                 plan => Assert.True(plan.IsAsStrictAs(plain), $"{plan} after {plain}"));
         }
     }
