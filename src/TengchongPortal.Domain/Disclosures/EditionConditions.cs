@@ -8,7 +8,7 @@ internal static class EditionConditions
     public static Refusal? Unmet(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) => guard switch
     {
         Guard.VersionMatches when act.SeenVersion != edition.Version =>
-            new("stale.version", "稿件在您打开之后已被他人修改，请对照两份文本后再保存。"),
+            new("stale.version", "稿件在您打开之后又被保存过，请对照两份文本后再保存。"),
         Guard.HashMatches when act.SeenHash != edition.CurrentHash =>
             new("stale.hash", "您看到的不是当前文本，签字只对当时所见的内容有效，请重新打开审阅。"),
         Guard.GateIsOpen when act.Gate is not { } gate || !edition.OpenGates.Contains(gate) =>

@@ -29,6 +29,19 @@ public sealed class DossierTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task A_returned_text_says_on_top_who_returned_it_and_why_and_asks_for_no_signature()
+    {
+        var id = await _walk.ToAsync(EditorialState.Returned, Fresh);
+        var line = (await _walk.FindAsync(id)).LastEvent(EditorialEvent.Return)!;
+
+        var page = await portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync($"/staff/disclosures/{id}");
+
+        Assert.Contains(line.Reason, page.TextOf("returned"), StringComparison.Ordinal);
+        Assert.Contains(line.ActorName, page.TextOf("returned"), StringComparison.Ordinal);
+        Assert.Null(page.Find("failures"));
+    }
+
+    [Fact]
     public async Task A_clerk_of_another_department_is_told_that_there_is_no_such_draft()
     {
         var id = await _walk.ToAsync(EditorialState.Draft);

@@ -36,8 +36,18 @@ public sealed class LogQuery(PublicRegister register)
             .Select(record => new { record.ReleaseEventId, record.DocumentId, record.Title })
             .ToDictionaryAsync(record => record.ReleaseEventId, ct);
 
+        var titles = await TitlesAsync([.. leaves.Where(leaf => !records.ContainsKey(leaf.ReleaseEventId)).Select(leaf => leaf.IndexNumber)], ct);
         return [.. leaves.Select(leaf => records.TryGetValue(leaf.ReleaseEventId, out var record)
             ? leaf with { Title = record.Title.Length > 0 ? record.Title : null, Address = PublicAddresses.Record(record.DocumentId) }
-            : leaf with { Address = leaf.IndexNumber.Length > 0 ? PublicAddresses.Index(leaf.IndexNumber) : null })];
+            : leaf with { Title = titles.GetValueOrDefault(leaf.IndexNumber), Address = leaf.IndexNumber.Length > 0 ? PublicAddresses.Index(leaf.IndexNumber) : null })];
+    }
+
+    // An entry that a later one has overtaken is called by what citizens read under its number today; a number that two texts carry names neither.
+    private async Task<Dictionary<string, string>> TitlesAsync(List<string> numbers, CancellationToken ct)
+    {
+        var standing = await register.Addresses.Where(record => record.IsCurrent && record.IndexNumber != "" && record.Title != "" && numbers.Contains(record.IndexNumber))
+            .Select(record => new { record.IndexNumber, record.Title })
+            .ToListAsync(ct);
+        return standing.GroupBy(record => record.IndexNumber).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.Single().Title);
     }
 }

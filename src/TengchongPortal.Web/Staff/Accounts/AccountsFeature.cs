@@ -15,5 +15,5 @@ public static class AccountsFeature
             .AddScoped<GrantFormQuery>()
             .AddScoped<ProposalsQuery>()
             .AddSingleton(new StaffEntry("人员与权限", "账号", "/staff/accounts", 800, person => person.IsShown(Capability.AdministerAccounts) || person.IsShown(Capability.AdministerSecurity)))
-            .AddSingleton(new StaffEntry("人员与权限", "授权确认", "/staff/grants", 810, person => person.IsShown(Capability.AdministerAccounts) || person.IsShown(Capability.AdministerSecurity)));
+            .AddSingleton(new StaffEntry("人员与权限", "授权确认", "/staff/grants", 810, person => person.IsShown(Capability.AdministerAccounts) || person.IsShown(Capability.AdministerSecurity)) { Count = typeof(OpenProposalsViewComponent) });
 }

@@ -24,6 +24,8 @@ public sealed class GrantTests(CityPortal portal) : IClassFixture<CityPortal>
 
         await ProposeAsync(account, StaffRole.DraftingClerk);
         Assert.Equal(HttpStatusCode.Forbidden, (await person.OpenAsync("/staff/disclosures/new")).Status);
+        Assert.NotNull((await portal.SignedInAs(_security).OpenAsync("/staff")).Find("open-proposals"));
+        Assert.Null((await portal.SignedInAs(_system).OpenAsync("/staff")).Find("open-proposals"));
         var confirmed = await portal.SignedInAs(_security).InsistAsync($"/staff/grants/{await ProposalAsync(account)}/confirm");
 
         Assert.Equal("/staff/grants", confirmed.Location);

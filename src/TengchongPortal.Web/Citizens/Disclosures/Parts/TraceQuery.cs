@@ -26,9 +26,9 @@ public sealed class TraceQuery(PublicRegister register)
     public async Task<RecordTrace> LeafAsync(PublicRecord record, CancellationToken ct)
     {
         var leaf = await register.Log.Where(line => line.ReleaseEventId == record.ReleaseEventId)
-            .Select(line => new { line.Sequence, line.Hash })
+            .Select(line => new { line.Sequence, line.Hash, line.At })
             .SingleOrDefaultAsync(ct);
 
-        return new(record.ContentHash, leaf?.Sequence, leaf?.Hash ?? "", record.ReleasedAt);
+        return new(record.ContentHash, leaf?.Sequence, leaf?.Hash ?? "", record.ReleasedAt) { LeafAt = leaf?.At ?? record.ReleasedAt };
     }
 }

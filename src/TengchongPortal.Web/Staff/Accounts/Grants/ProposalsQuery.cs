@@ -28,6 +28,16 @@ public sealed class ProposalsQuery(PortalDbContext db, ReferenceBook book)
             MayDecide(actor, row.Proposal)))]);
     }
 
+    /// <summary>How many of them this person may decide.</summary>
+    public async Task<int> CountAsync(Actor actor, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var open = actor.MayAnywhere(Capability.AdministerSecurity)
+            ? await db.GrantProposals.AsNoTracking().Where(proposal => proposal.Outcome == ProposalOutcome.Open).ToListAsync(ct)
+            : [];
+        return open.Count(proposal => MayDecide(actor, proposal));
+    }
+
     private static bool IsSeenBy(Actor actor, GrantProposal proposal) =>
         actor.May(Capability.AdministerAccounts, proposal.OrganPath) || actor.May(Capability.AdministerSecurity, proposal.OrganPath);
 

@@ -39,6 +39,9 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
     public required ImmutableArray<string> Authors { get; init; }
 
+    /// <summary>Who returned the text and why, while it waits to be mended.</summary>
+    public DossierReturn? Return { get; init; }
+
     public DateTimeOffset? FireAt { get; init; }
 
     public bool IsLimited { get; init; }
@@ -70,3 +73,6 @@ public sealed record DossierRevision(int Number, string Author, DateTimeOffset S
 
 /// <summary>Another pass of the same document.</summary>
 public sealed record DossierEdition(Guid Id, int Number, EditorialState State, bool IsThis);
+
+/// <summary>A return as the clerk reads it.</summary>
+public sealed record DossierReturn(string By, string Reason, DateTimeOffset At);
