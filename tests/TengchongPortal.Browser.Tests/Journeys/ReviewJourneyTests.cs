@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
 using TengchongPortal.Browser.Tests.Templates;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
 
 namespace TengchongPortal.Browser.Tests.Journeys;
 
@@ -19,9 +20,13 @@ public sealed class ReviewJourneyTests(BrowserCity city)
     /// <summary>A column of this name takes the full route, so that all hands are needed.</summary>
     private const string Strict = "政府债务";
 
+    /// <summary>On a phone at quick depth, on a wide screen as well at full depth.</summary>
+    public static TheoryData<int, string> Widths => Depth.Of<TheoryData<int, string>>(
+        quick: new() { { 375, "关于举办七月便民服务日活动的通知" } },
+        full: new() { { 375, "关于举办七月便民服务日活动的通知" }, { 1280, "关于举办六月便民服务日活动的通知" } });
+
     [BrowserTheory]
-    [InlineData(1280, "关于举办六月便民服务日活动的通知")]
-    [InlineData(375, "关于举办七月便民服务日活动的通知")]
+    [MemberData(nameof(Widths))]
     public async Task Marks_lead_the_clerk_differences_the_reviewer_and_the_sheet_shows_every_hand(int width, string title)
     {
         var story = new NoticeStory(city, title) { Look = width == Look.Narrow.Width ? Look.Narrow : Look.Wide, Column = Strict };

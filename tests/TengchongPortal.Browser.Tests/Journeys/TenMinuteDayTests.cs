@@ -14,7 +14,7 @@ public sealed partial class TenMinuteDayTests(BrowserCity city)
     private const int Most = 25;
     private const string Account = "mingyue";
 
-    private readonly NoticeStory _story = new(city, "关于举办六月便民服务日活动的通知");
+    private readonly NoticeStory _story = new(city, "关于举办八月便民服务日活动的通知");
 
     [BrowserFact]
     public async Task A_new_clerk_publishes_a_notice_with_an_attachment_in_at_most_25_actions()
