@@ -111,11 +111,7 @@ public sealed class StaffAccount : IdentityUser<Guid>
     }
 
     /// <summary>Takes a right code of the authenticator: it is not good again, and earlier guesses are forgiven.</summary>
-    public bool UseCode(long step)
-    {
-        (LastCodeStep, AccessFailedCount) = (step, 0);
-        return true;
-    }
+    public void UseCode(long step) => (LastCodeStep, AccessFailedCount) = (step, 0);
 
     /// <returns>Whether it was one of the codes that are left; it is not any more.</returns>
     public bool UseRecoveryCode(string code)

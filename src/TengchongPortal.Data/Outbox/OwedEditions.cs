@@ -24,9 +24,9 @@ public sealed class OwedEditions(PortalDbContext db, EditionDuties duties)
                 edition.Revisions.Single(revision => revision.Id == edition.CurrentRevisionId).Content!.Fields,
             })
             .ToListAsync(ct);
-        return [.. open.SelectMany(row => DutyOf(row.Id, RevisionContent.Read(row.Fields), row.Owner, row.OrganPath, row.TypeKey) is { } duty ? [(row.Id, duty)] : Array.Empty<(Guid, Duty)>())];
+        return [.. open.SelectMany(row => DutyOf(row.Id, DutyFields.Read(row.Fields), row.Owner, row.OrganPath, row.TypeKey) is { } duty ? [(row.Id, duty)] : Array.Empty<(Guid, Duty)>())];
     }
 
-    private Duty? DutyOf(Guid id, RevisionText text, Guid owner, string path, string type) =>
-        text.Openness == Openness.Proactive && duties.DeadlineOf(text) is { } deadline ? new($"edition:{id:N}", deadline.Due, owner, path, type) : null;
+    private Duty? DutyOf(Guid id, DutyFields fields, Guid owner, string path, string type) =>
+        duties.OwedOf(fields) is { } deadline ? new($"edition:{id:N}", deadline.Due, owner, path, type) : null;
 }

@@ -15,7 +15,11 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
     {
         ArgumentNullException.ThrowIfNull(text);
         var prefixes = await PrefixesAsync(ct);
-        return checker.Check(FieldsOf(Readable(text)).Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes }));
+        var report = Check(FieldsOf(Readable(text)));
+        return text.Format == BodyFormat.Html ? report with { Findings = report.Findings.AddRange(HiddenStops(report, Check([(nameof(RevisionText.Body), text.Body)]))) } : report;
+
+        CheckReport Check(IEnumerable<(string Name, string Text)> fields) =>
+            checker.Check(fields.Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes }));
     }
 
     /// <summary>The stops of the current text, personal data apart: for those no override exists.</summary>
@@ -28,6 +32,7 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
         return ([.. refusals[false]], [.. refusals[true]]);
     }
 
+    /// <summary>Everything that a person writes into a text.</summary>
     public static IEnumerable<(string Name, string Text)> FieldsOf(RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,12 +44,19 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             (nameof(RevisionText.Keywords), text.Keywords),
             (nameof(RevisionText.ChangeNote), text.ChangeNote),
             (nameof(RevisionText.Body), text.Body),
+            (nameof(RevisionText.ExemptionReason), text.ExemptionReason),
+            (nameof(RevisionText.LegalityNumber), text.LegalityNumber),
+            (nameof(RevisionText.Source), text.Source),
         ];
     }
 
     // Tags between two characters would hide from the checker what every reader sees.
     private RevisionText Readable(RevisionText text) =>
         text is { Format: BodyFormat.Html, Body.Length: <= ContentRenderer.MaxLength } ? text with { Body = renderer.SanitiseHtml(text.Body).PlainText } : text;
+
+    // Attributes and comments are no words of the page, but they are read out, followed or at least stored.
+    private static IEnumerable<Finding> HiddenStops(CheckReport seen, CheckReport markup) =>
+        markup.Stops.Where(stop => !seen.Findings.Any(finding => finding.Code == stop.Code && finding.Text == stop.Text));
 
     private static bool IsPersonal(Finding finding) => finding.Code.StartsWith("personal.", StringComparison.Ordinal);
 

@@ -17,6 +17,13 @@ public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
         return text.MadeOn is { } made ? DeadlineFrom(made) : null;
     }
 
+    /// <summary>Until when a text that was never public must be; null when it need not be, or no day was typed.</summary>
+    public Deadline? OwedOf(DutyFields fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return fields is { Openness: Openness.Proactive, MadeOn: { } made } ? DeadlineFrom(made) : null;
+    }
+
     public Deadline? DeadlineFrom(DateOnly made) => RuleOn(made)?.DeadlineFrom(calendar, made);
 
     /// <summary>The rule that the deadline of a text made on this day rests on.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -16,8 +15,7 @@ public sealed class EditionProposals(PortalDbContext db, AuditedWrites writes)
             AuditLine.By(actor, $"Propose{wish}", editionId, now, origin),
             async token =>
             {
-                var edition = await db.Editions.WholeEditions().SingleOrDefaultAsync(one => one.Id == editionId, token)
-                    ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
+                var edition = await db.Editions.RequireWholeAsync(editionId, token);
                 edition.Propose(wish, actor, reason, now);
                 return edition;
             },

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Publishing;
 
@@ -20,5 +21,10 @@ public static class EditionQueries
             .Include(edition => edition.Proposals)
             .Include(edition => edition.Events)
             .AsSplitQuery();
+
+        /// <summary>One whole edition, tracked, for a write.</summary>
+        /// <exception cref="RuleBrokenException"><c>unknown</c>: there is none.</exception>
+        public async Task<Edition> RequireWholeAsync(Guid id, CancellationToken ct) =>
+            await editions.WholeEditions().SingleOrDefaultAsync(edition => edition.Id == id, ct) ?? throw RuleBrokenException.From(EditionGuards.UnknownEdition);
     }
 }

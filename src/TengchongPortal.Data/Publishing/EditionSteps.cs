@@ -30,7 +30,7 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
             return await transactions.RunAsync(
                 async token =>
                 {
-                    var edition = await LoadAsync(editionId, token);
+                    var edition = await db.Editions.RequireWholeAsync(editionId, token);
                     tried = act(edition);
                     return await TakeAsync(edition, tried, origin, token);
                 },
@@ -46,10 +46,6 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
             throw new RuleBrokenException("stale.version", "稿件刚刚被他人改动，请刷新后再试。");
         }
     }
-
-    private async Task<Edition> LoadAsync(Guid editionId, CancellationToken ct) =>
-        await db.Editions.WholeEditions().SingleOrDefaultAsync(edition => edition.Id == editionId, ct)
-        ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
 
     private async Task<Edition> TakeAsync(Edition edition, EditorialAct act, string origin, CancellationToken ct)
     {

@@ -7,13 +7,13 @@ namespace TengchongPortal.Data.Publishing;
 
 /// <summary>
 /// Until when the next hand must have acted: a text that was never public by the duty to publish (条例第二十六条), an emergency release by
-/// its clock, a hidden page by the day that a second person has. Made for whole piles: the term of a day is counted once.
+/// its clock, a hidden page by the day that a second person has. Made for whole piles: a term is counted once for each day of making.
 /// </summary>
 public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCalendar calendar)
 {
     private const string Decision = "hidden.decide";
 
-    private readonly Dictionary<DateOnly, EditionTerm?> _publications = [];
+    private readonly Dictionary<DutyFields, EditionTerm?> _publications = [];
 
     /// <returns>Null when no term runs.</returns>
     public EditionTerm? Of(TermRow row)
@@ -29,14 +29,9 @@ public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCa
 
     private EditionTerm? DutyOf(DutyFields fields)
     {
-        if (fields is not { Openness: Openness.Proactive, MadeOn: { } made })
+        if (!_publications.TryGetValue(fields, out var term))
         {
-            return null;
-        }
-
-        if (!_publications.TryGetValue(made, out var term))
-        {
-            _publications[made] = term = duties.DeadlineFrom(made) is { } deadline ? TermOf(deadline, duties.RuleOn(made)) : null;
+            _publications[fields] = term = duties.OwedOf(fields) is { } deadline ? TermOf(deadline, duties.RuleOn(deadline.From)) : null;
         }
 
         return term;

@@ -24,7 +24,8 @@ public sealed class Shredder(PortalDbContext db, PortalTransactions transactions
         await rows.ExecuteDeleteAsync(ct);
         await db.Set<RevisionMark>().Where(mark => revisions.Contains(mark.RevisionId)).ExecuteDeleteAsync(ct);
         await db.Set<RevisionContent>().Where(content => revisions.Contains(content.RevisionId)).ExecuteDeleteAsync(ct);
-        await db.DraftSketches.Where(sketch => sketch.EditionId == edition.Id).ExecuteDeleteAsync(ct);
+        var form = edition.Document.OpeningKey;
+        await db.DraftSketches.Where(sketch => sketch.EditionId == edition.Id || (form != null && sketch.FormKey == form)).ExecuteDeleteAsync(ct);
         transactions.AfterCommit(() => DropAsync(hashes));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
@@ -21,7 +22,7 @@ public sealed class BlindSigningQuery(PortalDbContext db, RuleBook rules)
         var least = LeastOn(now);
         var kept = await KeptSinceAsync(now, ct);
         var signatures = await (
-            from signature in db.Signatures.AsNoTracking().Where(one => one.SignedAt >= since && one.SignedAt >= kept)
+            from signature in Read().Where(one => one.SignedAt >= since && one.SignedAt >= kept)
             join edition in db.Editions.AsNoTracking() on signature.EditionId equals edition.Id
             orderby signature.SignedAt descending
             select new
@@ -36,11 +37,15 @@ public sealed class BlindSigningQuery(PortalDbContext db, RuleBook rules)
         return
         [
             .. signatures.Where(one => supervisor.May(Capability.Supervise, one.OrganPath, one.TypeKey))
-                .GroupBy(one => (one.PersonId, one.PersonName))
-                .Select(person => new SigningShare(person.Key.PersonId, person.Key.PersonName, person.Count(), person.Count(one => ReviewOpening.IsBlind(one.Opened, one.SignedAt, least))))
+                .GroupBy(one => one.PersonId)
+                .Select(person => new SigningShare(person.Key, person.First().PersonName, person.Count(), person.Count(one => ReviewOpening.IsBlind(one.Opened, one.SignedAt, least))))
                 .OrderByDescending(share => share.Percent).ThenByDescending(share => share.Given).ThenBy(share => share.Person, StringComparer.Ordinal),
         ];
     }
+
+    // The keys of an emergency release are turned in minutes and read afterwards: they say nothing of who reads.
+    private IQueryable<Signature> Read() => db.Signatures.AsNoTracking()
+        .Where(one => !db.StateEvents.Any(line => line.EditionId == one.EditionId && line.Event == EditorialEvent.Emergency && line.At == one.SignedAt));
 
     /// <summary>Openings are kept since this portal keeps them: what was signed before tells nothing of who read it.</summary>
     private async Task<DateTimeOffset> KeptSinceAsync(DateTimeOffset now, CancellationToken ct) =>

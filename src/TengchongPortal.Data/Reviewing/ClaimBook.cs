@@ -22,7 +22,12 @@ public sealed class ClaimBook(PortalDbContext db, AuditedWrites writes, RuleBook
             AuditLine.By(actor, "Claim", editionId, now, origin),
             async token =>
             {
-                var edition = await LoadAsync(editionId, gate, actor, now, token);
+                var edition = await db.Editions.RequireWholeAsync(editionId, token);
+                if (ReviewGuards.ClaimObjection(edition, gate, actor, now) is { } refusal)
+                {
+                    throw RuleBrokenException.From(refusal);
+                }
+
                 var term = TimeSpan.FromHours(rules.InForce(Term, ChinaTime.DayOf(now)).Whole);
                 if (await FindAsync(edition, gate, token) is { } standing)
                 {
@@ -34,13 +39,18 @@ public sealed class ClaimBook(PortalDbContext db, AuditedWrites writes, RuleBook
             },
             ct);
 
-    /// <exception cref="RuleBrokenException"><c>workflow.claim-not-held</c> and the objections to signing.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c> or <c>workflow.claim-not-held</c>: whoever lost the right to sign may still let go.</exception>
     public Task<GateClaim> GiveBackAsync(Guid editionId, Gate gate, Actor actor, DateTimeOffset now, string origin, CancellationToken ct) =>
         writes.RunAsync(
             AuditLine.By(actor, "GiveBackClaim", editionId, now, origin),
             async token =>
             {
-                var edition = await LoadAsync(editionId, gate, actor, now, token);
+                var edition = await db.Editions.RequireWholeAsync(editionId, token);
+                if (!edition.IsKnownTo(actor))
+                {
+                    throw RuleBrokenException.From(EditionGuards.UnknownEdition);
+                }
+
                 var claim = await FindAsync(edition, gate, token) ?? throw new RuleBrokenException("workflow.claim-not-held", "这道审核关现在没有人认领。");
                 claim.GiveBack(actor, now);
                 return claim;
@@ -53,11 +63,4 @@ public sealed class ClaimBook(PortalDbContext db, AuditedWrites writes, RuleBook
 
     private Task<GateClaim?> FindAsync(Edition edition, Gate gate, CancellationToken ct) =>
         db.GateClaims.SingleOrDefaultAsync(claim => claim.EditionId == edition.Id && claim.RevisionHash == edition.CurrentHash && claim.Gate == gate, ct);
-
-    private async Task<Edition> LoadAsync(Guid editionId, Gate gate, Actor actor, DateTimeOffset now, CancellationToken ct)
-    {
-        var edition = await db.Editions.WholeEditions().SingleOrDefaultAsync(one => one.Id == editionId, ct)
-            ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
-        return ReviewGuards.ClaimObjection(edition, gate, actor, now) is { } refusal ? throw RuleBrokenException.From(refusal) : edition;
-    }
 }

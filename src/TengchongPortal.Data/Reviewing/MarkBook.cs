@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Writing;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
@@ -18,8 +16,7 @@ public sealed class MarkBook(PortalDbContext db, AuditedWrites writes)
             AuditLine.By(actor, "Mark", editionId, now, origin),
             async token =>
             {
-                var edition = await db.Editions.WholeEditions().SingleOrDefaultAsync(one => one.Id == editionId, token)
-                    ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这份稿件。");
+                var edition = await db.Editions.RequireWholeAsync(editionId, token);
                 return edition.Mark(words, seenHash, actor, now);
             },
             ct);

@@ -62,7 +62,10 @@ public sealed class DraftSketches(PortalDbContext db, PortalTransactions transac
         if (kept is null)
         {
             kept = db.DraftSketches.Add(sketch).Entity;
-            await MakeRoomAsync(sketch.PersonId, ct);
+            if (sketch.EditionId is null)
+            {
+                await MakeRoomAsync(sketch.PersonId, ct);
+            }
         }
 
         kept.Keep(fields, at);
@@ -71,8 +74,8 @@ public sealed class DraftSketches(PortalDbContext db, PortalTransactions transac
 
     private async Task MakeRoomAsync(Guid personId, CancellationToken ct)
     {
-        var oldest = await db.DraftSketches.Where(one => one.PersonId == personId && one.EditionId == null).OrderByDescending(one => one.SavedAt).Skip(MostNew - 1).ToListAsync(ct);
-        db.DraftSketches.RemoveRange(oldest);
+        var oldest = await db.DraftSketches.Where(one => one.PersonId == personId && one.EditionId == null).OrderByDescending(one => one.SavedAt).Skip(MostNew - 1).Select(one => one.Id).ToListAsync(ct);
+        await db.DraftSketches.Where(one => oldest.Contains(one.Id)).ExecuteDeleteAsync(ct);
     }
 
     private IQueryable<DraftSketch> Over() => db.DraftSketches.Where(sketch =>

@@ -32,11 +32,12 @@ public sealed class AbsenceBook(PortalDbContext db, AuditedWrites writes, StaffR
         var now = clock.GetUtcNow();
         return writes.RunAsync(AuditLine.By(actor, "AbsenceEnter", wish.PersonId, now, origin), async token =>
         {
-            // Two entries at the same moment must not pass each other: both move the account.
+            // Two entries, or an entry and the shutting of an account, must not pass each other: all move the accounts of person and deputy.
             var person = await RequireAsync(wish.PersonId, actor, token);
             person.Touch();
             var absence = Absence.Enter(wish.PersonId, wish.DeputyId, wish.From, wish.Until, actor, now);
             await choice.RequireAsync(person, absence, actor, token);
+            (await db.Users.SingleAsync(account => account.Id == wish.DeputyId, token)).Touch();
             db.Absences.Add(absence);
             return absence;
         }, ct);

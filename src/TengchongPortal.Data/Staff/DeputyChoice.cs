@@ -61,6 +61,7 @@ public sealed class DeputyChoice(PortalDbContext db, RoleEligibility eligibility
     private async Task<bool> HoldsAsync(Absence absence, RoleGrant lent, CancellationToken ct)
     {
         var held = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == absence.DeputyId && grant.Role == lent.Role).ToListAsync(ct);
-        return held.Exists(grant => grant.HoldsAt(absence.EnteredAt) && grant.AsGrant().IsAt(lent.OrganPath, lent.Type) && (grant.Type is null || grant.Type == lent.Type) && (!grant.OnlyThisOrgan || lent.OnlyThisOrgan));
+        var last = (lent.Until is { } end && end < absence.Until ? end : absence.Until).AddTicks(-1);
+        return held.Exists(grant => grant.HoldsAt(absence.EnteredAt) && grant.IsOpenAt(last) && grant.AsGrant().IsAt(lent.OrganPath, lent.Type) && (grant.Type is null || grant.Type == lent.Type) && (!grant.OnlyThisOrgan || lent.OnlyThisOrgan));
     }
 }

@@ -14,7 +14,8 @@ public static class EditionGuards
 
     private static readonly Part[] _proposers = [Part.Drafter, Part.UnitReviewer, Part.SecrecyReviewer, Part.OfficeEditor, Part.FinalSigner, Part.Webmaster];
 
-    private static readonly Refusal _unknown = new(Unknown, "没有找到这份稿件。");
+    /// <summary>There is no such edition, or the person may not know of it.</summary>
+    public static Refusal UnknownEdition { get; } = new(Unknown, "没有找到这份稿件。");
 
     private static readonly Refusal _capability = new("workflow.capability", "您没有对这份稿件执行该操作的权限。");
 
@@ -49,7 +50,7 @@ public static class EditionGuards
         var step = EditorialWorkflow.StepOf(act.Event);
         return act switch
         {
-            _ when !edition.IsKnownTo(act.Actor) => _unknown,
+            _ when !edition.IsKnownTo(act.Actor) => UnknownEdition,
             _ when !_proposers.Any(part => edition.Plays(part, act)) => _capability,
             _ when !step.Guards.Contains(Guard.ProposalExists) => new("workflow.proposal-kind", "只有撤回、恢复和下线须先由另一人提出申请。"),
             _ => StateObjection(edition, step) ?? EditionInputs.WithoutReason(act),
@@ -62,7 +63,7 @@ public static class EditionGuards
 
     internal static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step, bool isFirstKey = false) => act switch
     {
-        _ when !edition.IsKnownTo(act.Actor) => _unknown,
+        _ when !edition.IsKnownTo(act.Actor) => UnknownEdition,
         _ when !step.Parts.Any(part => edition.Plays(part, act) || (isFirstKey && edition.HoldsFirstKey(part, act.Actor))) => _capability,
         _ => EditionHands.Resolve(edition, act).Objection,
     };

@@ -9,6 +9,8 @@ namespace TengchongPortal.Domain.Disclosures;
 /// </summary>
 public static class EditionHands
 {
+    internal static Refusal OfAuthor { get; } = new("workflow.author", "参与过本稿起草或修改的人不得审签本稿，也不得由他人代为审签（三审分离）。");
+
     private static readonly Guard[] _ofBoth = [Guard.NeitherIsAuthor, Guard.KeysSignedNoOtherGate];
 
     /// <summary>The act with the absent persons for whom it is done, in the first way that nothing forbids; with the objection to the first way when each is forbidden.</summary>
@@ -64,7 +66,7 @@ public static class EditionHands
     private static Refusal? Ask(Guard guard, Edition edition, EditorialAct act, Guid hand, Gate key) => guard switch
     {
         Guard.NotAuthor when edition.IsAuthor(hand) =>
-            new("workflow.author", "参与过本稿起草或修改的人不得审签本稿，也不得由他人代为审签（三审分离）。"),
+            OfAuthor,
         Guard.NeitherIsAuthor when edition.IsAuthor(hand) =>
             new("workflow.author", "应急发布的两名值班人员均不得是本稿的起草人或修改人。"),
         Guard.KeysSignedNoOtherGate when edition.SignaturesOnCurrent.Any(signature => signature.IsHandOf(hand) && signature.Gate != key) =>

@@ -10,8 +10,6 @@ public static class ReviewGuards
     /// <summary>Reason of a return that asks for masking (保密审查结论“部分公开”).</summary>
     public const string MaskingReason = "return.mask";
 
-    private static readonly Refusal _author = new("workflow.author", "参与过本稿起草或修改的人不得审签本稿，也不得由他人代为审签（三审分离）。");
-
     /// <summary>Why the person may not take up the gate, or null.</summary>
     public static Refusal? ClaimObjection(Edition edition, Gate gate, Actor actor, DateTimeOffset at)
     {
@@ -22,14 +20,22 @@ public static class ReviewGuards
             ?? (edition.OpenGates.Contains(gate) ? null : new("workflow.gate-closed", "这道审核关现在没有打开：前一阶段未签完，或已经签过。"));
     }
 
+    /// <summary>Whether the person may mark the text: may return it, and is no hand of an author.</summary>
+    public static bool MayMark(Edition edition, Actor actor, DateTimeOffset at) =>
+        EditionGuards.Offers(edition, EditorialEvent.Return, actor, at) && !IsOfAuthor(edition, actor);
+
     internal static Refusal? MarkObjection(Edition edition, MarkWords words, string seenHash, EditorialAct act)
     {
         var giveBack = EditorialWorkflow.StepOf(act.Event);
         return EditionGuards.PersonObjection(edition, act, giveBack)
-            ?? (edition.IsAuthor(act.Actor.Id) ? _author : null)
+            ?? (IsOfAuthor(edition, act.Actor) ? EditionHands.OfAuthor : null)
             ?? EditionGuards.StateObjection(edition, giveBack)
             ?? Unfit(edition, words, seenHash);
     }
+
+    // Whoever could sign only for an author marks for an author too.
+    private static bool IsOfAuthor(Edition edition, Actor actor) =>
+        edition.IsAuthor(actor.Id) || !Enum.GetValues<Gate>().Any(gate => edition.MaySignUnless(actor, gate, edition.IsAuthor));
 
     private static Refusal? Unfit(Edition edition, MarkWords words, string seenHash) => words switch
     {

@@ -6,6 +6,13 @@ namespace TengchongPortal.Domain.Staff;
 /// <summary>The one table from role to capabilities (workflow.md 3.6). Nobody holds everything.</summary>
 public static class RoleBundles
 {
+    /// <summary>The roles that sign a gate or hold a key: who must prove more at the door.</summary>
+    public static ImmutableArray<StaffRole> SigningRoles { get; } =
+    [
+        StaffRole.UnitReviewer, StaffRole.SecrecyReviewer, StaffRole.LegalityReviewer, StaffRole.Countersigner, StaffRole.Proofreader,
+        StaffRole.OfficeEditor, StaffRole.FinalSigner, StaffRole.OrganHead, StaffRole.DutySecrecyReviewer, StaffRole.DutyLeader,
+    ];
+
     public static ImmutableArray<Capability> CapabilitiesOf(StaffRole role) => role switch
     {
         StaffRole.DraftingClerk => [WriteDrafts],

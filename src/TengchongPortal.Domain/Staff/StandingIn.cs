@@ -4,15 +4,11 @@ namespace TengchongPortal.Domain.Staff;
 
 /// <summary>
 /// Which grants a person acts by at a moment: the own ones, and the signing ones of whoever is away and named this person as deputy. Nobody
-/// is the deputy of a deputy; what administrators, auditors and clerks hold is not lent, nor what was given after the absence was entered.
+/// is the deputy of a deputy; the head of an organ signs in person (R32); what administrators, auditors and clerks hold is not lent, nor what was given after the absence was entered.
 /// </summary>
 public static class StandingIn
 {
-    public static ImmutableArray<StaffRole> LentRoles { get; } =
-    [
-        StaffRole.UnitReviewer, StaffRole.SecrecyReviewer, StaffRole.LegalityReviewer, StaffRole.Countersigner, StaffRole.Proofreader,
-        StaffRole.OfficeEditor, StaffRole.FinalSigner, StaffRole.DutySecrecyReviewer, StaffRole.DutyLeader,
-    ];
+    public static ImmutableArray<StaffRole> LentRoles { get; } = [.. RoleBundles.SigningRoles.Where(role => role != StaffRole.OrganHead)];
 
     /// <param name="grants">Grants of the person and of those who are away; others are passed over.</param>
     /// <param name="nameOf">The name of an absent person as it is written beside the signature.</param>

@@ -5,7 +5,7 @@ public static class PasteWords
 {
     public const string Unreadable = "没有读到可以粘贴的文字，请改用纯文本粘贴（Ctrl+Shift+V）。";
 
-    public const string ChangedFormat = "粘贴的内容含有合并单元格等普通文本不能表示的表格，正文已改为网页文本格式。";
+    public const string ChangedFormat = "粘贴的内容有普通文本不能表示的格式（如合并单元格、删除线），正文已改为网页文本格式。";
 
     public const string LeftOut = "修订中删去的文字、批注和隐藏文字没有粘贴。";
 

@@ -144,6 +144,7 @@ public sealed class WritingJourneyTests(BrowserCity city)
         await Assertions.Expect(mine.Piece("conflict")).ToContainTextAsync("对方又改的概述。");
         await Assertions.Expect(mine.Piece("conflict")).ToContainTextAsync("我也改了概述。");
         await Template.AssertFineAsync(mine, "staff-draft-conflict", Look.Wide, Look.Narrow);
+        theirs.AssertQuiet();
     }
 
     private static async Task SaveAsync(Tab tab)

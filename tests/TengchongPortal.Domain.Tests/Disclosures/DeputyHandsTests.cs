@@ -1,6 +1,5 @@
 using CsCheck;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using static TengchongPortal.Domain.Disclosures.EditorialEvent;
@@ -51,7 +50,7 @@ public sealed class DeputyHandsTests
     {
         var walk = new EditionBuilder().AlsoWrittenBy(_absent).WalkTo(EditorialState.InReview).SignAll(Gate.FinalSign);
 
-        Assert.Equal("workflow.author", CodeOf(() => walk.Sign(Gate.FinalSign, Deputy(People.WithoutRole))));
+        Assert.Equal("workflow.author", Refused.CodeOf(() => walk.Sign(Gate.FinalSign, Deputy(People.WithoutRole))));
         walk.Sign(Gate.FinalSign, Deputy(People.Another(StaffRole.FinalSigner)));
     }
 
@@ -62,8 +61,8 @@ public sealed class DeputyHandsTests
         walk.Sign(Gate.Proofreading, People.WithoutRole with { Grants = [new(StaffRole.Proofreader, People.City, For: new(_absent.Id, _absent.Name))] });
         walk.SignAll(Gate.FinalSign);
 
-        Assert.Equal("workflow.second-gate", CodeOf(() => walk.Sign(Gate.FinalSign, _absent)));
-        Assert.Equal("workflow.second-gate", CodeOf(() => walk.Sign(Gate.FinalSign, Deputy(People.Another(StaffRole.Webmaster)))));
+        Assert.Equal("workflow.second-gate", Refused.CodeOf(() => walk.Sign(Gate.FinalSign, _absent)));
+        Assert.Equal("workflow.second-gate", Refused.CodeOf(() => walk.Sign(Gate.FinalSign, Deputy(People.Another(StaffRole.Webmaster)))));
     }
 
     [Fact]
@@ -72,10 +71,10 @@ public sealed class DeputyHandsTests
         var hidden = new EditionBuilder().WalkTo(EditorialState.Published).Take(Hide, Deputy(People.WithoutRole));
         var asked = new EditionBuilder().WalkTo(EditorialState.Published).Propose(Withdraw, Deputy(People.WithoutRole));
 
-        Assert.Equal("workflow.own-hide", CodeOf(() => hidden.Take(Unhide, _absent)));
-        Assert.Equal("workflow.own-hide", CodeOf(() => hidden.Take(Unhide, Deputy(People.Another(StaffRole.Webmaster)))));
-        Assert.Equal("workflow.own-proposal", CodeOf(() => asked.Take(Withdraw, _absent)));
-        Assert.Equal("workflow.own-proposal", CodeOf(() => asked.Take(Withdraw, Deputy(People.WithoutRole))));
+        Assert.Equal("workflow.own-hide", Refused.CodeOf(() => hidden.Take(Unhide, _absent)));
+        Assert.Equal("workflow.own-hide", Refused.CodeOf(() => hidden.Take(Unhide, Deputy(People.Another(StaffRole.Webmaster)))));
+        Assert.Equal("workflow.own-proposal", Refused.CodeOf(() => asked.Take(Withdraw, _absent)));
+        Assert.Equal("workflow.own-proposal", Refused.CodeOf(() => asked.Take(Withdraw, Deputy(People.WithoutRole))));
         hidden.Take(Unhide, People.Another(StaffRole.FinalSigner));
         asked.Take(Withdraw, People.Another(StaffRole.FinalSigner));
     }
@@ -87,7 +86,7 @@ public sealed class DeputyHandsTests
         var secrecy = People.One(StaffRole.DutySecrecyReviewer);
         var forLeader = People.WithoutRole with { Grants = [new(StaffRole.DutyLeader, People.City, For: new(secrecy.Id, secrecy.Name))] };
 
-        Assert.Equal("workflow.second-hand", CodeOf(() => Draft().Take(Emergency, secrecy, act => act with { Second = forLeader })));
+        Assert.Equal("workflow.second-hand", Refused.CodeOf(() => Draft().Take(Emergency, secrecy, act => act with { Second = forLeader })));
         var walk = Draft().Take(Emergency, secrecy, act => act with { Second = forLeader with { Grants = [new(StaffRole.DutyLeader, People.City, For: new(leader.Id, leader.Name))] } });
         Assert.Equal((leader.Id, $"代{leader.Name}（值班领导）"), (walk.Edition.Signatures.Single(one => one.Gate == Gate.FinalSign).ForId!.Value, walk.Edition.Signatures.Single(one => one.Gate == Gate.FinalSign).Capacity));
         Assert.Equal(leader.Id, walk.Edition.LastEvent(Emergency)?.SecondForId);
@@ -105,17 +104,4 @@ public sealed class DeputyHandsTests
     private static Walk Draft() => new EditionBuilder().OfType("emergency").WalkTo(EditorialState.Draft);
 
     private static Actor Deputy(Actor person) => person with { Grants = [.. person.Grants, new(StaffRole.FinalSigner, People.City, For: new(_absent.Id, _absent.Name))] };
-
-    private static string? CodeOf(Action action)
-    {
-        try
-        {
-            action();
-            return null;
-        }
-        catch (RuleBrokenException broken)
-        {
-            return broken.Rule;
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Walking;
@@ -48,7 +47,7 @@ internal sealed class RandomWalk
         var (anotherIsOpen, successorIsOut) = (_editions.Any(other => other.State.IsOpen()), _editions.Skip(index + 1).Any(IsOut));
 
         var expected = _oracles[index].Try(move, _oracles.Any(other => other.IsOpen), successorIsOut);
-        var refusal = CodeOf(() => Do(edition, move, anotherIsOpen, successorIsOut));
+        var refusal = Refused.CodeOf(() => Do(edition, move, anotherIsOpen, successorIsOut));
 
         Assert.True(expected == (refusal is null), $"{move} in {before}: the specification says {(expected ? "yes" : "no")}, the portal {refusal ?? "yes"}");
         if (refusal is not null)
@@ -104,17 +103,4 @@ internal sealed class RandomWalk
     private static bool IsOut(Edition edition) => EditorialStates.Readable.Contains(edition.State);
 
     private static Gate[][] StagesOf(RoutePlan plan) => [.. plan.Stages.Select(stage => stage.ToArray())];
-
-    private static string? CodeOf(Action action)
-    {
-        try
-        {
-            action();
-            return null;
-        }
-        catch (RuleBrokenException broken)
-        {
-            return broken.Rule;
-        }
-    }
 }

@@ -1,5 +1,5 @@
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;
 
@@ -33,7 +33,7 @@ public sealed class TransitionMatrixTests
         var before = Snapshot.Of(edition);
         var expected = MatrixOracle.CodeOf(stage.State, @event, stage.Seat);
 
-        var actual = CodeOf(() => edition.Take(act, facts));
+        var actual = Refused.CodeOf(() => edition.Take(act, facts));
 
         Assert.True(expected == actual, $"{@event} in {stage.State} by {stage.Seat}: expected {expected ?? "allowed"}, was {actual ?? "allowed"}");
         if (actual is null)
@@ -46,11 +46,4 @@ public sealed class TransitionMatrixTests
             Assert.Equal(before, Snapshot.Of(edition));
         }
     }
-
-    private static string? CodeOf(Action action) => Record.Exception(action) switch
-    {
-        null => null,
-        RuleBrokenException broken => broken.Rule,
-        var other => throw other,
-    };
 }

@@ -47,6 +47,8 @@ public sealed class PermalinkTests(CityPortal portal) : IClassFixture<CityPortal
     [Theory]
     [InlineData("/i/tcs001-/1999-0101001")]
     [InlineData("/i/%20")]
+    [InlineData("/i/%EF%BF%BE")]
+    [InlineData("/i/%EF%BC%91%EF%BF%BE1")]
     public async Task An_unknown_number_is_not_found(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().OpenAsync(path)).Status);
 

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -59,6 +61,29 @@ public sealed class SessionEndTests(CityPortal portal) : IClassFixture<CityPorta
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
         Assert.False(answer.HasForm("send-again"));
         Assert.DoesNotContain("secret-word", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_site_sends_is_not_shown_as_if_written_here()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/staff/disclosures/new/tc-d01/notice") { Content = new FormUrlEncodedContent([new("Title", "外站 送来的话")]) };
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        var answer = await portal.Visitor().SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
+        Assert.DoesNotContain("外站", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_secret_of_a_form_is_called_a_password_so_that_no_page_hands_it_back()
+    {
+        var secrets = typeof(Program).Assembly.GetTypes().SelectMany(type => type.GetProperties())
+            .Where(field => field.GetCustomAttributes<DataTypeAttribute>().Any(kind => kind.DataType == DataType.Password))
+            .ToList();
+
+        Assert.True(secrets.Count > 5, "No secrets were found: the question is not put.");
+        Assert.All(secrets, field => Assert.Contains("Password", field.Name, StringComparison.Ordinal));
     }
 
     private static Cookie End(Visitor visitor)

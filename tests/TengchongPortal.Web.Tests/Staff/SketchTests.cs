@@ -116,7 +116,7 @@ public sealed class SketchTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
-    public async Task Two_at_one_sheet_see_each_other_until_one_is_gone_for_long()
+    public async Task Two_at_one_sheet_see_each_other_until_one_leaves()
     {
         var (one, other) = (portal.SignedInAs(People.One(StaffRole.DraftingClerk)), portal.SignedInAs(People.Another(StaffRole.DraftingClerk)));
         var id = await _walk.ToAsync(EditorialState.Draft);

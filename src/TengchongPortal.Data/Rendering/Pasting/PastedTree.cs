@@ -7,7 +7,7 @@ namespace TengchongPortal.Data.Rendering.Pasting;
 internal static class PastedTree
 {
     /// <summary>Beyond, looks are left alone: moving nodes about in a long tree takes quadratic time.</summary>
-    private const int MostMoves = 10_000;
+    internal const int MostMoves = 10_000;
 
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹", Subscripts = "₀₁₂₃₄₅₆₇₈₉";
     private static readonly string[] _blocksOfCells = ["ul", "ol", "table", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6", "br"];
@@ -71,7 +71,7 @@ internal static class PastedTree
     private static void DropLastBreaks(IElement cell)
     {
         var inside = cell.Children is [{ LocalName: "p" or "div" } only] && cell.ChildNodes.All(node => node == only || string.IsNullOrWhiteSpace(node.TextContent)) ? only : cell;
-        while (inside.LastChild is { } last && (last is IElement { LocalName: "br" } || (last is IText && string.IsNullOrWhiteSpace(last.TextContent))))
+        for (var moved = 0; moved < MostMoves && inside.LastChild is { } last && (last is IElement { LocalName: "br" } || (last is IText && string.IsNullOrWhiteSpace(last.TextContent))); moved++)
         {
             last.RemoveFromParent();
         }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using TengchongPortal.Domain.Disclosures.Routing;
+using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Domain.Disclosures.Reviewing;
 
@@ -56,18 +55,7 @@ public sealed record SignOffSheet(
     }
 
     /// <summary>64 hexadecimal digits over the canonical form: each field as the length of its bytes, a colon, and the bytes.</summary>
-    public string Digest()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var field in Fields())
-        {
-            var bytes = Encoding.UTF8.GetBytes(field);
-            hash.AppendData(Encoding.ASCII.GetBytes($"{bytes.Length}:"));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public string Digest() => ChainHash.Of([.. Fields()]);
 
     /// <summary>What is printed: <c>1A2B-3C4D-…</c>.</summary>
     public string Code() => string.Join('-', Digest()[..CodeDigits].ToUpperInvariant().Chunk(GroupDigits).Select(group => new string(group)));

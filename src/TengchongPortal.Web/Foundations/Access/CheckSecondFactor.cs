@@ -32,8 +32,12 @@ public sealed class CheckSecondFactor(UserManager<StaffAccount> accounts, Second
             return false;
         }
 
-        return OneTimeCode.StepOf(key, code, clock.GetUtcNow(), account.LastCodeStep) is { } step
-            ? account.UseCode(step)
-            : account.UseRecoveryCode(code);
+        if (OneTimeCode.StepOf(key, code, clock.GetUtcNow(), account.LastCodeStep) is not { } step)
+        {
+            return account.UseRecoveryCode(code);
+        }
+
+        account.UseCode(step);
+        return true;
     }
 }

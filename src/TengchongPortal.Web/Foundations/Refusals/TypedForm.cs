@@ -8,33 +8,36 @@ namespace TengchongPortal.Web.Foundations.Refusals;
 /// disk is in trouble or a session has ended. Passwords and files are left out.
 /// </summary>
 /// <param name="Address">Where the form was sent.</param>
-public sealed record TypedForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields)
+/// <param name="Token">The token that it came with, good again for the same person; null when it may be copied only, for it need not be a form of ours.</param>
+public sealed record TypedForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, string? Token)
 {
-    private const int ShortWord = 40;
-
     /// <summary>The largest form of a stranger that is read only to be handed back, in bytes.</summary>
     private const long Most = 8 * 1024 * 1024;
 
-    /// <summary>The token that the form came with: good again for the same person after signing in; null where the page writes one of its own.</summary>
-    public string? Token { get; init; }
+    /// <summary>What somebody wrote, to be read and copied; not the values of lists, marks and hidden fields.</summary>
+    public IEnumerable<string> Texts => Fields.Select(pair => pair.Value).Where(value => value.Any(char.IsWhiteSpace) || value.Any(letter => letter > '\u007f'));
 
-    /// <summary>Whether the form may be sent again from the page; a form that came without a token of ours may be only copied.</summary>
-    public bool MaySendAgain { get; init; } = true;
-
-    /// <summary>What somebody wrote, to be read and copied; not the small values of lists and marks.</summary>
-    public IEnumerable<string> Texts => Fields.Select(pair => pair.Value).Where(value => value.Length > ShortWord || value.Any(char.IsWhiteSpace) || value.Any(letter => letter > '\u007f'));
-
-    /// <summary>Null when no form was sent, when it cannot be read, or when the problem is not one that keeps forms.</summary>
+    /// <summary>Null when no form was sent, when it cannot be read, when another site sent it, or when the problem is not one that keeps forms.</summary>
     public static async Task<TypedForm?> ReadAsync(HttpRequest request, Problem problem)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(problem);
-        return !HttpMethods.IsPost(request.Method) ? null
-            : problem.RetryAfter is not null ? Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form)
-            : problem.Status == StatusCodes.Status401Unauthorized ? Of(request, await ReadAsync(request)) is { } typed ? typed with { MaySendAgain = typed.Token is not null } : null
-            : problem.Code == Problems.ExpiredForm.Code ? Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form) is { } late ? late with { MaySendAgain = false } : null
-            : null;
+        if (!HttpMethods.IsPost(request.Method) || IsForeign(request))
+        {
+            return null;
+        }
+
+        return problem switch
+        {
+            { AsksToSignIn: true } => Of(request, await ReadAsync(request)),
+            { RetryAfter: not null } => Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form),
+            _ when problem.Code == Problems.ExpiredForm.Code => Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form) is { } late ? late with { Token = null } : null,
+            _ => null,
+        };
     }
+
+    // What another site sends is not shown on a page of the government as if somebody here had written it.
+    private static bool IsForeign(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 
     private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
     {
@@ -53,12 +56,10 @@ public sealed record TypedForm(string Address, IReadOnlyList<KeyValuePair<string
         }
     }
 
-    private static TypedForm? Of(HttpRequest request, IFormCollection? form) => form is null
-        ? null
-        : new(request.Path + request.QueryString, [.. form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).Where(field => IsForReturning(field.Key))])
-        {
-            Token = form[DoorsFeature.TokenField] is { Count: 1 } token ? token.ToString() : null,
-        };
+    private static TypedForm? Of(HttpRequest request, IFormCollection? form) => form is null ? null : new(
+        request.Path + request.QueryString,
+        [.. form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).Where(field => IsForReturning(field.Key))],
+        form[DoorsFeature.TokenField] is { Count: 1 } token ? token.ToString() : null);
 
     private static bool IsForReturning(string name) => name != DoorsFeature.TokenField && !name.Contains("password", StringComparison.OrdinalIgnoreCase);
 }

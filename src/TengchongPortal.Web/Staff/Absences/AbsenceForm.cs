@@ -15,5 +15,5 @@ public sealed class AbsenceForm
     public DateOnly? Until { get; set; }
 
     [Display(Name = "本人密码或动态口令"), Required(ErrorMessage = "请填写您自己的密码或动态口令。"), StringLength(256), DataType(DataType.Password)]
-    public string Proof { get; set; } = "";
+    public string Password { get; set; } = "";
 }

@@ -14,7 +14,7 @@ public sealed class EnterAbsence(AbsenceBook book, ProvePresence presence, Curre
         ArgumentNullException.ThrowIfNull(form);
         var actor = await current.RequireAsync();
         await book.RequireAsync(personId, actor, ct);
-        _ = await presence.RunAsync(actor.Id, form.Proof) ?? throw new RuleBrokenException("accounts.presence", "密码或动态口令不正确，没有登记。连续输错会锁定账号。");
+        await presence.RequireAsync(actor, form.Password, personId, new("accounts.presence", "密码或动态口令不正确，没有登记。连续输错会锁定账号。"));
         return await book.EnterAsync(new(personId, form.Deputy!.Value, form.From!.Value, form.Until!.Value), actor, current.Origin, ct);
     }
 }

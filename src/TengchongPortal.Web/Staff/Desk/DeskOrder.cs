@@ -19,7 +19,7 @@ public sealed class DeskOrder(EditionTerms terms)
             edition.Document.FirstPublishedAt != null,
             edition.Revisions.First(revision => revision.Id == edition.CurrentRevisionId).Content!.Fields ?? "",
             edition.State == EditorialState.EmergencyPublished || edition.State == EditorialState.Hidden
-                ? edition.Events.Where(line => line.Event == EditorialEvent.Emergency || line.Event == EditorialEvent.Hide).Max(line => (DateTimeOffset?)line.At)
+                ? edition.Events.Where(line => line.To == edition.State && line.From != line.To).Max(line => (DateTimeOffset?)line.At)
                 : null)).ToListAsync(ct);
         return [.. rows
             .Select(row => (row.EditionId, Term: terms.Of(row), row.MovedAt))

@@ -1,4 +1,5 @@
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
@@ -22,7 +23,7 @@ public sealed class DeskTermWords(WorkingCalendar calendar)
         ArgumentNullException.ThrowIfNull(term);
         return term.Rule is { } rule
             ? $"{rule.Title}：{rule.Whole} 个{(rule.Unit == RuleUnit.WorkingDays ? "工作日" : "自然日")}。{rule.Citation}"
-            : $"先行发布后 {Domain.Disclosures.EditionGuards.RetroHours} 小时内补齐全部审签，逾期由系统自动隐藏";
+            : $"先行发布后 {EditionGuards.RetroHours} 小时内补齐全部审签，逾期由系统自动隐藏";
     }
 
     private static string HoursOf(TimeSpan left) =>

@@ -33,7 +33,6 @@ public static class DisclosuresFeature
         services
             .AddScoped<StepPageQuery>()
             .AddSingleton(services => SigningProfile.From(services.GetRequiredService<IConfiguration>()))
-            .AddScoped<PresenceTrail>()
             .AddScoped<HandCheck>()
             .AddScoped<TakeStep>();
 

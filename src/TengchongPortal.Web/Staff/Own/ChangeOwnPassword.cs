@@ -16,7 +16,7 @@ public sealed class ChangeOwnPassword(PortalDbContext db, SignInManager<StaffAcc
     public async Task RunAsync(string old, string wanted, CancellationToken ct)
     {
         var actor = await current.RequireAsync();
-        var account = await presence.ByPasswordAsync(actor.Id, old) ?? throw new RuleBrokenException("accounts.password", "现用密码不正确，没有修改。连续输错会锁定账号。");
+        var account = await presence.RequirePasswordAsync(actor, old, new("accounts.password", "现用密码不正确，没有修改。连续输错会锁定账号。"));
         if (old == wanted)
         {
             throw new RuleBrokenException("accounts.password-same", "新密码不能与现用密码相同。");

@@ -22,9 +22,9 @@ public sealed class OwnSecondFactor(SignInManager<StaffAccount> door, ProvePrese
         ArgumentNullException.ThrowIfNull(form);
         var actor = await current.RequireAsync();
         var key = keys.Find(form.Key, actor.Id) ?? throw new RuleBrokenException("accounts.code", "页面上的密钥已经失效，没有启用。请重新打开本页再试。");
-        var step = OneTimeCode.StepOf(key, form.Code, current.Now, lastUsed: 0)
+        var step = OneTimeCode.StepOf(key, form.OneTimePassword, current.Now, lastUsed: 0)
             ?? throw new RuleBrokenException("accounts.code", "动态口令与密钥不符，没有启用。请核对手机时间后重新填写。");
-        _ = await presence.ByPasswordAsync(actor.Id, form.Password) ?? throw new RuleBrokenException("accounts.presence", "密码不正确，没有启用。连续输错会锁定账号。");
+        await presence.RequirePasswordAsync(actor, form.Password, new("accounts.presence", "密码不正确，没有启用。连续输错会锁定账号。"));
         var codes = RecoveryCodes.Draw();
         await RunAsync("SecondFactorOn", actor, account =>
         {
@@ -51,9 +51,8 @@ public sealed class OwnSecondFactor(SignInManager<StaffAccount> door, ProvePrese
     private async Task<Actor> ProvenAsync(string code)
     {
         var actor = await current.RequireAsync();
-        return await presence.ByCodeAsync(actor.Id, code) is null
-            ? throw new RuleBrokenException("accounts.presence", "动态口令或恢复码不正确，或已经用过，没有改动。连续输错会锁定账号。")
-            : actor;
+        await presence.RequireCodeAsync(actor, code, new("accounts.presence", "动态口令或恢复码不正确，或已经用过，没有改动。连续输错会锁定账号。"));
+        return actor;
     }
 
     private async Task RunAsync(string act, Actor actor, Action<StaffAccount> deed, CancellationToken ct)

@@ -22,13 +22,13 @@ public sealed class SecondFactorController(SecondFactorPageQuery pages, OwnSecon
 
     [HttpPost("codes")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
-    public Task<IActionResult> Renew(PresenceForm form, CancellationToken ct) => AnswerAsync(() => factor.RenewAsync(form.Proof, ct), null, ct);
+    public Task<IActionResult> Renew(PresenceForm form, CancellationToken ct) => AnswerAsync(() => factor.RenewAsync(form.OneTimePassword, ct), null, ct);
 
     [HttpPost("remove")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
     public Task<IActionResult> Remove(PresenceForm form, CancellationToken ct) => AnswerAsync(async () =>
     {
-        await factor.RemoveAsync(form.Proof, ct);
+        await factor.RemoveAsync(form.OneTimePassword, ct);
         return [];
     }, null, ct);
 

@@ -9,7 +9,7 @@ public sealed class EnrolForm
     public string Key { get; set; } = "";
 
     [Display(Name = "动态口令"), Required(ErrorMessage = "请填写验证器显示的六位动态口令。"), StringLength(20)]
-    public string Code { get; set; } = "";
+    public string OneTimePassword { get; set; } = "";
 
     [Display(Name = "本人密码"), Required(ErrorMessage = "请填写本人密码。"), StringLength(256), DataType(DataType.Password)]
     public string Password { get; set; } = "";
@@ -19,5 +19,5 @@ public sealed class EnrolForm
 public sealed class PresenceForm
 {
     [Display(Name = "动态口令或恢复码"), Required(ErrorMessage = "请填写动态口令或恢复码。"), StringLength(40)]
-    public string Proof { get; set; } = "";
+    public string OneTimePassword { get; set; } = "";
 }

@@ -12,19 +12,24 @@ namespace TengchongPortal.Web.Staff.SignIn;
 [Route("staff/sign-in/code")]
 public sealed class CodeController(SecondFactorDoor door) : Controller
 {
-    private const string Refusal = "动态口令或恢复码不正确，或已经用过。请等待下一个动态口令再试。";
+    private const string Refusal = "动态口令或恢复码不正确，或已经用过。请等待下一个动态口令再试；连续输错会锁定账号。";
 
     [HttpGet("")]
     public async Task<IActionResult> Ask([FromQuery(Name = SignInForm.ReturnField)] string? address) => await door.IsAskedAsync()
         ? View("Code", new CodeForm { Return = address })
-        : RedirectToAction(nameof(SignInController.Enter), "SignIn");
+        : Again(address);
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
     public async Task<IActionResult> Answer(CodeForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (ModelState.IsValid && await this.KeptAsync(() => door.RunAsync(form.Code, ct), otherwise: false))
+        if (!await door.IsAskedAsync())
+        {
+            return Again(form.Return);
+        }
+
+        if (ModelState.IsValid && await this.KeptAsync(() => door.RunAsync(form.OneTimePassword, ct), otherwise: false))
         {
             return LocalRedirect(Url.IsLocalUrl(form.Return) ? form.Return : Url.Action(nameof(DeskController.Index), "Desk")!);
         }
@@ -36,4 +41,8 @@ public sealed class CodeController(SecondFactorDoor door) : Controller
 
         return this.Refused("Code", form);
     }
+
+    // The five minutes are over: the password is asked again, and the way back is kept.
+    private RedirectToActionResult Again(string? address) =>
+        RedirectToAction(nameof(SignInController.Enter), "SignIn", new RouteValueDictionary { [SignInForm.ReturnField] = address });
 }

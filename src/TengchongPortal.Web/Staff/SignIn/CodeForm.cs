@@ -7,7 +7,7 @@ namespace TengchongPortal.Web.Staff.SignIn;
 public sealed class CodeForm
 {
     [Display(Name = "动态口令或恢复码"), Required(ErrorMessage = "请填写动态口令或恢复码。"), StringLength(40), DataType(DataType.Password)]
-    public string Code { get; set; } = "";
+    public string OneTimePassword { get; set; } = "";
 
     /// <summary>Where the person wanted to go; only addresses of this site are followed.</summary>
     [FromForm(Name = SignInForm.ReturnField)]

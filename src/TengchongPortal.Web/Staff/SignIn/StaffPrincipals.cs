@@ -45,7 +45,7 @@ public sealed class StaffPrincipals(UserManager<StaffAccount> accounts, IOptions
             yield return EntryDuties.Password;
         }
 
-        if (rules.SecondFactor == SecondFactorWish.SigningRoles && !user.TwoFactorEnabled && roles.Intersect(StandingIn.LentRoles).Any())
+        if (rules.SecondFactor == SecondFactorWish.SigningRoles && !user.TwoFactorEnabled && roles.Intersect(RoleBundles.SigningRoles).Any())
         {
             yield return EntryDuties.SecondFactor;
         }

@@ -14,13 +14,21 @@ export function acceptPastes(form, area) {
     event.preventDefault();
     const place = { value: area.value, from: area.selectionStart, to: area.selectionEnd };
     area.setAttribute('aria-busy', 'true');
+    let elsewhere = null;
     try {
-      put(form, area, place, await convert(form, area, html, place), notes);
+      const pasted = await convert(form, area, html, place);
+      elsewhere = document.activeElement;
+      put(form, area, place, pasted, notes);
     } catch {
+      elsewhere ??= document.activeElement;
       write(area, plain);
       say(notes, [notes.dataset.plain]);
     } finally {
       area.removeAttribute('aria-busy');
+      // Whoever has gone on to another field meanwhile goes on writing there.
+      if (elsewhere !== area) {
+        elsewhere?.focus();
+      }
     }
   });
 }

@@ -30,23 +30,30 @@ export function keepSketches(form) {
 
 async function keep(form, address, status, state, again) {
   if (state.busy || state.done) {
-    return state.done ? undefined : again();
+    return;
   }
 
   state.busy = true;
   state.dirty = false;
+  let wait = 0;
   try {
     const answer = await fetch(address, { method: 'POST', body: fieldsOf(form), headers: { Accept: 'application/json' } });
     const said = await answer.json();
     status.textContent = said.message;
     status.classList.toggle('field-error', !answer.ok);
-    state.dirty ||= answer.status >= 500;
+    if (answer.status >= 500) {
+      [state.dirty, wait] = [true, patience];
+    }
   } catch {
     status.textContent = status.dataset.failed;
     status.classList.add('field-error');
-    state.dirty = true;
+    [state.dirty, wait] = [true, patience];
   } finally {
     state.busy = false;
+    if (state.dirty && !state.done) {
+      state.since = Date.now();
+      state.timer = setTimeout(again, wait);
+    }
   }
 }
 

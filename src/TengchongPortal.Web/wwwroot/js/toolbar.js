@@ -21,7 +21,7 @@ export function raiseToolbar(form, area) {
   bar.addEventListener('keydown', event => walk(event, buttons));
   area.addEventListener('keydown', event => {
     const known = { b: 'bold', k: 'link' }[event.key.toLowerCase()];
-    if (known && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+    if (known && bold[formatOf(form)] && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       press(known, form, area);
     }

@@ -105,7 +105,7 @@ public sealed class AbsenceTests(CityPortal portal) : IClassFixture<CityPortal>
     private static Task<Page> EnterAsync(Visitor visitor, Guid person, Guid deputy)
     {
         var today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
-        return visitor.InsistAsync($"/staff/absences/{person}", ("Deputy", deputy.ToString()), ("From", Written(today)), ("Until", Written(today.AddDays(3))), ("Proof", PortalCity.Password));
+        return visitor.InsistAsync($"/staff/absences/{person}", ("Deputy", deputy.ToString()), ("From", Written(today)), ("Until", Written(today.AddDays(3))), ("Password", PortalCity.Password));
     }
 
     private async Task<Edition> SignAsync(Guid id, Guid person)

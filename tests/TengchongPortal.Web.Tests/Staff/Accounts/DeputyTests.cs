@@ -133,7 +133,7 @@ public sealed class DeputyTests(CityPortal portal) : IClassFixture<CityPortal>
     private static Task<Page> EnterAsync(Visitor visitor, StaffAccount person, StaffAccount deputy, string proof = PortalCity.Password)
     {
         var today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
-        return visitor.InsistAsync($"/staff/absences/{person.Id}", ("Deputy", deputy.Id.ToString()), ("From", Written(today)), ("Until", Written(today.AddDays(3))), ("Proof", proof));
+        return visitor.InsistAsync($"/staff/absences/{person.Id}", ("Deputy", deputy.Id.ToString()), ("From", Written(today)), ("Until", Written(today.AddDays(3))), ("Password", proof));
     }
 
     private Task<Actor> ActorAsync(Guid person) => portal.InsideAsync(async services =>

@@ -130,7 +130,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
         var mine = OneTimeCode.NewKey();
         var forged = _portal.Services.GetRequiredService<SecondFactorKeys>().Seal(mine, account.Id);
 
-        var answer = await person.InsistAsync(Room, ("Key", forged), ("Code", CodeOf(mine)), ("Password", PortalCity.Password));
+        var answer = await person.InsistAsync(Room, ("Key", forged), ("OneTimePassword", CodeOf(mine)), ("Password", PortalCity.Password));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(["done", "accounts.second-factor"], await _portal.AuditAsync("SecondFactorOn", account.Id));
@@ -176,9 +176,9 @@ public sealed class SecondFactorTests : IAsyncLifetime
         await AnswerAsync(person, CodeOf(key));
         var page = await person.OpenAsync(Room);
 
-        var wrong = await person.SendAsync(page.Form("presence-form").With(("Proof", PortalCity.Password)).Press("停用动态口令"));
+        var wrong = await person.SendAsync(page.Form("presence-form").With(("OneTimePassword", PortalCity.Password)).Press("停用动态口令"));
         Advance();
-        var right = await person.SendAsync(page.Form("presence-form").With(("Proof", CodeOf(key))).Press("停用动态口令"));
+        var right = await person.SendAsync(page.Form("presence-form").With(("OneTimePassword", CodeOf(key))).Press("停用动态口令"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Equal(Room, right.Location);
@@ -193,7 +193,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
         var person = _portal.SignedInAs(account.Id);
         var page = await person.OpenAsync(Room);
 
-        var answer = await person.SendAsync(page.Form("enrol-form").With(("Code", "000000"), ("Password", PortalCity.Password)));
+        var answer = await person.SendAsync(page.Form("enrol-form").With(("OneTimePassword", "000000"), ("Password", PortalCity.Password)));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal(page.TextOf("key"), answer.TextOf("key"));
@@ -207,7 +207,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
         var page = await person.OpenAsync(Room);
         var key = Read(page.TextOf("key"));
 
-        var done = await person.SendAsync(page.Form("enrol-form").With(("Code", CodeOf(key)), ("Password", PortalCity.Password)));
+        var done = await person.SendAsync(page.Form("enrol-form").With(("OneTimePassword", CodeOf(key)), ("Password", PortalCity.Password)));
 
         Assert.Equal(HttpStatusCode.OK, done.Status);
         var codes = done.TextOf("recovery-codes").Split(' ');
@@ -232,12 +232,12 @@ public sealed class SecondFactorTests : IAsyncLifetime
 
     private readonly Dictionary<Visitor, string> _way = [];
 
-    private Task<Page> AnswerAsync(Visitor visitor, string code) => visitor.SubmitAsync(_way[visitor], ("Code", code));
+    private Task<Page> AnswerAsync(Visitor visitor, string code) => visitor.SubmitAsync(_way[visitor], ("OneTimePassword", code));
 
     private static async Task<Page> PostAsync(Visitor visitor, string code)
     {
         var token = (await visitor.OpenAsync(Door)).Form()["form-token"][0];
-        return await visitor.PostBlindAsync($"{Door}/code", [("form-token", token), ("Code", code)]);
+        return await visitor.PostBlindAsync($"{Door}/code", [("form-token", token), ("OneTimePassword", code)]);
     }
 
     private void Advance() => _portal.Clock!.Advance(TimeSpan.FromSeconds(30));

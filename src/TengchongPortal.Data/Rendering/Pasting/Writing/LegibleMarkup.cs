@@ -17,7 +17,7 @@ internal static class LegibleMarkup
             frame.Unwrap();
         }
 
-        foreach (var space in body.Descendants<IText>().Where(IsBetweenBlocks).ToArray())
+        foreach (var space in body.Descendants<IText>().Where(text => string.IsNullOrWhiteSpace(text.Data)).Take(PastedTree.MostMoves).Where(IsBetweenBlocks).ToArray())
         {
             space.RemoveFromParent();
         }
@@ -40,7 +40,7 @@ internal static class LegibleMarkup
     }
 
     private static bool IsBetweenBlocks(IText text) =>
-        string.IsNullOrWhiteSpace(text.Data) && (IsBlock(text.PreviousSibling) || IsBlock(text.NextSibling) || text.Parent is IElement { LocalName: "ul" or "ol" or "table" or "thead" or "tbody" or "tfoot" or "tr" });
+        IsBlock(text.PreviousSibling) || IsBlock(text.NextSibling) || text.Parent is IElement { LocalName: "ul" or "ol" or "table" or "thead" or "tbody" or "tfoot" or "tr" };
 
     private static bool IsBlock(INode? node) => node is IElement { LocalName: not "br" } element && MarkupPolicy.Blocks.Contains(element.LocalName);
 }

@@ -9,7 +9,7 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 /// <summary>Every document that carries an index number. Our own numbers lead to one; a number given elsewhere may stand at several organs.</summary>
 public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock)
 {
-    private const int Longest = 80;
+    internal const int Longest = 80;
 
     /// <summary>The records under the number as it was typed, else under what was probably meant; none when no document was ever public under it.</summary>
     public async Task<IndexNumberPage> RunAsync(string? number, CancellationToken ct)
@@ -17,7 +17,13 @@ public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock
         // A server leaves %2F in a path as it stands, so that it cannot become a path of its own; here it is part of the number.
         var typed = (number ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase).Trim();
         var exact = await UnderAsync(typed, ct);
-        return exact.Records.Count > 0 || TypedNumber.Tidy(typed) is var meant && meant == typed ? exact : await UnderAsync(meant, ct) is { Records.Count: > 0 } found ? found : exact;
+        if (exact.Records.Count > 0 || typed.Length > Longest)
+        {
+            return exact;
+        }
+
+        var meant = TypedNumber.Tidy(typed);
+        return meant != typed && await UnderAsync(meant, ct) is { Records.Count: > 0 } found ? found : exact;
     }
 
     private async Task<IndexNumberPage> UnderAsync(string number, CancellationToken ct)

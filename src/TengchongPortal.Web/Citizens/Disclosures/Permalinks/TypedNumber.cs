@@ -5,6 +5,9 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 /// <summary>An index number as a phone's keyboard or a scanned paper gives it: full-width signs, spaces, some other dash.</summary>
 public static class TypedNumber
 {
+    // Never a character, and the one that normalising refuses.
+    private const char NoCharacter = '\uFFFE';
+
     private const string Dashes = "‐‑‒–—―−－﹣ー─";
 
     /// <summary>The number that was probably meant. Letters and digits are never changed into each other.</summary>
@@ -12,7 +15,7 @@ public static class TypedNumber
     {
         ArgumentNullException.ThrowIfNull(typed);
         var tidy = new StringBuilder(typed.Length);
-        foreach (var sign in typed.Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign) && !char.IsControl(sign)))
+        foreach (var sign in typed.Replace(NoCharacter, ' ').Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign) && !char.IsControl(sign)))
         {
             tidy.Append(sign switch
             {

@@ -46,7 +46,7 @@ public static class DossierBooks
         return new(line.At, $"{what} → {line.To.Label}", who) { Reason = reason.Length > 0 ? reason : null, Tone = ToneOf(line) };
     }
 
-    private static string Named(string name, string absent) => absent.Length > 0 ? $"{name}（代{absent}）" : name;
+    internal static string Named(string name, string absent) => absent.Length > 0 ? $"{name}（代{absent}）" : name;
 
     private static Tone ToneOf(StateEvent line) => line.To.Tone switch
     {

@@ -32,7 +32,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             Suspensions = [.. edition.Suspensions.OrderByDescending(one => one.OpenedAt)],
             Editions = await EditionsAsync(edition, reader, ct),
             Authors = [.. edition.Authors.OrderBy(author => author.Since).Select(author => author.PersonName)],
-            Return = edition.State == EditorialState.Returned && edition.LastEvent(EditorialEvent.Return) is { } line ? new(line.ActorName, line.Reason, line.At) : null,
+            Return = edition.State == EditorialState.Returned && edition.LastEvent(EditorialEvent.Return) is { } line ? new(DossierBooks.Named(line.ActorName, line.ForName), line.Reason, line.At) : null,
             FireAt = edition.FireAt,
             IsLimited = edition.IsLimited,
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
@@ -42,10 +42,15 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
 
     private async Task<DossierPattern?> PatternAsync(Edition edition, Actor reader, CancellationToken ct)
     {
+        if (!reader.MayAnywhere(Capability.WriteDrafts)
+            || !await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id && record.IsCurrent && record.Visibility == PublicVisibility.Shown, ct))
+        {
+            return null;
+        }
+
         var document = edition.Document;
-        var isShown = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id && record.IsCurrent && record.Visibility == PublicVisibility.Shown, ct);
         var organ = reader.May(Capability.WriteDrafts, document.OrganPath, document.TypeKey) ? await db.Organs.Where(one => one.Id == document.OrganId).Select(one => one.Key).SingleAsync(ct) : null;
-        return isShown && reader.MayAnywhere(Capability.WriteDrafts) ? new(document.Id, document.TypeKey, organ) : null;
+        return new(document.Id, document.TypeKey, organ);
     }
 
     /// <summary>The plan of the day of submission, or before that the one that today's rules ask for.</summary>

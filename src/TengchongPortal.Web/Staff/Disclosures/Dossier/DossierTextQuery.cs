@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Components.Records;
@@ -11,7 +9,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 /// <summary>The text of an edition as citizens would see it, with every field of it by name.</summary>
-public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, PublicTexts texts, MarkLines marks)
+public sealed class DossierTextQuery(RevisionWords words, PublicTexts texts, MarkLines marks)
 {
     public async Task<DossierText> RunAsync(Edition edition, CancellationToken ct)
     {
@@ -38,11 +36,9 @@ public sealed class DossierTextQuery(PortalDbContext db, RevisionWords words, Pu
     /// <summary>What links lead to; a document that was never public is named by nothing but its kind, it may be another organ's draft.</summary>
     private async Task<ImmutableArray<DossierLink>> LinksAsync(RevisionText text, CancellationToken ct)
     {
-        var targets = text.Relations.Select(link => link.TargetDocumentId).ToList();
-        var known = await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && targets.Contains(record.DocumentId))
-            .Select(record => new { record.DocumentId, record.Title }).ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
-        return [.. text.Relations.Select(link => known.TryGetValue(link.TargetDocumentId, out var title)
-            ? new DossierLink(link.Kind.Label, title.Length > 0 ? title : "（已不公开）", $"/records/{link.TargetDocumentId}")
-            : new DossierLink(link.Kind.Label, "尚未公开的信息", null))];
+        var titles = await words.TitlesAsync(text, ct);
+        return [.. text.Relations.Select(link => titles.TryGetValue(link.TargetDocumentId, out var title)
+            ? new DossierLink(link.Kind.Label, title, $"/records/{link.TargetDocumentId}")
+            : new DossierLink(link.Kind.Label, RevisionWords.NeverPublic, null))];
     }
 }

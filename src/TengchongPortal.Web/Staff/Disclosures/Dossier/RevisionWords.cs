@@ -12,6 +12,7 @@ namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
 {
     public const string FilesLabel = "附件";
+    public const string NeverPublic = "尚未公开的信息";
 
     public static RevisionItem OfFile(RevisionFile file)
     {
@@ -22,11 +23,17 @@ public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
     /// <summary>The links of a text; a document that was never public is named by nothing but its kind.</summary>
     public async Task<ImmutableArray<RevisionItem>> LinksAsync(RevisionText text, CancellationToken ct)
     {
+        var titles = await TitlesAsync(text, ct);
+        return [.. text.Relations.Select(link => new RevisionItem($"{link.Kind} {link.TargetDocumentId}", $"{link.Kind.Label}：{titles.GetValueOrDefault(link.TargetDocumentId, NeverPublic)}"))];
+    }
+
+    /// <summary>How the targets of the links are called that were public once; the others may be another organ's drafts and have no name here.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> TitlesAsync(RevisionText text, CancellationToken ct)
+    {
         ArgumentNullException.ThrowIfNull(text);
         var targets = text.Relations.Select(link => link.TargetDocumentId).ToList();
-        var titles = await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && targets.Contains(record.DocumentId))
-            .ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
-        return [.. text.Relations.Select(link => new RevisionItem($"{link.Kind} {link.TargetDocumentId}", $"{link.Kind.Label}：{titles.GetValueOrDefault(link.TargetDocumentId, "尚未公开的信息")}"))];
+        return await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && targets.Contains(record.DocumentId))
+            .ToDictionaryAsync(record => record.DocumentId, record => record.Title.Length > 0 ? record.Title : "（已不公开）", ct);
     }
 
     public async Task<ImmutableArray<RevisionField>> RunAsync(RevisionText text, CancellationToken ct)

@@ -21,7 +21,7 @@ public sealed class DrawReview(DossierReader reader, ReviewParts parts, ReviewDi
         var now = clock.GetUtcNow();
         var edition = await reader.RequireAsync(page.Step.EditionId, actor, ct);
         var claim = page.Step.Gate is { } gate ? await offers.HolderAsync(edition, gate, now, ct) : null;
-        var mayMark = EditionGuards.Offers(edition, EditorialEvent.Return, actor, now) && !edition.IsAuthor(actor.Id);
+        var mayMark = ReviewGuards.MayMark(edition, actor, now);
         return page with
         {
             Review = new(page.Step.Event, page.Step.Gate, await parts.TextAsync(edition, ct))

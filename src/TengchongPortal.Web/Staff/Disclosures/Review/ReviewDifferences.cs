@@ -19,7 +19,8 @@ public sealed class ReviewDifferences(PortalDbContext db, CompareRevisions compa
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reader);
         var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
-            .Where(one => one.DocumentId == edition.DocumentId).OrderByDescending(one => one.Number).Take(20).ToListAsync(ct);
+            .Where(one => one.DocumentId == edition.DocumentId && (_inForce.Contains(one.State) || one.Signatures.Any(signature => signature.PersonId == reader.Id)))
+            .OrderByDescending(one => one.Number).Take(20).ToListAsync(ct);
         var known = editions.Where(one => one.IsOpenTo(reader)).ToList();
         var sources = new[] { SignedLast(known, reader), InForce(known, edition) }.OfType<Source>().Where(source => source.Revision.Id != edition.CurrentRevisionId).DistinctBy(source => source.Revision.Id);
         var found = ImmutableArray.CreateBuilder<ReviewDifference>();

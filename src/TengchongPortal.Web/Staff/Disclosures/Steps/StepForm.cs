@@ -55,12 +55,12 @@ public sealed class StepForm
     [Display(Name = "我知道已有的签字将全部作废")]
     public bool Confirmed { get; set; }
 
-    [Display(Name = "本人密码"), DataType(DataType.Password), StringLength(200)]
+    [Display(Name = "本人密码或动态口令"), DataType(DataType.Password), StringLength(200)]
     public string Password { get; set; } = "";
 
     [Display(Name = "共同办理人的用户名"), StringLength(256)]
     public string SecondName { get; set; } = "";
 
-    [Display(Name = "共同办理人的密码"), DataType(DataType.Password), StringLength(200)]
+    [Display(Name = "共同办理人的密码或动态口令"), DataType(DataType.Password), StringLength(200)]
     public string SecondPassword { get; set; } = "";
 }

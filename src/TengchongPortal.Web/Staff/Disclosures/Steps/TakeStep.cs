@@ -35,6 +35,6 @@ public sealed class TakeStep(EditionSteps editions, EditionProposals proposals, 
             await hands.ConfirmAsync(actor, step.EditionId, form.Password);
         }
 
-        return needs.Second ? await hands.SecondAsync(form.SecondName, form.SecondPassword, ct) : null;
+        return needs.Second ? await hands.SecondAsync(step.EditionId, form.SecondName, form.SecondPassword, ct) : null;
     }
 }

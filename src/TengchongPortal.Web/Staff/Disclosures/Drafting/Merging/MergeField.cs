@@ -44,7 +44,7 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
     /// <summary>The name that the form gives it.</summary>
     public string Label => LabelOf(Properties[0]);
 
-    public static string LabelOf(string property) => PropertyOf(property).GetCustomAttribute<DisplayAttribute>()?.Name ?? "关联信息";
+    private static string LabelOf(string property) => PropertyOf(property).GetCustomAttribute<DisplayAttribute>()?.Name ?? "关联信息";
 
     public bool Differs(RevisionText one, RevisionText other) => Said(one) != Said(other);
 

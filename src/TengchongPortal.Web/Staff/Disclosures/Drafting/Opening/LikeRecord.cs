@@ -23,7 +23,7 @@ public sealed class LikeRecord(PortalDbContext db, TextPatterns patterns)
             .Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown && (id == null ? record.IndexNumber == number : record.DocumentId == id))
             .Select(record => (Guid?)record.EditionId)
             .FirstOrDefaultAsync(ct);
-        return known is { } edition ? await LikenessAsync(edition, asked, ct) : new(asked, null, null, null);
+        return known is { } edition ? await LikenessAsync(edition, asked, ct) : new(asked, null, null);
     }
 
     private async Task<DraftLikeness> LikenessAsync(Guid editionId, string asked, CancellationToken ct)
@@ -31,7 +31,7 @@ public sealed class LikeRecord(PortalDbContext db, TextPatterns patterns)
         var edition = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleAsync(one => one.Id == editionId, ct);
         var form = DraftForms.Of(patterns.Of(edition.Current.Text), null);
         form.FormKey = Guid.CreateVersion7();
-        return new(asked, edition.Title, edition.Document.TypeKey, form);
+        return new(asked, edition.Title, form);
     }
 
     /// <summary>Of an address counts what names the record: /records/{id} or /i/{index number}, with whatever stands before it.</summary>

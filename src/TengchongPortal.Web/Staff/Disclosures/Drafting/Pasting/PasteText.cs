@@ -17,7 +17,6 @@ public sealed class PasteText(ClipboardConverter converter, ContentRenderer rend
         return (form.Format, pasted.Format) switch
         {
             (BodyFormat.Markdown, BodyFormat.Markdown) => new(BodyFormat.Markdown, Apart(before, pasted.Text, after), null, Notes(pasted, false)),
-            (BodyFormat.Markdown, _) when before.Length + after.Length == 0 => new(BodyFormat.Html, pasted.Text, pasted.Text, Notes(pasted, true)),
             (BodyFormat.Markdown, _) => new(BodyFormat.Html, pasted.Text, Whole(before, pasted.Text, after), Notes(pasted, true)),
             (BodyFormat.Html, _) => new(BodyFormat.Html, Markup(pasted), null, Notes(pasted, false)),
             _ => new(BodyFormat.Plain, renderer.SanitiseHtml(Markup(pasted)).PlainText, null, Notes(pasted, false)),
@@ -39,10 +38,10 @@ public sealed class PasteText(ClipboardConverter converter, ContentRenderer rend
     /// <summary>Words go into the line; blocks stand apart from what is around them.</summary>
     private static string Apart(string before, string text, string after) =>
         text.Contains('\n', StringComparison.Ordinal) || text.StartsWith('#') || text.StartsWith("- ", StringComparison.Ordinal)
-            ? Gap(before, '\n', before.Length - before.TrimEnd('\n').Length) + text + Gap(after, '\n', after.Length - after.TrimStart('\n').Length)
+            ? Gap(before, before.Length - before.TrimEnd('\n').Length) + text + Gap(after, after.Length - after.TrimStart('\n').Length)
             : text;
 
-    private static string Gap(string beside, char line, int there) => beside.Trim().Length == 0 ? "" : new(line, Math.Max(0, 2 - there));
+    private static string Gap(string beside, int there) => beside.Trim().Length == 0 ? "" : new('\n', Math.Max(0, 2 - there));
 
     private static ImmutableArray<string> Notes(PastedText pasted, bool changedFormat) =>
     [

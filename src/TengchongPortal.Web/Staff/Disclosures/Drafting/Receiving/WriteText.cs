@@ -42,9 +42,6 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
 
     private static IEnumerable<DraftFault> UnreadableFaults(RevisionText text) =>
         EditionChecks.FieldsOf(text)
-            .Append((Name: nameof(text.ExemptionReason), Text: text.ExemptionReason))
-            .Append((Name: nameof(text.LegalityNumber), Text: text.LegalityNumber))
-            .Append((Name: nameof(text.Source), Text: text.Source))
             .Where(field => !StrictText.IsReadable(field.Text))
             .Select(field => new DraftFault(field.Name, "含有不成字符的编码（显示为�），请重新输入乱码处的文字。", StrictText.Unreadable));
 

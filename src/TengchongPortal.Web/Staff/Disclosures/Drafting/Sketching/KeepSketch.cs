@@ -35,7 +35,7 @@ public sealed class KeepSketch(DraftSketches sketches, WriteText write, CheckTex
     private async Task<SketchAnswer> RunAsync(DraftSketch sketch, RevisionText? before, DraftForm form, Actor writer, CancellationToken ct)
     {
         var (text, _) = await write.RunAsync(form, before, writer, ct);
-        if (await check.SecrecyFaultsAsync(text with { Body = string.Join('\n', text.Body, form.ExemptionReason, form.Source, form.LegalityNumber) }, ct) is [var mark, ..])
+        if (await check.SecrecyFaultsAsync(text, ct) is [var mark, ..])
         {
             return new(StatusCodes.Status422UnprocessableEntity, SketchWords.Secret(mark.Message));
         }
