@@ -49,7 +49,7 @@ public sealed class HostileClipboardTests
     [InlineData("<!--")]
     public void A_mountain_of_one_thing_is_done_in_seconds(string piece)
     {
-        var mountain = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
+        var mountain = string.Concat(Enumerable.Repeat(piece, 250_000 / piece.Length));
         var watch = Stopwatch.StartNew();
 
         Assert.Empty(AllowedMarkup.Breaches(Shown(_converter.Convert(mountain)).Html));

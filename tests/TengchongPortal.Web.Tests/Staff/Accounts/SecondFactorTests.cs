@@ -103,8 +103,9 @@ public sealed class SecondFactorTests : IAsyncLifetime
 
         Advance();
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PostAsync(person, CodeOf(key))).Status);
+        Assert.StartsWith(Door, (await PostAsync(person, CodeOf(key))).Location, StringComparison.Ordinal);
         Assert.Equal(Door, (await person.OpenAsync($"{Door}/code")).Location);
+        Assert.NotEqual(HttpStatusCode.OK, (await person.OpenAsync("/staff")).Status);
     }
 
     [Fact]

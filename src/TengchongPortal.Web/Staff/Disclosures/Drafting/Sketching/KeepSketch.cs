@@ -35,7 +35,9 @@ public sealed class KeepSketch(DraftSketches sketches, WriteText write, CheckTex
     private async Task<SketchAnswer> RunAsync(DraftSketch sketch, RevisionText? before, DraftForm form, Actor writer, CancellationToken ct)
     {
         var (text, _) = await write.RunAsync(form, before, writer, ct);
-        if (await check.SecrecyFaultsAsync(text, ct) is [var mark, ..])
+
+        // A reason that a public text will not carry is not in the text, but it is in the form that is kept.
+        if (await check.SecrecyFaultsAsync(text with { ExemptionReason = form.ExemptionReason ?? "" }, ct) is [var mark, ..])
         {
             return new(StatusCodes.Status422UnprocessableEntity, SketchWords.Secret(mark.Message));
         }
