@@ -63,7 +63,9 @@ public static class PortalDatabase
             .AddScoped<GrantBook>()
             .AddScoped<DeputyChoice>()
             .AddScoped<AbsenceBook>()
-            .AddScoped<HandOverQuery>();
+            .AddScoped<SessionBook>()
+            .AddScoped<HandOverQuery>()
+            .AddScoped<HandOverPackQuery>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>
         services

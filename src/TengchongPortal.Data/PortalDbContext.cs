@@ -33,6 +33,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<Absence> Absences => Set<Absence>();
 
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Edition> Editions => Set<Edition>();

@@ -88,7 +88,7 @@ public sealed class Visitor(PortalUnderTest portal)
         var client = Elsewhere is null ? portal.CreateDefaultClient(portal.ClientOptions.BaseAddress, new CookieContainerHandler(_cookies)) : Abroad();
         if (Account is { } account)
         {
-            _cookies.Add(client.BaseAddress!, await StaffSession.OpenAsync(portal, account));
+            _cookies.Add(client.BaseAddress!, await StaffCookie.OpenAsync(portal, account));
         }
 
         return client;

@@ -27,6 +27,15 @@ public sealed class StaffReach(PortalDbContext db)
         return db.Users.Where(account => organs.Contains(account.OrganId));
     }
 
+    /// <summary>The own account, or one that the person may see.</summary>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>.</exception>
+    public async Task<StaffAccount> KnownAsync(Guid id, Actor actor, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var known = id == actor.Id ? db.Users : await AccountsAsync(actor, ct);
+        return await known.SingleOrDefaultAsync(account => account.Id == id, ct) ?? throw Unknown();
+    }
+
     /// <exception cref="RuleBrokenException"><c>unknown</c>: no such account for this person; <c>accounts.capability</c>: seen, but not to be changed.</exception>
     public async Task<StaffAccount> RequireAsync(Guid id, Actor actor, Capability capability, CancellationToken ct)
     {

@@ -3,9 +3,11 @@ using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
+using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Own;
+using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
 using TengchongPortal.Web.Staff.Staffing;
 using TengchongPortal.Web.Staff.Trails;
@@ -24,6 +26,8 @@ public static class StaffFeature
             .AddHandbook()
             .AddOwnAccount()
             .AddAbsences()
+            .AddSessions()
+            .AddHandOver()
             .AddStaffAccounts()
             .AddTrails()
             .AddStaffing()

@@ -65,6 +65,22 @@ public sealed class GuardTests(RecordBookCity city) : IClassFixture<RecordBookCi
     }
 
     [Fact]
+    public void A_deputy_is_no_second_hand_in_a_text() // R108, R169
+    {
+        using var raw = Open();
+        var author = raw.Read<string>("SELECT \"PersonId\" FROM \"EditionAuthors\" WHERE \"EditionId\" = @edition", ("edition", city.Published));
+        var signer = raw.Read<string>("SELECT \"PersonId\" FROM \"Signatures\" WHERE \"EditionId\" = @edition LIMIT 1", ("edition", city.Published));
+        int Sign(object person, object absent, string gate = "Countersign") => raw.Copy("Signatures", OfPublished, ("Id", NewId), ("PersonId", person), ("ForId", absent), ("Gate", gate));
+
+        Assert.All(new object[] { author, signer }, absent => Assert.Contains("A deputy is no second hand in a text.", Assert.Throws<SqliteException>(() => Sign(NewId, absent)).Message, StringComparison.Ordinal));
+
+        var away = NewId;
+        Assert.Equal(1, Sign(NewId, away));
+        Assert.Throws<SqliteException>(() => Sign(away, NewId, "Legality"));
+        Assert.Throws<SqliteException>(() => Sign(NewId, away, "Legality"));
+    }
+
+    [Fact]
     public void A_gate_is_signed_once_for_a_text()
     {
         using var raw = Open();

@@ -9,7 +9,18 @@ public static class SqlServerGuards
         .. First,
         .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).Select(WrittenOnce),
         .. GuardedTables.PurgeOnly.Except(GuardedTables.FirstPurgeOnly).Select(PurgeOnly),
+        DeputyHand,
     ];
+
+    /// <summary>A deputy is no second hand: neither wrote the text, neither has another gate of it (R108, R169).</summary>
+    public const string DeputyHand =
+        """
+        CREATE TRIGGER [TR_Signatures_DeputyHand] ON [Signatures] AFTER INSERT AS
+        IF EXISTS (SELECT 1 FROM inserted i JOIN [EditionAuthors] a ON a.[EditionId] = i.[EditionId] AND a.[PersonId] = i.[ForId])
+            OR EXISTS (SELECT 1 FROM inserted i JOIN [Signatures] s ON s.[EditionId] = i.[EditionId] AND s.[RevisionHash] = i.[RevisionHash] AND s.[Id] <> i.[Id]
+                       WHERE s.[PersonId] = i.[ForId] OR s.[ForId] = i.[ForId] OR s.[ForId] = i.[PersonId])
+            THROW 50004, N'A deputy is no second hand in a text.', 1;
+        """;
 
     /// <summary>The guards of the first migration.</summary>
     public static IEnumerable<string> First =>

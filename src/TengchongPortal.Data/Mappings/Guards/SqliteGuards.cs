@@ -9,7 +9,18 @@ public static class SqliteGuards
         .. First,
         .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).SelectMany(WrittenOnce),
         .. GuardedTables.PurgeOnly.Except(GuardedTables.FirstPurgeOnly).SelectMany(PurgeOnly),
+        DeputyHand,
     ];
+
+    /// <summary>A deputy is no second hand: neither wrote the text, neither has another gate of it (R108, R169).</summary>
+    public const string DeputyHand =
+        """
+        CREATE TRIGGER TR_Signatures_DeputyHand BEFORE INSERT ON Signatures
+        WHEN EXISTS (SELECT 1 FROM EditionAuthors WHERE EditionId = NEW.EditionId AND PersonId = NEW.ForId)
+          OR EXISTS (SELECT 1 FROM Signatures s WHERE s.EditionId = NEW.EditionId AND s.RevisionHash = NEW.RevisionHash
+                     AND (s.PersonId = NEW.ForId OR s.ForId = NEW.ForId OR s.ForId = NEW.PersonId))
+        BEGIN SELECT RAISE(ABORT, 'A deputy is no second hand in a text.'); END;
+        """;
 
     /// <summary>The guards of the first migration.</summary>
     public static IEnumerable<string> First =>

@@ -8,7 +8,7 @@ namespace TengchongPortal.Web.Foundations.Access;
 /// <summary>The doors: everything is shut by the fallback policy; citizens' rooms open themselves with AllowAnonymous.</summary>
 public static class AccessFeature
 {
-    private static readonly TimeSpan _idle = TimeSpan.FromHours(2);
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
 
     public static WebApplicationBuilder AddAccess(this WebApplicationBuilder builder)
     {
@@ -27,7 +27,7 @@ public static class AccessFeature
         {
             cookie.LoginPath = "/staff/sign-in";
             cookie.AccessDeniedPath = null;
-            cookie.ExpireTimeSpan = _idle;
+            cookie.ExpireTimeSpan = Idle;
             cookie.SlidingExpiration = true;
             cookie.Events.OnRedirectToAccessDenied = LeadOrForbid;
             cookie.Events.OnRedirectToLogin = RedirectOrRefuse;

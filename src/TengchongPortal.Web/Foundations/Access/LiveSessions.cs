@@ -41,7 +41,8 @@ public static class LiveSessions
         };
     }
 
-    private static bool IsSentByItself(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SentByItselfAttribute>() is not null;
+    /// <summary>Whether an open page asks without anybody's doing.</summary>
+    public static bool IsSentByItself(HttpContext http) => http?.GetEndpoint()?.Metadata.GetMetadata<SentByItselfAttribute>() is not null;
 
     private static async Task<bool> IsAliveAsync(CookieValidatePrincipalContext context)
     {

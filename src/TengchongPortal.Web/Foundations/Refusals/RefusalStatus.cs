@@ -14,6 +14,7 @@ public static class RefusalStatus
         ["accounts.capability"] = StatusCodes.Status403Forbidden,
         ["accounts.last-administrator"] = StatusCodes.Status409Conflict,
         ["accounts.second-factor"] = StatusCodes.Status409Conflict,
+        ["accounts.session-ended"] = StatusCodes.Status409Conflict,
         ["accounts.own"] = StatusCodes.Status403Forbidden,
         ["checker"] = StatusCodes.Status422UnprocessableEntity,
         ["contract"] = StatusCodes.Status422UnprocessableEntity,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Codes;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Site;
 
@@ -16,7 +17,8 @@ public sealed class SecondFactorPageQuery(PortalDbContext db, SecondFactorKeys k
         var key = (typed is null ? null : keys.Find(typed.Key, actor.Id)) ?? OneTimeCode.NewKey();
         var form = typed ?? new();
         form.Key = keys.Seal(key, actor.Id);
-        return new(own.TwoFactorEnabled, own.SecondFactorSince, RecoveryCodes.Left(own.RecoveryCodes), form, Grouped(key), UriOf(key, own.UserName!));
+        var uri = UriOf(key, own.UserName!);
+        return new(own.TwoFactorEnabled, own.SecondFactorSince, RecoveryCodes.Left(own.RecoveryCodes), form, Grouped(key), uri, QrCode.Of(uri));
     }
 
     private static string Grouped(byte[] key) => string.Join(' ', OneTimeCode.Written(key).Chunk(4).Select(part => new string(part)));

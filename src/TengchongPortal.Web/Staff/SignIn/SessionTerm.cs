@@ -12,6 +12,8 @@ public static class SessionTerm
 
     private const string BegunKey = "portal:begun";
 
+    private const string IdKey = "portal:session";
+
     public static void Limit(CookieAuthenticationEvents events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -39,7 +41,19 @@ public static class SessionTerm
     {
         ArgumentNullException.ThrowIfNull(session);
         session.Items[BegunKey] = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        session.Items.TryAdd(IdKey, Guid.CreateVersion7(now).ToString("N"));
     }
+
+    /// <summary>By which the sign-in stands in the list of the account.</summary>
+    public static Guid? IdOf(AuthenticationProperties session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Items.TryGetValue(IdKey, out var written) && Guid.TryParse(written, out var id) ? id : null;
+    }
+
+    /// <summary>The sign-in of this browser; null for nobody.</summary>
+    public static async Task<Guid?> OwnAsync(HttpContext http) =>
+        (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties is { } session ? IdOf(session) : null;
 
     private static bool HasRunOut(CookieValidatePrincipalContext context) =>
         !context.Properties.Items.TryGetValue(BegunKey, out var begun)

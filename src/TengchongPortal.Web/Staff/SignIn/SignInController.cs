@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -12,7 +10,7 @@ namespace TengchongPortal.Web.Staff.SignIn;
 
 [AllowAnonymous]
 [Route("staff")]
-public sealed class SignInController(AdmitStaff admit, DemonstrationPeopleQuery people, SignInManager<StaffAccount> door) : Controller
+public sealed class SignInController(AdmitStaff admit, DemonstrationPeopleQuery people, LeaveStaff leave) : Controller
 {
     /// <summary>One sentence for every reason: it must not tell which accounts exist.</summary>
     private const string Refusal = "用户名或密码不正确。连续输错五次，账号会锁定十五分钟。";
@@ -43,9 +41,9 @@ public sealed class SignInController(AdmitStaff admit, DemonstrationPeopleQuery 
     }
 
     [HttpPost("sign-out")]
-    public async Task<IActionResult> Leave()
+    public async Task<IActionResult> Leave(CancellationToken ct)
     {
-        await door.SignOutAsync();
+        await leave.RunAsync(ct);
 
         return RedirectToAction(nameof(Enter));
     }

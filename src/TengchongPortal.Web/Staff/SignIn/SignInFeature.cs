@@ -16,6 +16,7 @@ public static class SignInFeature
         builder.Services
             .AddScoped<IUserClaimsPrincipalFactory<StaffAccount>, StaffPrincipals>()
             .AddScoped<AdmitStaff>()
+            .AddScoped<LeaveStaff>()
             .AddScoped<SecondFactorDoor>()
             .AddScoped<SignInTrail>()
             .AddScoped<DemonstrationPeopleQuery>()
@@ -31,6 +32,9 @@ public static class SignInFeature
         // Lax, not Strict: a link in a reminder must not look like a lost session. Forms have their own token.
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.ReturnUrlParameter = SignInForm.ReturnField;
+
+        // The last asks first: the term, then the account, then the list of sign-ins.
+        SignInSessions.Keep(options.Events);
         LiveSessions.Watch(options.Events);
         SessionTerm.Limit(options.Events);
     }

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+using static TengchongPortal.Domain.Kernel.RuleBrokenException;
+
+namespace TengchongPortal.Data.Staff;
+
+/// <summary>The sign-ins of an account: kept, listed, and ended by the person or by an administrator of the organ.</summary>
+public sealed class SessionBook(PortalDbContext db, PortalTransactions transactions, AuditedWrites writes, StaffReach reach, TimeProvider clock)
+{
+    private const int MostListed = 50;
+
+    /// <summary>How long a sign-in stays in the list after its last use.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>How often the last use of a sign-in is written down.</summary>
+    public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
+
+    /// <summary>Takes a sign-in down, or goes on with it under a new stamp; what is long over is forgotten.</summary>
+    public Task<bool> BeginAsync(StaffSession session, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return transactions.RunAsync(async token =>
+        {
+            var forgotten = session.BegunAt - Kept;
+            await db.StaffSessions.Where(other => other.LastSeenAt < forgotten).ExecuteDeleteAsync(token);
+            if (await db.StaffSessions.SingleOrDefaultAsync(other => other.Id == session.Id, token) is { } standing)
+            {
+                standing.GoOn(session.Stamp, session.BegunAt);
+                return false;
+            }
+
+            db.StaffSessions.Add(session);
+            return true;
+        }, ct);
+    }
+
+    /// <param name="isUsed">Whether the person did something; what a page sends by itself is no use.</param>
+    /// <returns>Whether it was begun here and nobody has ended it.</returns>
+    public async Task<bool> IsOpenAsync(Guid sessionId, bool isUsed, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var session = await db.StaffSessions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == sessionId, ct);
+        if (session is not { EndedAt: null })
+        {
+            return false;
+        }
+
+        return !isUsed || session.LastSeenAt >= now - SeenEvery || await SeeAsync(sessionId, now, ct);
+    }
+
+    /// <summary>The person went out.</summary>
+    public Task<bool> LeaveAsync(Guid sessionId, CancellationToken ct) => transactions.RunAsync(async token =>
+    {
+        var session = await db.StaffSessions.SingleOrDefaultAsync(one => one.Id == sessionId, token);
+        session?.End(clock.GetUtcNow());
+        return session is not null;
+    }, ct);
+
+    /// <summary>Sign-ins that were used in the last days, newest first; which of them still open the door, the stamp of the account says.</summary>
+    public async Task<ImmutableArray<StaffSession>> ListAsync(Guid accountId, CancellationToken ct)
+    {
+        var since = clock.GetUtcNow() - Kept;
+        return [.. await db.StaffSessions.AsNoTracking().Where(session => session.AccountId == accountId && session.LastSeenAt >= since).OrderByDescending(session => session.LastSeenAt).ThenByDescending(session => session.BegunAt).Take(MostListed).ToListAsync(ct)];
+    }
+
+    /// <summary>Ends one sign-in, or every one but this.</summary>
+    /// <param name="sessionId">The one to end; null for all of the account.</param>
+    /// <param name="apartFrom">The one that goes on.</param>
+    /// <exception cref="RuleBrokenException"><c>unknown</c> or <c>accounts.session-ended</c>.</exception>
+    public Task<int> EndAsync(Guid accountId, Guid? sessionId, Guid? apartFrom, Actor actor, string origin, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return writes.RunAsync(AuditLine.By(actor, "SessionEnd", accountId, now, origin), async token =>
+        {
+            var account = await reach.KnownAsync(accountId, actor, token);
+            var open = await db.StaffSessions
+                .Where(session => session.AccountId == account.Id && session.EndedAt == null && session.Id != apartFrom && (sessionId == null || session.Id == sessionId))
+                .ToListAsync(token);
+            Require(sessionId is null || open.Count > 0, "accounts.session-ended", "这次登录已经结束。");
+            open.ForEach(session => session.End(now));
+            return open.Count;
+        }, ct);
+    }
+
+    // Whoever ended it meanwhile has ended it.
+    private Task<bool> SeeAsync(Guid sessionId, DateTimeOffset now, CancellationToken ct) => transactions.RunAsync(
+        async token => await db.StaffSessions.Where(one => one.Id == sessionId && one.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastSeenAt, now), token) > 0, ct);
+}

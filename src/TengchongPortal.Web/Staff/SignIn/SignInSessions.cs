@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Data.Staff;
+using TengchongPortal.Web.Foundations.Access;
+
+namespace TengchongPortal.Web.Staff.SignIn;
+
+/// <summary>Writes each sign-in down, so that the person sees them all and can end one that is not the own; an ended one opens nothing any more.</summary>
+public static class SignInSessions
+{
+    private const string BackOffice = "/staff";
+
+    public static void Keep(CookieAuthenticationEvents events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var (signingIn, validating) = (events.OnSigningIn, events.OnValidatePrincipal);
+        events.OnSigningIn = async context =>
+        {
+            await signingIn(context);
+            await BeginAsync(context);
+        };
+        events.OnValidatePrincipal = async context =>
+        {
+            if (context.Request.Path.StartsWithSegments(BackOffice) && !await IsOpenAsync(context))
+            {
+                context.RejectPrincipal();
+                await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+                return;
+            }
+
+            await validating(context);
+        };
+    }
+
+    private static Task<bool> BeginAsync(CookieSigningInContext context)
+    {
+        var (http, claims) = (context.HttpContext, context.HttpContext.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity);
+        var session = StaffSession.Begin(
+            SessionTerm.IdOf(context.Properties)!.Value,
+            Guid.Parse(context.Principal!.FindFirstValue(claims.UserIdClaimType)!),
+            context.Principal!.FindFirstValue(claims.SecurityStampClaimType) ?? "",
+            http.Connection.RemoteIpAddress?.ToString() ?? "",
+            http.Request.Headers.UserAgent.ToString(),
+            http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        return http.RequestServices.GetRequiredService<SessionBook>().BeginAsync(session, http.RequestAborted);
+    }
+
+    private static async Task<bool> IsOpenAsync(CookieValidatePrincipalContext context) =>
+        SessionTerm.IdOf(context.Properties) is { } id
+        && await context.HttpContext.RequestServices.GetRequiredService<SessionBook>().IsOpenAsync(id, !LiveSessions.IsSentByItself(context.HttpContext), context.HttpContext.RequestAborted);
+}
