@@ -7,6 +7,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Reviewing;
+using TengchongPortal.Data.Sampling;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
@@ -93,5 +94,7 @@ public static class PortalDatabase
             .AddScoped<MarkBook>()
             .AddScoped<ClaimBook>()
             .AddScoped<ReviewOpenings>()
-            .AddScoped<BlindSigningQuery>();
+            .AddScoped<BlindSigningQuery>()
+            .AddScoped<MonthlySample>()
+            .AddScoped<SampleBook>();
 }

@@ -11,6 +11,7 @@ using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
+using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
@@ -42,6 +43,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<StateEvent> StateEvents => Set<StateEvent>();
 
     public DbSet<Signature> Signatures => Set<Signature>();
+
+    public DbSet<SampleVerdict> SampleVerdicts => Set<SampleVerdict>();
 
     public DbSet<ReviewOpening> ReviewOpenings => Set<ReviewOpening>();
 

@@ -10,6 +10,7 @@ public enum NoticeKind
     PageHidden,
     SignatureVoided,
     EmergencyGates,
+    SampleFault,
     DutyAhead,
     DutyToday,
     DutyOverdue,

@@ -17,6 +17,7 @@ public static class NoticeKindWords
             NoticeKind.PageHidden => "页面已隐藏，须第二人决定",
             NoticeKind.SignatureVoided => "签过的稿件又有修改，签字已失效",
             NoticeKind.EmergencyGates => "应急发布，24小时内补审",
+            NoticeKind.SampleFault => "发布后抽查发现问题",
             NoticeKind.DutyAhead => "公开期限将到",
             NoticeKind.DutyToday => "今天是公开期限最后一天",
             NoticeKind.DutyOverdue => "已逾公开期限",
@@ -27,7 +28,7 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided => Tone.Plain,
             NoticeKind.ReadyToRelease => Tone.Good,
-            NoticeKind.Returned or NoticeKind.DutyAhead or NoticeKind.DutyToday => Tone.Attention,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday => Tone.Attention,
             NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.DutyOverdue => Tone.Stopped,
         };
     }

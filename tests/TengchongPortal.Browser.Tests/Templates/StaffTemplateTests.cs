@@ -23,6 +23,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("return", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-Return'] a")]
     [InlineData("suspend", NoticeStory.SecrecyReviewer, FirstToSign + " > [data-testid^='step-SecrecySuspend'] a")]
     [InlineData("sheet", NoticeStory.Editor, FirstReleased + " > [data-testid='sheet-link']")]
+    [InlineData("samples", NoticeStory.Editor, "/staff/samples")]
+    [InlineData("sample", NoticeStory.Editor, "/staff/samples > [data-testid='judge']")]
     [InlineData("review-shares", Supervisor, "/staff/review-shares")]
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
+using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -27,9 +28,11 @@ public sealed class RecordBookCity : IAsyncLifetime
         await walk.TakeAsync(Published, EditorialEvent.Release);
         await walk.ToAsync(EditorialState.Withdrawn);
         await walk.TakeAsync(await walk.ToAsync(EditorialState.InReview), EditorialEvent.SecrecySuspend);
+        var released = await walk.FindAsync(Published);
         await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
+            db.SampleVerdicts.Add(SampleVerdict.Give(released, SampleOutcome.Sound, "", People.One(StaffRole.OfficeEditor), walk.Now));
             db.Flags.Add(PortalFlag.Set("written-once-test", walk.Now));
             return db.SaveChangesAsync();
         });

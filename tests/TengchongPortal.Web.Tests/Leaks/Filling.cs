@@ -90,6 +90,7 @@ internal sealed record Filling
         "reasonCode" => ["return.mask"],
         "sketch" => ["true"],
         "like" => [.. Documents.Take(3), .. IndexNumbers.Take(1)],
+        "month" => ["2026-02-01", "x"],
         "return" => ["/staff", "//elsewhere.example"],
         _ => [],
     };

@@ -36,6 +36,7 @@ public static class RefusalStatus
         ["missing"] = StatusCodes.Status404NotFound,
         ["personal"] = StatusCodes.Status422UnprocessableEntity,
         ["route"] = StatusCodes.Status422UnprocessableEntity,
+        ["sample.own"] = StatusCodes.Status403Forbidden,
         ["secrecy"] = StatusCodes.Status422UnprocessableEntity,
         ["stale"] = StatusCodes.Status409Conflict,
         ["storage"] = StatusCodes.Status503ServiceUnavailable,

@@ -4,6 +4,7 @@ using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
 using TengchongPortal.Web.Staff.Disclosures.Review;
+using TengchongPortal.Web.Staff.Disclosures.Sampling;
 using TengchongPortal.Web.Staff.Disclosures.SignOff;
 using TengchongPortal.Web.Staff.Disclosures.Steps;
 using TengchongPortal.Web.Staff.SignIn;
@@ -18,6 +19,7 @@ public static class DisclosuresFeature
             .AddDossier()
             .AddSteps()
             .AddReview()
+            .AddSampling()
             .AddDrafting();
 
     private static IServiceCollection AddDossier(this IServiceCollection services) =>
@@ -47,4 +49,10 @@ public static class DisclosuresFeature
             .AddScoped<DrawReview>()
             .AddScoped<SheetQuery>()
             .AddSingleton(new StaffEntry("监督", "审签情况", "/staff/review-shares", 700, person => person.IsShown(Capability.Supervise)));
+
+    private static IServiceCollection AddSampling(this IServiceCollection services) =>
+        services
+            .AddScoped<SamplesQuery>()
+            .AddScoped<JudgeSample>()
+            .AddSingleton(new StaffEntry("监督", "发布后抽查", "/staff/samples", 705, person => person.IsShown(Capability.ReviewOffice) || person.IsShown(Capability.Supervise)));
 }

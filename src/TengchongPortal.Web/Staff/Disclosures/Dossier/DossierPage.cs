@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Books;
 using TengchongPortal.Web.Components.Records;
@@ -18,6 +19,9 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
     /// <summary>Whether there is a sheet to read: the text was submitted, or carried over by its batch.</summary>
     public bool HasSheet { get; init; }
+
+    /// <summary>What the office found when it sampled the released text; null when it was not drawn, or not judged yet.</summary>
+    public SampleVerdict? Sample { get; init; }
 
     /// <summary>Whether the head of the organ signs this text (R32).</summary>
     public bool AsksHead => Gates.Any(gate => gate.Gate == Gate.HeadSign);

@@ -25,6 +25,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             Gates = DossierBooks.Gates(edition),
             RouteName = RouteName(edition, known),
             HasSheet = edition.Plan is not null,
+            Sample = await db.SampleVerdicts.AsNoTracking().SingleOrDefaultAsync(verdict => verdict.EditionId == edition.Id, ct),
             Failures = edition.Plan is null || !edition.State.IsOpen() || edition.State is EditorialState.Draft or EditorialState.Returned ? [] : Verification.Failures(edition, known, now),
             Book = DossierBooks.Timeline(edition, book),
             Revisions = DossierBooks.Revisions(edition),
