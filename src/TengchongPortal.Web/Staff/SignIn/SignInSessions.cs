@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Staff.SignIn;
 
@@ -49,7 +50,22 @@ public static class SignInSessions
         return http.RequestServices.GetRequiredService<SessionBook>().BeginAsync(session, http.RequestAborted);
     }
 
-    private static async Task<bool> IsOpenAsync(CookieValidatePrincipalContext context) =>
-        SessionTerm.IdOf(context.Properties) is { } id
-        && await context.HttpContext.RequestServices.GetRequiredService<SessionBook>().IsOpenAsync(id, !LiveSessions.IsSentByItself(context.HttpContext), context.HttpContext.RequestAborted);
+    private static async Task<bool> IsOpenAsync(CookieValidatePrincipalContext context)
+    {
+        if (SessionTerm.IdOf(context.Properties) is not { } id)
+        {
+            return false;
+        }
+
+        var (book, ct) = (context.HttpContext.RequestServices.GetRequiredService<SessionBook>(), context.HttpContext.RequestAborted);
+        try
+        {
+            return await book.IsOpenAsync(id, !LiveSessions.IsSentByItself(context.HttpContext), ct);
+        }
+        catch (Exception trouble) when (StorageTrouble.IsBehind(trouble))
+        {
+            // Reading goes on while nothing can be written down.
+            return await book.IsOpenAsync(id, isUsed: false, ct);
+        }
+    }
 }

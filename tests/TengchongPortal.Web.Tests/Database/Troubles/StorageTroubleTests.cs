@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
@@ -60,6 +63,9 @@ public sealed class StorageTroubleTests(TroubledPortal portal) : IClassFixture<T
         var id = await walk.ToAsync(EditorialState.Published);
         var document = (await walk.FindAsync(id)).DocumentId;
         var (citizen, clerk) = (portal.Visitor(), portal.SignedInAs(StaffRole.DraftingClerk));
+        await clerk.OpenAsync("/staff");
+        var longAgo = walk.Now.AddHours(-1);
+        await portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().StaffSessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, longAgo)));
 
         using var _ = portal.Begin(trouble);
 
