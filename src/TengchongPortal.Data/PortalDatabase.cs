@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
@@ -66,7 +67,8 @@ public static class PortalDatabase
             .AddScoped<AbsenceBook>()
             .AddScoped<SessionBook>()
             .AddScoped<HandOverQuery>()
-            .AddScoped<HandOverPackQuery>();
+            .AddScoped<HandOverPackQuery>()
+            .AddScoped<ResponsibilityBook>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>
         services
@@ -82,6 +84,7 @@ public static class PortalDatabase
             .AddScoped<StaffingQuery>()
             .AddScoped<StaffingReportQuery>()
             .AddScoped<EditionDuties>()
+            .AddSingleton<KnownDuties>()
             .AddScoped<EditionTerms>()
             .AddScoped<DueEditions>()
             .AddScoped<EditionFactsQuery>()

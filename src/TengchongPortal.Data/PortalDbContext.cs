@@ -26,6 +26,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 {
     public DbSet<Organ> Organs => Set<Organ>();
 
+    public DbSet<ResponsibilityEntry> ResponsibilityEntries => Set<ResponsibilityEntry>();
+
     public DbSet<Column> Columns => Set<Column>();
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();

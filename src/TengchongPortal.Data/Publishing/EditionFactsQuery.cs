@@ -52,6 +52,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
         }
 
         var conditions = ImmutableHashSet.CreateBuilder<string>();
+        conditions.UnionWith(text.Flags);
         if (text.NamedOrgans.Length > 0)
         {
             conditions.Add("names-other-organ");

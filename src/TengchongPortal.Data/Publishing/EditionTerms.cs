@@ -23,7 +23,7 @@ public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCa
         {
             EditorialState.EmergencyPublished => row.TurnedAt is { } at ? new(at.AddHours(EditionGuards.RetroHours)) : null,
             EditorialState.Hidden => row.TurnedAt is { } at ? DecisionFrom(ChinaTime.DayOf(at)) : null,
-            _ => row.State.IsOpen() && !row.WasPublic ? DutyOf(DutyFields.Read(row.Fields)) : null,
+            _ => row.State.IsOpen() && !row.WasPublic && row.Said is { } said ? DutyOf(said) : null,
         };
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Trust;
@@ -31,6 +32,11 @@ public sealed class PublicRegister(PortalDbContext db)
         db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice);
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
+
+    /// <summary>Confirmed offices with a telephone; the names of persons stay inside.</summary>
+    public IQueryable<PublicOffice> Offices => db.ResponsibilityEntries.AsNoTracking().InForce()
+        .Where(entry => entry.OfficeName != "" && entry.Phone != "")
+        .Select(entry => new PublicOffice { OrganId = entry.OrganId, Name = entry.OfficeName, Phone = entry.Phone });
 
     public IQueryable<Column> Columns => db.Columns.AsNoTracking();
 

@@ -46,6 +46,9 @@ public static class ContentHash
         Count(text.NamedOrgans.Length), .. text.NamedOrgans,
         Count(text.Files.Length), .. text.Files.OrderBy(file => file.Ordinal).SelectMany(file => new[] { file.Sha256, file.Name, file.MediaType }),
         Count(text.Relations.Length), .. text.Relations.SelectMany(link => new[] { link.Kind.ToString(), link.TargetDocumentId.ToString("N") }),
+
+        // Nothing where nothing is flagged: what was signed before there were flags keeps its hash.
+        .. text.Flags.IsEmpty ? [] : new[] { Count(text.Flags.Length) }.Concat(text.Flags),
     ];
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

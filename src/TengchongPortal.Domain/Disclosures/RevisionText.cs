@@ -59,6 +59,9 @@ public sealed record RevisionText
     /// <summary>Keys of other organs that the text names; their confirmation is a gate (R149).</summary>
     public ImmutableArray<string> NamedOrgans { get; init; } = [];
 
+    /// <summary>Codes of what a person said of the text so that it takes a stricter route, such as <c>class-a</c> or <c>person-list</c> (workflow.md 3.4).</summary>
+    public ImmutableArray<string> Flags { get; init; } = [];
+
     public ImmutableArray<RevisionFile> Files { get; init; } = [];
 
     public ImmutableArray<RevisionRelation> Relations { get; init; } = [];

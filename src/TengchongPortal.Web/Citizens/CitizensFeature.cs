@@ -31,6 +31,7 @@ public static class CitizensFeature
             .AddScoped<ColumnChoicesQuery>()
             .AddScoped<OrganRegisterQuery>()
             .AddScoped<OrganQuery>()
+            .AddScoped<OrganContactsQuery>()
             .AddScoped<IndexNumberQuery>()
             .AddScoped<LegacyAddressQuery>()
             .AddScoped<PublicFileQuery>()

@@ -6,6 +6,7 @@ using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Notices;
+using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
@@ -30,6 +31,7 @@ public static class StaffFeature
             .AddHandOver()
             .AddStaffAccounts()
             .AddTrails()
+            .AddOrganisations()
             .AddStaffing()
             .AddStaffDisclosures()
             .AddNotices()

@@ -39,6 +39,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("account", SystemAdministrator, "/staff/accounts > [data-testid='accounts'] tbody a")]
     [InlineData("grant", SystemAdministrator, "/staff/accounts > [data-testid='accounts'] tbody a > [data-testid='grants'] .actions a")]
     [InlineData("grants", SystemAdministrator, "/staff/grants")]
+    [InlineData("responsibilities", NoticeStory.Editor, "/staff/organisations/gaps?all=true")]
+    [InlineData("responsibility", NoticeStory.Editor, "/staff/organisations/tc-d01")]
     [InlineData("staffing", SystemAdministrator, "/staff/staffing?all=true")]
     [InlineData("health", SystemAdministrator, "/staff/health")]
     [InlineData("audit", Auditor, "/staff/audit")]

@@ -70,6 +70,8 @@ public sealed class ContentHashTests
             Hash(Texts.Notice() with { Files = [_file, _file with { Ordinal = 2 }] }),
             Hash(Texts.Notice() with { Relations = [new(RelationKind.BasedOn, Texts.Column)] }),
             Hash(Texts.Notice() with { Relations = [new(RelationKind.Amends, Texts.Column)] }),
+            Hash(Texts.Notice() with { Flags = ["a", "b"] }),
+            Hash(Texts.Notice() with { Flags = ["ab"] }),
         ];
 
         Assert.Distinct(hashes);

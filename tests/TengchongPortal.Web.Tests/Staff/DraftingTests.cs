@@ -144,6 +144,32 @@ public sealed class DraftingTests(CityPortal portal) : IClassFixture<CityPortal>
         Assert.Equal(before, await RowsAsync());
     }
 
+    [Theory]
+    [InlineData(true, "A", true)]
+    [InlineData(false, "B", false)]
+    public async Task A_flag_that_the_writer_raises_makes_the_route_stricter_until_it_is_taken_back(bool isKept, string route, bool asksHead)
+    {
+        var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
+        var id = await OpenAsync(clerk, "关于一项重要信息的通知", ("Flags", "class-a"));
+        Assert.Equal("class-a", Assert.Single((await _walk.FindAsync(id)).Current.Text.Flags));
+        if (!isKept)
+        {
+            await clerk.SendAsync((await clerk.OpenAsync($"/staff/disclosures/{id}/edit")).Form().Without("Flags"));
+        }
+
+        var plan = (await _walk.TakeAsync(id, EditorialEvent.Submit)).Plan!;
+
+        Assert.Equal((route, asksHead), (plan.Key, plan.Gates.Contains(Gate.HeadSign)));
+    }
+
+    [Fact]
+    public async Task A_flag_that_nobody_offers_is_not_taken()
+    {
+        var id = await OpenAsync(portal.SignedInAs(StaffRole.DraftingClerk), "关于一个未知标记的通知", ("Flags", "minor-difference"));
+
+        Assert.Empty((await _walk.FindAsync(id)).Current.Text.Flags);
+    }
+
     [Fact]
     public async Task Organs_that_the_text_names_are_kept_and_can_be_taken_back()
     {

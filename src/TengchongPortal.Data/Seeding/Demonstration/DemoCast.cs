@@ -24,6 +24,10 @@ public sealed class DemoCast
     public Actor With(Capability capability, string organPath, Guid? except = null) =>
         _people.First(person => person.Id != except && person.May(capability, organPath));
 
+    /// <summary>Somebody who holds this at the organ itself and not from above; null when the organ has nobody.</summary>
+    public Actor? AtHome(Capability capability, string organPath) =>
+        _people.FirstOrDefault(person => person.Grants.Any(grant => grant.OrganPath == organPath && grant.Covers(capability, organPath, null)));
+
     /// <summary>The people who sign the gates of the plan, all different, none an author: the nearest first, moved aside when another gate needs them.</summary>
     public IReadOnlyDictionary<Gate, Actor> SignersOf(Edition edition)
     {

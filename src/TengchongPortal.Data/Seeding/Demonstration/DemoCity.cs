@@ -35,7 +35,9 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
         await people.RunAsync(now.AddDays(-DemoPlan.Days - 30), ct);
         var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).OrderBy(organ => organ.Order).ToListAsync(ct);
         var texts = DemoTexts.Read(folder);
-        var stage = await StageAsync(texts, ct);
+        var cast = await DemoCast.LoadAsync(db, ct);
+        new ResponsibilitySeed(db).Fill(organs, cast, now);
+        var stage = await StageAsync(texts, cast, ct);
         var acts = new PriorityQueue<Func<Task>, DateTimeOffset>();
         foreach (var item in new DemoPlan(texts, organs, now).Items())
         {
@@ -75,10 +77,9 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
     private Task AuditAsync(StateEvent line, Guid person, string name, CancellationToken ct) =>
         chains.AppendAsync(new AuditLine(line.At, person, name, line.Event.ToString(), line.EditionId.ToString(), Origin, AuditLine.Done), ct);
 
-    private async Task<DemoStage> StageAsync(DemoTexts texts, CancellationToken ct)
+    private async Task<DemoStage> StageAsync(DemoTexts texts, DemoCast cast, CancellationToken ct)
     {
         var columns = await db.Columns.AsNoTracking().ToDictionaryAsync(column => column.Id, column => column.Key, ct);
-        var cast = await DemoCast.LoadAsync(db, ct);
         var walk = new DemoWalk(cast, new DemoFacts(book, checker, columns), book);
         return new DemoStage(db, texts, cast, walk, new DemoAfterlife(cast, walk), recorder, columns.ToDictionary(pair => pair.Value, pair => pair.Key));
     }

@@ -23,6 +23,7 @@ public static class MinorChange
     private static bool SameAround(RevisionText old, RevisionText @new) =>
         old.Files.Select(file => file.Sha256).SequenceEqual(@new.Files.Select(file => file.Sha256))
         && old.Relations.SequenceEqual(@new.Relations)
+        && old.Flags.SequenceEqual(@new.Flags)
         && Bare(old) == Bare(@new);
 
     private static RevisionText Bare(RevisionText text) => text with
@@ -33,6 +34,7 @@ public static class MinorChange
         Files = ImmutableArray<RevisionFile>.Empty,
         Relations = ImmutableArray<RevisionRelation>.Empty,
         NamedOrgans = ImmutableArray<string>.Empty,
+        Flags = ImmutableArray<string>.Empty,
     };
 
     // The span between the common beginning and the common end: never smaller than what really changed.

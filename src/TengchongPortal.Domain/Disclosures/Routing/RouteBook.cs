@@ -14,6 +14,12 @@ public sealed record RouteBook(ImmutableArray<RouteDefinition> Routes, Immutable
     /// <summary>What routes may cite, by code.</summary>
     public ImmutableArray<RouteCitation> Citations { get; init; } = [];
 
+    /// <summary>The flags that a person may raise on a text.</summary>
+    public IEnumerable<RouteRaise> OfferedFlags => Stricter.Where(raise => raise is { Offered: true, Flag: not null });
+
+    /// <summary>What a flag says; its code when the book does not know it any more.</summary>
+    public string FlagLabel(string flag) => Stricter.FirstOrDefault(raise => raise.Flag == flag)?.Label is { Length: > 0 } label ? label : flag;
+
     public string CitationLabel(string code) => Citations.FirstOrDefault(one => one.Code == code)?.Label ?? code;
 
     /// <summary>Where 政策关, 文字关 and 政治关 rest on a route; a gate that the plan left out holds none.</summary>

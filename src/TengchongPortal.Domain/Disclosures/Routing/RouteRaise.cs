@@ -4,7 +4,9 @@ namespace TengchongPortal.Domain.Disclosures.Routing;
 
 /// <summary>A column, a unit with everything below it, or a flag that makes the route stricter, never looser.</summary>
 /// <param name="Unit">Address of an organ.</param>
-public sealed record RouteRaise(string? Flag, string? Column, string AtLeast, ImmutableArray<string> ExceptRoutes = default, string? Unit = null)
+/// <param name="Label">What a flag says of a text.</param>
+/// <param name="Offered">Whether a person raises the flag on a text; the others are read out of it.</param>
+public sealed record RouteRaise(string? Flag, string? Column, string AtLeast, ImmutableArray<string> ExceptRoutes = default, string? Unit = null, string Label = "", bool Offered = false)
 {
     public bool Applies(RouteCase subject, RouteDefinition route)
     {

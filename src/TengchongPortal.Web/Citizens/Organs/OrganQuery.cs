@@ -22,13 +22,14 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
     {
         var organ = await register.Organs.SingleOrDefaultAsync(one => one.Key == code, ct) ?? throw new MissingException("organ");
         var tree = await trees.RunAsync(organ.Id, ct);
+        var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == organ.Id, ct);
         var newest = await register.Records.OfOrgan(organ.Id).NewestFirst().Take(NewestCount).Glimpses().ToListAsync(ct);
 
         return new()
         {
             Name = organ.Name,
             Tags = new() { Column = new(organ.Name, $"{organ.Name}主动公开的政府信息", organ.Name, "机构职能") },
-            Facts = FactsOf(organ),
+            Facts = FactsOf(organ, office),
             FormerNames = [.. organ.Names.OrderByDescending(old => old.ValidBefore).Select(old => new FormerName(old.Name, old.ValidBefore))],
             Fixed = [.. tree.Roots.Where(root => FixedNodes.Keys.Contains(root.Column.Key)).Select(root => NodeOf(root, organ))],
             Count = tree.Roots.Sum(root => root.Count),
@@ -37,7 +38,7 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
         };
     }
 
-    private static IReadOnlyList<HeaderCell> FactsOf(Organ organ)
+    private static IReadOnlyList<HeaderCell> FactsOf(Organ organ, PublicOffice? office)
     {
         HeaderCell[] all =
         [
@@ -45,6 +46,8 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             new("简称", organ.ShortName == organ.Name ? null : organ.ShortName),
             new("机构代码", organ.IndexCode),
             new("办公地址", organ.Address),
+            new("信息公开机构", office?.Name),
+            new("办公电话", office?.Phone),
             new("设立日期", organ.ValidFrom is { } from ? ChinaClock.LongDay(from) : null),
             new("撤销日期", organ.ValidTo is { } to ? ChinaClock.LongDay(to) : null),
         ];

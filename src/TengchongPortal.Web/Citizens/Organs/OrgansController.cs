@@ -6,10 +6,13 @@ namespace TengchongPortal.Web.Citizens.Organs;
 /// <summary>Who publishes: the register of organs, and the page of each.</summary>
 [AllowAnonymous]
 [Route("organs")]
-public sealed class OrgansController(OrganRegisterQuery organs, OrganQuery organ) : Controller
+public sealed class OrgansController(OrganRegisterQuery organs, OrganContactsQuery contacts, OrganQuery organ) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await organs.RunAsync(ct));
+
+    [HttpGet("contacts")]
+    public async Task<IActionResult> Contacts(CancellationToken ct) => View(await contacts.RunAsync(ct));
 
     [HttpGet("{code}")]
     public async Task<IActionResult> Organ(string code, CancellationToken ct) => View(await organ.RunAsync(code, ct));

@@ -12,6 +12,8 @@ public static class PublicAddresses
 
     public const string Organs = "/organs";
 
+    public const string OrganContacts = "/organs/contacts";
+
     public const string Log = "/log";
 
     public static string Column(string key) => $"{Catalogue}/{key}";

@@ -35,14 +35,15 @@ public sealed class TrailObjects(PortalDbContext db)
             .Select(edition => new { edition.Id, edition.Title, IsKnown = (readsTexts && !edition.IsLimited) || db.PublicRecords.Any(record => record.EditionId == edition.Id) })
             .ToDictionaryAsync(edition => edition.Id, edition => edition.IsKnown ? edition.Title : "（未对您公开的稿件）", ct);
         var people = await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, ct);
-        return entries.Select(entry => Line(entry, titles, people));
+        var organs = await db.Organs.AsNoTracking().Where(organ => ids.Contains(organ.Id)).ToDictionaryAsync(organ => organ.Id, organ => organ.Name, ct);
+        return entries.Select(entry => Line(entry, titles, organs.Concat(people).ToDictionary()));
     }
 
-    private static TrailLine Line(AuditEntry entry, Dictionary<Guid, string> titles, Dictionary<Guid, string> people)
+    private static TrailLine Line(AuditEntry entry, Dictionary<Guid, string> titles, Dictionary<Guid, string> named)
     {
         var id = IdOf(entry) ?? Guid.Empty;
         var isText = titles.TryGetValue(id, out var title);
-        return new(entry.Sequence, entry.At, entry.ActorName, TrailWords.Of(entry.Act), title ?? people.GetValueOrDefault(id, ""), isText ? id : null, entry.Origin, entry.Result);
+        return new(entry.Sequence, entry.At, entry.ActorName, TrailWords.Of(entry.Act), title ?? named.GetValueOrDefault(id, ""), isText ? id : null, entry.Origin, entry.Result);
     }
 
     private static Guid? IdOf(AuditEntry entry) => Guid.TryParse(entry.ObjectId, out var id) ? id : null;

@@ -61,6 +61,7 @@ public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
             new("施行日期", Day(text.EffectiveOn)),
             new("失效日期", Day(text.ExpiresOn)),
             new("涉及机构", string.Join("、", organs)),
+            new("从严审核", string.Join("、", text.Flags.Select(book.Routes.FlagLabel))),
             new("变更性质", text.ChangeKind == ChangeKind.First ? "" : text.ChangeKind.Label),
             new("更正说明", text.ChangeNote),
             new(FilesLabel, string.Join("、", text.Files.OrderBy(file => file.Ordinal).Select(file => file.Name))),

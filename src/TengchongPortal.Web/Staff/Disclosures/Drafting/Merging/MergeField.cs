@@ -31,6 +31,7 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
         new([nameof(DraftForm.LegalityNumber)], text => text.LegalityNumber, (from, onto) => onto with { LegalityNumber = from.LegalityNumber }),
         new([nameof(DraftForm.Source)], text => text.Source, (from, onto) => onto with { Source = from.Source }),
         new([nameof(DraftForm.NamedOrgans)], text => string.Join('|', text.NamedOrgans), (from, onto) => onto with { NamedOrgans = from.NamedOrgans }),
+        new([nameof(DraftForm.Flags)], text => string.Join('|', text.Flags), (from, onto) => onto with { Flags = from.Flags }),
         new([nameof(DraftForm.Relations)], text => string.Join('|', text.Relations.Select(link => $"{link.Kind} {link.TargetDocumentId}")), (from, onto) => onto with { Relations = from.Relations }),
         new([nameof(DraftForm.Body), nameof(DraftForm.Format)], text => text.Body + (text.Format == BodyFormat.Markdown ? "" : $"\n[{text.Format}]"), (from, onto) => onto with { Body = from.Body, Format = from.Format }),
         new([nameof(DraftForm.ChangeKind)], text => $"{text.ChangeKind}", (from, onto) => onto with { ChangeKind = from.ChangeKind }),

@@ -20,9 +20,13 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         var named = form.NamedOrgans.ToList();
         var organs = await db.Organs.Where(organ => named.Contains(organ.Path)).OrderBy(organ => organ.Order).Select(organ => organ.Path).ToListAsync(ct);
         var faults = linkFaults.AddRange(await ChoiceFaultsAsync(form, before, ct));
-        var text = Text(form, before) with { Relations = links, NamedOrgans = [.. organs] };
+        var text = Text(form, before) with { Relations = links, NamedOrgans = [.. organs], Flags = await FlagsAsync(form, before, ct) };
         return new(text, faults.AddRange(UnreadableFaults(text)));
     }
+
+    // In the order of the list, so that the same flags are the same text; one that the text bears stays even when it is not offered any more.
+    private async Task<ImmutableArray<string>> FlagsAsync(DraftForm form, RevisionText? before, CancellationToken ct) =>
+        [.. (await choices.RunAsync(ct)).Flags.Select(item => item.Value).Union(before?.Flags ?? []).Where(form.Flags.Contains)];
 
     private async Task<IEnumerable<DraftFault>> ChoiceFaultsAsync(DraftForm form, RevisionText? before, CancellationToken ct)
     {

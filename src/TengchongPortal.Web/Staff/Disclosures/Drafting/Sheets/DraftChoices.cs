@@ -11,7 +11,8 @@ public sealed record DraftChoices(
     ImmutableArray<SelectListItem> Genres,
     ImmutableArray<SelectListItem> Audiences,
     ImmutableArray<SelectListItem> Grounds,
-    ImmutableArray<SelectListItem> Organs)
+    ImmutableArray<SelectListItem> Organs,
+    ImmutableArray<SelectListItem> Flags)
 {
     /// <summary>With what the text says now, even where the list does not offer it (any more): going on with a text must not lose it.</summary>
     public DraftChoices Keeping(RevisionText text)

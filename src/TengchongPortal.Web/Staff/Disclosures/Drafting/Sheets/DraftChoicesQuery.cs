@@ -18,7 +18,8 @@ public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book)
         Items(book.Genres),
         Items(book.Audiences),
         Items(book.ExemptionGrounds),
-        await OrgansAsync(ct));
+        await OrgansAsync(ct),
+        [.. book.Routes.OfferedFlags.Select(raise => new SelectListItem(raise.Label, raise.Flag))]);
 
     private async Task<ImmutableArray<SelectListItem>> ColumnsAsync(CancellationToken ct)
     {

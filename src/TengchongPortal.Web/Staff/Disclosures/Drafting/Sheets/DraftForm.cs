@@ -63,6 +63,10 @@ public sealed class DraftForm
     [Display(Name = "正文涉及其他机关职责")]
     public IList<string> NamedOrgans { get; set; } = [];
 
+    /// <summary>What makes the route stricter and only a person can know.</summary>
+    [Display(Name = "从严审核")]
+    public IList<string> Flags { get; set; } = [];
+
     public IList<RelationRow> Relations { get; set; } = [];
 
     [Display(Name = "正文"), StringLength(ContentRenderer.MaxLength), DataType(DataType.MultilineText)]

@@ -30,6 +30,7 @@ public static class DraftForms
             LegalityNumber = text.LegalityNumber,
             Source = text.Source,
             NamedOrgans = [.. text.NamedOrgans],
+            Flags = [.. text.Flags],
             Relations = [.. text.Relations.Select(link => new RelationRow { Kind = link.Kind, Target = link.TargetDocumentId.ToString() })],
             Body = text.Body,
             Format = text.Format,
