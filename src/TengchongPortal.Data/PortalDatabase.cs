@@ -13,6 +13,7 @@ using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Trust.Verifying;
 using TengchongPortal.Data.Writing;
@@ -65,6 +66,9 @@ public static class PortalDatabase
             .AddScoped<GrantBook>()
             .AddScoped<DeputyChoice>()
             .AddScoped<AbsenceBook>()
+            .AddScoped<DutyWatchQuery>()
+            .AddScoped<RosterReach>()
+            .AddScoped<RosterBook>()
             .AddScoped<SessionBook>()
             .AddScoped<HandOverQuery>()
             .AddScoped<HandOverPackQuery>()

@@ -16,6 +16,7 @@ using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Staff.Roster;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data;
@@ -35,6 +36,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<GrantProposal> GrantProposals => Set<GrantProposal>();
 
     public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
 
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
 

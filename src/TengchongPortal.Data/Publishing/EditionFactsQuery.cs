@@ -39,6 +39,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             DutyEndsAt = duties.EndOf(text),
             EarliestRelease = null,
             IsEmergencyType = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed,
+            OnDuty = await staffing.OnDutyAsync(edition, now, ct),
             StockIsDue = text.ReassessOn is { } day && day <= ChinaTime.DayOf(now),
             BatchHash = await db.BatchItems.Where(item => item.EditionId == edition.Id).Select(item => item.RevisionHash).SingleOrDefaultAsync(ct),
         };

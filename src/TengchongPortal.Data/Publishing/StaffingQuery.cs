@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Staff.Roster;
 
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Who could sign, and who could when signing: answered from grants and absences, which are ended but never erased.</summary>
-public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons)
+public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons, DutyWatchQuery watch)
 {
     public async Task<bool> CanFillAsync(Edition edition, RoutePlan route, DateTimeOffset now, CancellationToken ct)
     {
@@ -34,6 +36,14 @@ public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons)
         var absences = await db.Absences.AsNoTracking().Where(absence => persons.Contains(absence.DeputyId)).ToListAsync(ct);
         var concerned = persons.Concat(absences.Select(absence => absence.PersonId)).Distinct().ToList();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
-        return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants, absences)).Select(signature => signature.Id)];
+        var onDuty = edition.LastEvent(EditorialEvent.Emergency) is { } emergency ? await OnDutyAsync(edition, emergency.At, ct) : [];
+        return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants, absences, onDuty)).Select(signature => signature.Id)];
+    }
+
+    /// <summary>Who was on duty for the emergency keys of the text at that moment.</summary>
+    public Task<ImmutableArray<DutyHand>> OnDutyAsync(Edition edition, DateTimeOffset at, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return watch.RunAsync(at, edition.OrganPath, edition.Document.TypeKey, ct);
     }
 }

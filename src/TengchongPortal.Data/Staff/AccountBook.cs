@@ -45,6 +45,7 @@ public sealed class AccountBook(PortalDbContext db, AuditedWrites writes, StaffR
             Require(!await IsLastAdministratorAsync(account, token), "accounts.last-administrator", "这是唯一在用的系统管理员或安全管理员，停用后无人能管理账号；请先授权另一人。");
             account.Disable();
             await LeaveDeputyshipsAsync(id, token);
+            await LeaveDutyAsync(id, actor, token);
             return account;
         }, ct);
 
@@ -88,6 +89,16 @@ public sealed class AccountBook(PortalDbContext db, AuditedWrites writes, StaffR
         foreach (var absence in await db.Absences.Where(absence => absence.DeputyId == id && absence.Until > now).ToListAsync(ct))
         {
             absence.End(now);
+        }
+    }
+
+    // Nor is a shut account on duty, or the keys of an emergency would lie with nobody.
+    private async Task LeaveDutyAsync(Guid id, Actor actor, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var shift in await db.DutyShifts.Where(shift => shift.PersonId == id && shift.Until > now && shift.EndedAt == null).ToListAsync(ct))
+        {
+            shift.End(actor, now);
         }
     }
 

@@ -1,12 +1,14 @@
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff.Roster;
 
 namespace TengchongPortal.Domain.Disclosures;
 
-/// <summary>Guards about how things stand: versions, gates, verification. Answered 409.</summary>
+/// <summary>Guards about how things stand: versions, gates, verification. Answered 409; the roster, which is about persons, 403.</summary>
 internal static class EditionConditions
 {
     public static Refusal? Unmet(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) => guard switch
     {
+        Guard.OnDuty => DutyWatch.Objection(facts.OnDuty, DutyKey.Secrecy, act.Actor) ?? (act.Second is { } second ? DutyWatch.Objection(facts.OnDuty, DutyKey.Leader, second) : null),
         Guard.VersionMatches when act.SeenVersion != edition.Version =>
             new("stale.version", "稿件在您打开之后又被保存过，请对照两份文本后再保存。"),
         Guard.HashMatches when act.SeenHash != edition.CurrentHash =>

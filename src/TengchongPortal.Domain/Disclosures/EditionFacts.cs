@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff.Roster;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -40,6 +41,9 @@ public sealed record EditionFacts
     public required bool IsEmergencyType { get; init; }
 
     public required bool StockIsDue { get; init; }
+
+    /// <summary>Who is on duty now for the emergency keys of this text; empty while nobody is.</summary>
+    public ImmutableArray<DutyHand> OnDuty { get; init; } = [];
 
     /// <summary>Hash that the batch of a carried-over record computed; null when there is no batch row.</summary>
     public string? BatchHash { get; init; }

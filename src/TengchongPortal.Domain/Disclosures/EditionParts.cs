@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Staff.Roster;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -45,19 +46,25 @@ public static class EditionParts
 
     /// <summary>
     /// Whether the signer was entitled at the moment of signing, by the grants and absences of that moment. The two keys of an emergency release
-    /// are held under their own capabilities.
+    /// are held under their own capabilities, and by nobody else while somebody is on duty for them.
     /// </summary>
-    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants, IEnumerable<Absence> absences)
+    /// <param name="onDuty">Who was on duty for the keys when they were turned.</param>
+    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants, IEnumerable<Absence> absences, IEnumerable<DutyHand> onDuty)
     {
         ArgumentNullException.ThrowIfNull(signature);
         var held = StandingIn.GrantsOf(signature.PersonId, signature.SignedAt, grants, absences, _ => "");
         var then = new Actor(signature.PersonId, signature.PersonName, [.. held.Where(grant => grant.For?.Id == signature.ForId)]);
         return edition.MaySign(then, signature.Gate)
-            || (edition.LastEvent(EditorialEvent.Emergency)?.At == signature.SignedAt && edition.HoldsKey(then, signature.Gate));
+            || (edition.LastEvent(EditorialEvent.Emergency)?.At == signature.SignedAt && KeyOf(signature.Gate) is { } key && edition.Allows(then, key.HeldBy)
+                && DutyWatch.Lets(onDuty, key, then with { Grants = held }));
     }
 
-    private static bool HoldsKey(this Edition edition, Actor actor, Gate gate) =>
-        (gate == Gate.Secrecy && edition.Allows(actor, Capability.HoldSecrecyKey)) || (gate == Gate.FinalSign && edition.Allows(actor, Capability.HoldLeaderKey));
+    private static DutyKey? KeyOf(Gate gate) => gate switch
+    {
+        Gate.Secrecy => DutyKey.Secrecy,
+        Gate.FinalSign => DutyKey.Leader,
+        Gate.FirstReview or Gate.Legality or Gate.Countersign or Gate.Proofreading or Gate.OfficeReview or Gate.HeadSign => null,
+    };
 
     /// <summary>Gates off the route give no rights; before a route is fixed every gate counts, so that the state is what refuses.</summary>
     private static bool HoldsGate(this Edition edition, EditorialAct act)

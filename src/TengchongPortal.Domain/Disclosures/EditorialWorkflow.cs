@@ -33,7 +33,7 @@ public static class EditorialWorkflow
         new(FireFailed, [Scheduled], FailedToPublish, [Part.System], [Reason]),
         new(Recover, [FailedToPublish], Ready, [Part.OfficeEditor], [HashUnchanged, Reason]),
         new(RecoverEdit, [FailedToPublish], Draft, [Part.Drafter], [VersionMatches]),
-        new(Emergency, [Draft, InReview], EmergencyPublished, [Part.DutyPair], [NeitherIsAuthor, KeysSignedNoOtherGate, HashMatches, Proactive, EmergencyType, NoPersonalStop, SuspensionAnswered, ReasonCode, Reason]),
+        new(Emergency, [Draft, InReview], EmergencyPublished, [Part.DutyPair], [NeitherIsAuthor, KeysSignedNoOtherGate, OnDuty, HashMatches, Proactive, EmergencyType, NoPersonalStop, SuspensionAnswered, ReasonCode, Reason]),
         new(RetroSign, [EmergencyPublished], EmergencyPublished, [Part.GateHolder], [.. _signing, NotLastGate]),
         new(RetroRefuse, [EmergencyPublished], Hidden, [Part.GateHolder], [ReasonCode, Reason]),
         new(RetroComplete, [EmergencyPublished], Published, [Part.GateHolder], [.. _signing, LastGate, VerifiedAfterThis]),

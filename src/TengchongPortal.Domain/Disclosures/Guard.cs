@@ -9,6 +9,7 @@ public enum Guard
     NotProposer,
     NeitherIsAuthor,
     KeysSignedNoOtherGate,
+    OnDuty,
     VersionMatches,
     HashMatches,
     Confirmed,

@@ -8,6 +8,7 @@ using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
+using TengchongPortal.Web.Staff.Roster;
 using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
 using TengchongPortal.Web.Staff.Staffing;
@@ -27,6 +28,7 @@ public static class StaffFeature
             .AddHandbook()
             .AddOwnAccount()
             .AddAbsences()
+            .AddRoster()
             .AddSessions()
             .AddHandOver()
             .AddStaffAccounts()

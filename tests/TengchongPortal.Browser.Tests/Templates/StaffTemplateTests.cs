@@ -30,6 +30,7 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
     [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]
     [InlineData("absences", NoticeStory.Clerk, "/staff/absences")]
+    [InlineData("roster", NoticeStory.Editor, "/staff/roster")]
     [InlineData("second-factor", NoticeStory.Clerk, "/staff/own/second-factor")]
     [InlineData("sessions", NoticeStory.Clerk, "/staff/sessions")]
     [InlineData("hand-over", NoticeStory.Clerk, "/staff/hand-over")]

@@ -103,7 +103,7 @@ internal sealed class DeputyCast
         {
             _ when hands.Distinct().Count() != hands.Count => "somebody has two hands in the text",
             _ when Edition.Authors.Any(author => hands.Contains(author.PersonId)) => "an author signed, or was signed for",
-            _ when Edition.Signatures.Any(signature => !Edition.HeldCapacity(signature, _grants, _absences)) => "a signature without capacity",
+            _ when Edition.Signatures.Any(signature => !Edition.HeldCapacity(signature, _grants, _absences, [])) => "a signature without capacity",
             _ when Verification.Failures(Edition, _walk.Facts, _walk.Now).Any(failure => failure.Code is "verify.author" or "verify.person-twice") => "the verifier found what the guard let through",
             _ => null,
         };

@@ -1,6 +1,7 @@
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Staff.Roster;
 using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;
@@ -67,6 +68,7 @@ internal static class GuardBreaks
         Guard.Staffable => (fine.Given(facts => facts with { IsStaffable = false }), "route.unstaffed"),
         Guard.PackageComplete => (fine.Given(facts => facts with { PackageIsComplete = false }), "twin.missing"),
         Guard.InsideDuty => (fine.Given(facts => facts with { DutyEndsAt = fine.Act.FireAt!.Value.AddTicks(-1) }), "content.fire-after-duty"),
+        Guard.OnDuty => (fine.Given(facts => facts with { OnDuty = [new(DutyKey.Leader, People.Another(StaffRole.DutyLeader).Id, "泰山岩")] }), "emergency.off-duty"),
         Guard.EmergencyType => (fine.Given(facts => facts with { IsEmergencyType = false }), "content.emergency-type"),
         _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "A guard without a case."),
     };

@@ -107,6 +107,7 @@ internal static class TransitionWords
         (SecrecyClose, NotAuthor, "secrecy review is never held by the drafter (workflow.md 3.5)"),
         (SecrecyClose, Reason, "the harm is stated for the stock-take (workflow.md 3.5)"),
         (Emergency, KeysSignedNoOtherGate, "verify() (d): no person twice, else the missing gates could never complete"),
+        (Emergency, OnDuty, "duty means a duty-roster entry now (workflow.md 3.3); without a roster the role alone suffices"),
         (Emergency, Proactive, "verify() (j): two keys do not open what is not disclosed proactively"),
         (Emergency, ReasonCode, "reason from a list plus text (workflow.md 3.8)"),
         (Revise, ChangeNote, "the effect says that a change note is required"),

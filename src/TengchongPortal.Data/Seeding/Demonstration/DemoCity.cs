@@ -53,7 +53,20 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
             db.ChangeTracker.Clear();
         }
 
+        await FillRosterAsync(cast, organs, now, ct);
         await transaction.CommitAsync(ct);
+    }
+
+    private async Task FillRosterAsync(DemoCast cast, List<Organ> organs, DateTimeOffset now, CancellationToken ct)
+    {
+        var city = organs.First(organ => organ.Kind == OrganKind.Government);
+        foreach (var shift in new DemoRoster(cast, city.Path).Shifts(now))
+        {
+            db.DutyShifts.Add(shift);
+            await chains.AppendAsync(new AuditLine(now, shift.EnteredBy, shift.EnteredByName, "RosterEnter", shift.PersonId.ToString(), Origin, AuditLine.Done), ct);
+        }
+
+        await db.SaveChangesAsync(ct);
     }
 
     /// <summary>Every line of the record book stands in the audit trail as well, or <c>verify</c> would take the signatures for forged.</summary>

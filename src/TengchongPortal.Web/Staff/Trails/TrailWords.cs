@@ -27,6 +27,8 @@ public static class TrailWords
         "ResponsibilityEnter" => "登记公开工作责任",
         "ResponsibilityConfirm" => "确认公开工作责任登记",
         "ResponsibilityDecline" => "不同意公开工作责任登记",
+        "RosterEnter" => "排值班",
+        "RosterEnd" => "结束值班",
         "PasswordChange" => "修改本人密码",
         "GrantPropose" => "提出授权",
         "GrantConfirm" => "确认授权",

@@ -3,6 +3,7 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Staff.Roster;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
@@ -19,7 +20,7 @@ public sealed class DossierSteps(ReferenceBook book)
         var asked = EditorialWorkflow.Steps
             .Where(step => step.Guards.Contains(Guard.ProposalExists) && edition.ProposalFor(step.Event) is null && EditionGuards.MayPropose(edition, step.Event, actor, now))
             .Select(step => Form(edition, step.Event, null, isProposal: true));
-        return [.. offered.Select(step => step with { Obstacles = ObstaclesOf(step, edition, facts, now) }), .. asked];
+        return [.. offered.Select(step => step with { Obstacles = ObstaclesOf(step, edition, actor, facts, now) }), .. asked];
     }
 
     private IEnumerable<DossierStep> Forms(Edition edition, EditorialStep step, Actor actor) => step switch
@@ -45,11 +46,12 @@ public sealed class DossierSteps(ReferenceBook book)
             Title = edition.Title,
         };
 
-    private static ImmutableArray<Refusal> ObstaclesOf(DossierStep step, Edition edition, EditionFacts facts, DateTimeOffset now) => step switch
+    private static ImmutableArray<Refusal> ObstaclesOf(DossierStep step, Edition edition, Actor actor, EditionFacts facts, DateTimeOffset now) => step switch
     {
         _ when step.Asks(Guard.Verified) => Verification.Failures(edition, facts, now),
         _ when step.Asks(Guard.VerifiedAfterThis) => Verification.FailuresApartFrom(Verification.Gates, edition, facts, now),
         _ when step.Asks(Guard.ContractComplete) => [.. facts.ContractFaults, .. facts.StopFindings, .. facts.PersonalFindings],
+        _ when step.Asks(Guard.OnDuty) => DutyWatch.Objection(facts.OnDuty, DutyKey.Secrecy, actor) is { } offDuty ? [offDuty] : [],
         _ => [],
     };
 }

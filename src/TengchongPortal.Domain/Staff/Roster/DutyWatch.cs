@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Staff.Roster;
+
+/// <summary>
+/// Who keeps the keys of an emergency release for a text. While somebody is on duty for a key, nobody else holds it; while nobody is, whoever has
+/// the role does, for danger to life does not wait for a roster.
+/// </summary>
+public static class DutyWatch
+{
+    /// <summary>Who is on duty at that moment for texts of the organ and type: on the roster there or above, and holding the role by an own grant.</summary>
+    public static ImmutableArray<DutyHand> At(DateTimeOffset at, string organPath, string? type, IEnumerable<DutyShift> shifts, IEnumerable<RoleGrant> grants)
+    {
+        ArgumentNullException.ThrowIfNull(organPath);
+        var held = grants.Where(grant => grant.HoldsAt(at)).ToLookup(grant => grant.AccountId, grant => grant.AsGrant());
+        return [.. shifts
+            .Where(shift => shift.HoldsAt(at) && organPath.StartsWith(shift.OrganPath, StringComparison.Ordinal))
+            .Where(shift => held[shift.PersonId].Any(grant => grant.Covers(shift.Key.HeldBy, organPath, type)))
+            .Select(shift => new DutyHand(shift.Key, shift.PersonId, shift.PersonName))
+            .Distinct()];
+    }
+
+    /// <summary>Whether the roster lets the person turn the key; the role is asked elsewhere.</summary>
+    public static bool Lets(IEnumerable<DutyHand> onDuty, DutyKey key, Actor actor)
+    {
+        var keepers = onDuty.Where(hand => hand.Key == key).ToList();
+        return keepers.Count == 0 || keepers.Exists(hand => hand.IsOf(actor));
+    }
+
+    /// <summary>Why the person may not turn the key now, or null.</summary>
+    public static Refusal? Objection(ImmutableArray<DutyHand> onDuty, DutyKey key, Actor actor) => Lets(onDuty, key, actor) ? null : new(
+        "emergency.off-duty",
+        $"应急发布须由当班人员办理，{Words(key)}现在由{string.Join("、", onDuty.Where(hand => hand.Key == key).Select(hand => hand.Name))}值班，不在班的人员不能办理。");
+
+    private static string Words(DutyKey key) => key switch
+    {
+        DutyKey.Secrecy => "保密审查",
+        DutyKey.Leader => "终审",
+    };
+}
