@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
@@ -52,22 +51,10 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             return plan;
         }
 
-        var conditions = ImmutableHashSet.CreateBuilder<string>();
-        conditions.UnionWith(text.Flags);
-        if (text.NamedOrgans.Length > 0)
-        {
-            conditions.Add("names-other-organ");
-        }
-
         var isMinor = text.ChangeKind == ChangeKind.Minor && await IsMinorAsync(edition, text, ct);
-        if (isMinor)
-        {
-            conditions.Add("minor-difference");
-        }
-
         var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
-        var route = isMinor ? "M" : book.Contracts.Require(edition.Document.TypeKey).Route;
-        return book.Routes.PlanFor(new RouteCase(route, column, conditions.ToImmutable()) { OrganPath = edition.OrganPath }, ChinaTime.DayOf(now));
+        var subject = RouteCase.Of(text, book.Contracts.Require(edition.Document.TypeKey).Route, column, edition.OrganPath, isMinor);
+        return book.Routes.PlanFor(subject, ChinaTime.DayOf(now));
     }
 
     private async Task<bool> IsMinorAsync(Edition edition, RevisionText text, CancellationToken ct)

@@ -121,6 +121,10 @@ public sealed class ReviewJourneyTests(BrowserCity city)
         var editor = await story.ArriveAsync(NoticeStory.Editor);
         await using var tab = editor.Tab;
         await tab.GoAsync($"/staff/disclosures/{story.Edition}");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "显示差别" }).ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("main del").First).ToContainTextAsync("小二");
+        await Template.AssertFineAsync(tab, $"compare-{story.Look.Width}");
+        await tab.GoAsync($"/staff/disclosures/{story.Edition}");
         await tab.Piece("sheet-link").ClickAsync();
         foreach (var (gate, person) in new[] { (Gate.FirstReview, NoticeStory.FirstReviewer), (Gate.Secrecy, NoticeStory.SecrecyReviewer), (Gate.Legality, LegalityReviewer), (Gate.OfficeReview, NoticeStory.Editor), (Gate.FinalSign, NoticeStory.FinalSigner) })
         {

@@ -16,6 +16,10 @@ public sealed class StaffTemplateTests(BrowserCity city)
 
     [BrowserTheory]
     [InlineData("desk", NoticeStory.Clerk, "/staff")]
+    [InlineData("pile", NoticeStory.SecrecyReviewer, "/staff/desk/ToSign")]
+    [InlineData("practice", Supervisor, "/staff/practice")]
+    [InlineData("practice-sheet", Supervisor, "/staff/practice > [data-testid='practice-types'] a")]
+    [InlineData("edit", NoticeStory.Clerk, "/staff > [data-testid='pile-Drafts'] li a > [data-testid='step-Edit'] a")]
     [InlineData("start", NoticeStory.Clerk, "/staff/disclosures/new")]
     [InlineData("draft", NoticeStory.Clerk, "/staff/disclosures/new?organ=tc-d01&type=notice")]
     [InlineData("dossier", NoticeStory.Clerk, FirstDraft)]

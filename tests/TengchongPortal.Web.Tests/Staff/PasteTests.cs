@@ -70,10 +70,9 @@ public sealed class PasteTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
-    public async Task The_door_is_shut_to_who_does_not_write_and_to_forms_without_a_token()
+    public async Task The_door_is_shut_to_strangers_and_to_forms_without_a_token()
     {
         Assert.Equal(HttpStatusCode.Unauthorized, (await portal.Visitor().PostBlindAsync("/staff/disclosures/paste", ("Html", "<p>甲</p>"))).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await portal.SignedInAs(StaffRole.SystemAdministrator).PostBlindAsync("/staff/disclosures/paste", ("Html", "<p>甲</p>"))).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await portal.SignedInAs(StaffRole.DraftingClerk).PostBlindAsync("/staff/disclosures/paste", ("Html", "<p>甲</p>"))).Status);
     }
 

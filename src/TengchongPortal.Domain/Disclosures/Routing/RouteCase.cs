@@ -8,4 +8,15 @@ public sealed record RouteCase(string Route, string Column, ImmutableHashSet<str
 {
     /// <summary>Path of the issuing organ, as <c>/530581000/tc-d01/</c>.</summary>
     public string OrganPath { get; init; } = "";
+
+    /// <summary>The case of a text by what it says of itself: its flags, the organs that it names, and whether it is a minor correction.</summary>
+    /// <param name="route">The route of its type.</param>
+    /// <param name="column">Key of its column.</param>
+    public static RouteCase Of(RevisionText text, string route, string column, string organPath, bool isMinor)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var conditions = text.Flags.ToImmutableHashSet();
+        conditions = text.NamedOrgans.Length > 0 ? conditions.Add("names-other-organ") : conditions;
+        return new(isMinor ? "M" : route, column, isMinor ? conditions.Add("minor-difference") : conditions) { OrganPath = organPath };
+    }
 }

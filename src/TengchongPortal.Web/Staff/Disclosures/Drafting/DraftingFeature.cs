@@ -5,6 +5,7 @@ using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Pasting;
+using TengchongPortal.Web.Staff.Disclosures.Drafting.Practising;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Previewing;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
@@ -33,8 +34,11 @@ public static class DraftingFeature
             .AddScoped<OpenDraft>()
             .AddScoped<SaveDraft>()
             .AddScoped<SubmitEdition>()
+            .AddScoped<PracticeWay>()
+            .AddScoped<TryDraft>()
             .AddSketching()
-            .AddSingleton(new StaffEntry("信息公开", "起草信息", "/staff/disclosures/new", 100, person => person.IsShown(Capability.WriteDrafts)));
+            .AddSingleton(new StaffEntry("信息公开", "起草信息", "/staff/disclosures/new", 100, person => person.IsShown(Capability.WriteDrafts)))
+            .AddSingleton(new StaffEntry("工作台", "练习起草", "/staff/practice", 95, person => person.Identity?.IsAuthenticated == true));
 
     private static IServiceCollection AddSheets(this IServiceCollection services) =>
         services

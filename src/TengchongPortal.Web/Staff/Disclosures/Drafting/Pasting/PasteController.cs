@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Wording;
@@ -7,7 +6,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Pasting;
 
 /// <summary>Turns the contents of a clipboard into text. Nothing is read and nothing is kept here.</summary>
-[May(Capability.WriteDrafts, Capability.Contribute)]
+[May]
 [Route("staff/disclosures/paste")]
 public sealed class PasteController(PasteText paste) : Controller
 {

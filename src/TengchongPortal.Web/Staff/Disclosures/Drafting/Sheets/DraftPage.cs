@@ -22,6 +22,9 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     public Guid OrganId { get; init; }
 
+    /// <summary>Nothing of this sheet is kept: somebody is learning.</summary>
+    public bool IsPractice { get; init; }
+
     public int Number { get; init; } = 1;
 
     /// <summary>Whether saving voids signatures, so that it must be confirmed.</summary>

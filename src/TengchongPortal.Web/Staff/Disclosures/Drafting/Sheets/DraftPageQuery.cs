@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Contracts;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Writing;
@@ -22,6 +24,21 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
             throw new MissingException("organ or type");
         }
 
+        return await FreshAsync(organ, type, form, ct);
+    }
+
+    /// <summary>A sheet to practise on, for the own organ; whoever is signed in may, as nothing of it is kept.</summary>
+    /// <exception cref="MissingException">No such type.</exception>
+    public async Task<DraftPage> ForPracticeAsync(string typeKey, DraftForm? form, Actor writer, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var organ = await db.Organs.AsNoTracking().SingleAsync(one => db.Users.Any(account => account.Id == writer.Id && account.OrganId == one.Id), ct);
+        var type = book.Contracts.Find(typeKey) ?? throw new MissingException("type");
+        return await FreshAsync(organ, type, form, ct) with { IsPractice = true };
+    }
+
+    private async Task<DraftPage> FreshAsync(Organ organ, DocumentType type, DraftForm? form, CancellationToken ct)
+    {
         var known = await choices.RunAsync(ct);
         var column = await db.Columns.Where(one => type.DefaultColumns.Contains(one.Key)).OrderBy(one => one.Order).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(ct);
         return new((form ?? new() { FormKey = Guid.CreateVersion7(), Format = BodyFormat.Markdown, Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key, OrganId = organ.Id };
