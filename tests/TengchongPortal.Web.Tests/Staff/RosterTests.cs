@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
@@ -139,6 +140,42 @@ public sealed class RosterTests : IDisposable
         var page = await _portal.SignedInAs(StaffRole.DutySecrecyReviewer).OpenAsync($"/staff/disclosures/{id}/steps/Emergency");
 
         Assert.Contains(People.Another(StaffRole.DutySecrecyReviewer).Name, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_stands_in_for_the_one_on_duty_turns_the_key_and_is_named()
+    {
+        var (onDuty, other) = (People.One(StaffRole.DutyLeader), People.Another(StaffRole.DutyLeader));
+        var deputy = await _portal.AddAsync("deputy-of-duty", Organs.City);
+        await EnterAsync(_portal.SignedInAs(StaffRole.OfficeEditor), onDuty.Id, from: 8, until: 20);
+        await _portal.InsideAsync(services =>
+        {
+            var db = services.GetRequiredService<PortalDbContext>();
+            db.Absences.Add(Absence.Enter(onDuty.Id, deputy.Id, new(2026, 3, 4), new(2026, 3, 4), onDuty, _clock.GetUtcNow()));
+            return db.SaveChangesAsync();
+        });
+        var id = await _walk.StartAsync(type: "emergency");
+
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => TurnAsync(id, other));
+        var actor = await _portal.InsideAsync(services => services.GetRequiredService<ActingPersons>().FindAsync(deputy.Id, _clock.GetUtcNow(), CancellationToken.None));
+        var turned = await TurnAsync(id, actor!);
+
+        Assert.Contains("由deputy-of-duty代理", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((deputy.Id, onDuty.Id), (turned.LastEvent(EditorialEvent.Emergency)!.SecondActorId!.Value, turned.LastEvent(EditorialEvent.Emergency)!.SecondForId!.Value));
+        _clock.Advance(TimeSpan.FromHours(20));
+        await _walk.SignAllAsync(id);
+        Assert.Equal(EditorialState.Published, (await _walk.FindAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task Where_nobody_holds_a_key_yet_the_office_reads_an_empty_roster_in_red()
+    {
+        var editor = await _portal.AddAsync("editor-of-department", Organs.OtherDepartment, null, StaffRole.OfficeEditor);
+
+        var page = await _portal.SignedInAs(editor.Id).OpenAsync("/staff/roster");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("无人值班", page.TextOf("roster-now"), StringComparison.Ordinal);
     }
 
     [Fact]

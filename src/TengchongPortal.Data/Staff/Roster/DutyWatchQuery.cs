@@ -11,7 +11,7 @@ public sealed class DutyWatchQuery(PortalDbContext db)
     public async Task<ImmutableArray<DutyHand>> RunAsync(DateTimeOffset at, string organPath, string? type, CancellationToken ct)
     {
         var shifts = await db.DutyShifts.AsNoTracking().Where(shift => shift.From <= at && shift.Until > at).OrderBy(shift => shift.From).ToListAsync(ct);
-        return DutyWatch.At(at, organPath, type, shifts, await GrantsOfAsync(shifts, ct));
+        return await WithDeputiesAsync(DutyWatch.At(at, organPath, type, shifts, await GrantsOfAsync(shifts, ct)), at, ct);
     }
 
     /// <summary>The shifts that touch the time and count at the organ: entered there or above, by people who hold the role there.</summary>
@@ -22,6 +22,21 @@ public sealed class DutyWatchQuery(PortalDbContext db)
         return [.. shifts
             .Where(shift => organPath.StartsWith(shift.OrganPath, StringComparison.Ordinal))
             .Where(shift => grants[shift.PersonId].Any(grant => grant.HoldsAt(shift.From > from ? shift.From : from) && grant.AsGrant().Covers(shift.Key.HeldBy, organPath, null)))];
+    }
+
+    // Whoever was called away after the roster was made keeps the turn, and the deputy turns the key.
+    private async Task<ImmutableArray<DutyHand>> WithDeputiesAsync(ImmutableArray<DutyHand> hands, DateTimeOffset at, CancellationToken ct)
+    {
+        if (hands.IsEmpty)
+        {
+            return hands;
+        }
+
+        var persons = hands.Select(hand => hand.PersonId).ToList();
+        var deputies = await db.Absences.AsNoTracking().Where(absence => persons.Contains(absence.PersonId) && absence.From <= at && absence.Until > at)
+            .Join(db.Users, absence => absence.DeputyId, account => account.Id, (absence, account) => new { absence.PersonId, account.DisplayName })
+            .ToListAsync(ct);
+        return [.. hands.Select(hand => hand with { Deputy = deputies.Find(one => one.PersonId == hand.PersonId)?.DisplayName ?? "" })];
     }
 
     private async Task<List<RoleGrant>> GrantsOfAsync(List<DutyShift> shifts, CancellationToken ct)

@@ -21,12 +21,13 @@ public sealed class RosterReach(PortalDbContext db, TimeProvider clock)
 
     public static bool Keeps(Actor actor, string organPath) => Keepers.Any(capability => Holds(actor, capability, organPath));
 
-    /// <summary>The organs whose roster the person may read, in the order of the register: those at which somebody holds a key.</summary>
+    /// <summary>The organs whose roster the person may read, the highest first: those at which somebody holds a key, and those where the person reads by the own role.</summary>
     public async Task<ImmutableArray<Organ>> OrgansAsync(Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (now, roles) = (clock.GetUtcNow(), _keys.Select(key => key.Role).ToList());
         var paths = await db.RoleGrants.Where(grant => roles.Contains(grant.Role) && (grant.Until == null || grant.Until > now)).Select(grant => grant.OrganPath).Distinct().ToListAsync(ct);
+        paths.AddRange(actor.Grants.Where(grant => RoleBundles.CapabilitiesOf(grant.Role).Intersect(Readers).Any()).Select(grant => grant.OrganPath));
         var organs = await db.Organs.AsNoTracking().Where(organ => paths.Contains(organ.Path)).OrderBy(organ => organ.Order).ToListAsync(ct);
         return [.. organs.Where(organ => Reads(actor, organ.Path)).OrderBy(organ => organ.Path.Length)];
     }

@@ -31,7 +31,7 @@ public static class DutyWatch
     /// <summary>Why the person may not turn the key now, or null.</summary>
     public static Refusal? Objection(ImmutableArray<DutyHand> onDuty, DutyKey key, Actor actor) => Lets(onDuty, key, actor) ? null : new(
         "emergency.off-duty",
-        $"应急发布须由当班人员办理，{Words(key)}现在由{string.Join("、", onDuty.Where(hand => hand.Key == key).Select(hand => hand.Name))}值班，不在班的人员不能办理。");
+        $"应急发布须由当班人员办理，{Words(key)}现在由{string.Join("、", onDuty.Where(hand => hand.Key == key).Select(hand => hand.Said))}值班，不在班的人员不能办理。");
 
     private static string Words(DutyKey key) => key switch
     {

@@ -18,7 +18,7 @@ public sealed record RosterPage(RosterOrgan Organ, ImmutableArray<RosterOrgan> O
 public sealed record RosterOrgan(string Key, string Name);
 
 /// <summary>A key at this moment: who keeps it, and until when that stays so.</summary>
-public sealed record KeyNow(DutyKey Key, DutyStretch Stretch);
+public sealed record KeyNow(DutyKey Key, ImmutableArray<DutyHand> Hands, DateTimeOffset Until);
 
 /// <summary>A day, key by key.</summary>
 public sealed record RosterDay(DateOnly Day, ImmutableArray<ImmutableArray<DutyStretch>> Keys);

@@ -25,6 +25,7 @@ public sealed class RosterPageQuery(RosterReach reach, RosterBook book, DutyWatc
         var now = clock.GetUtcNow();
         var end = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(Days));
         var counting = await watch.CountingAsync(now, end, organ.Path, ct);
+        var onDuty = await watch.RunAsync(now, organ.Path, null, ct);
         var shifts = counting.ToLookup(shift => shift.Key);
         var days = Enumerable.Range(0, Days).Select(day => DayOf(ChinaTime.DayOf(now).AddDays(day), now, shifts)).ToImmutableArray();
         var mayKeep = RosterReach.Keeps(actor, organ.Path);
@@ -32,7 +33,7 @@ public sealed class RosterPageQuery(RosterReach reach, RosterBook book, DutyWatc
             new(organ.Key, organ.Name),
             [.. organs.Select(one => new RosterOrgan(one.Key, one.Name))],
             mayKeep,
-            [.. _keys.Select(one => new KeyNow(one, DutyCover.Between(now, end, [.. shifts[one]])[0]))],
+            [.. _keys.Select(one => new KeyNow(one, [.. onDuty.Where(hand => hand.Key == one)], DutyCover.Between(now, end, [.. shifts[one]])[0].Until))],
             days,
             days.Count(day => day.Keys.Any(key => key.Any(stretch => stretch.IsGap))),
             LinesOf(counting, organ, now))
