@@ -14,6 +14,7 @@ using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Staff.Roster;
+using TengchongPortal.Data.Training;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Trust.Verifying;
 using TengchongPortal.Data.Writing;
@@ -72,7 +73,11 @@ public static class PortalDatabase
             .AddScoped<SessionBook>()
             .AddScoped<HandOverQuery>()
             .AddScoped<HandOverPackQuery>()
-            .AddScoped<ResponsibilityBook>();
+            .AddScoped<ResponsibilityBook>()
+            .AddScoped<TrainedGrants>()
+            .AddScoped<TakeQuiz>()
+            .AddScoped<OwnTrainingQuery>()
+            .AddScoped<TrainingGapsQuery>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>
         services

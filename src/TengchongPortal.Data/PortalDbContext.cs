@@ -17,6 +17,7 @@ using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
+using TengchongPortal.Domain.Training;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data;
@@ -40,6 +41,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
 
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+
+    public DbSet<QuizAttempt> QuizAttempts => Set<QuizAttempt>();
 
     public DbSet<Document> Documents => Set<Document>();
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Routing;
+using TengchongPortal.Domain.Training;
 
 namespace TengchongPortal.Data.Reference;
 
@@ -32,6 +33,13 @@ public static class ReferenceReading
             Terms(folder, "exemption-grounds.csv", row => $"{row["article"]}：{row["label"]}"));
     }
 
+    /// <summary>The courses of <c>training.json</c>.</summary>
+    public static ImmutableArray<Course> Courses(SeedFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Json<TrainingFile>(folder, "training.json").Courses;
+    }
+
     private static ImmutableArray<Term> Themes(SeedFolder folder) =>
         [.. SeedCsv.Read(folder, "themes.csv").Select(row => new Term(row["code"], Joined(row["level1"], row["level2"]), row["offered"] == "true"))];
 
@@ -51,6 +59,8 @@ public static class ReferenceReading
     private sealed record RoutesFile(ImmutableArray<RouteDefinition> Routes, ImmutableArray<RouteRaise> Stricter, ImmutableArray<RouteClass> Classes, ImmutableArray<RouteCitation> Citations);
 
     private sealed record ChecklistsFile(ImmutableArray<Checklist> Checklists);
+
+    private sealed record TrainingFile(ImmutableArray<Course> Courses);
 
     private sealed record ReasonsFile(ImmutableDictionary<string, ImmutableArray<ReasonCode>> Events);
 }

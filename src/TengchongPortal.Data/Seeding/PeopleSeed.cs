@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Training;
 
 namespace TengchongPortal.Data.Seeding;
 
 /// <summary>The invented people of the demonstration city with their grants; they share one printed password, which exists nowhere else.</summary>
-public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, IPasswordHasher<StaffAccount> hasher)
+public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, TrainingBook training, IPasswordHasher<StaffAccount> hasher)
 {
     /// <summary>Printed at start and on the sign-in page of a demonstration in Development; needed to sign.</summary>
     public const string DemonstrationPassword = "Tengchong-Demo-2019";
@@ -26,6 +28,7 @@ public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, IPasswordH
         }
 
         AddClerks(organs.Values, hash, now);
+        Train(now);
         await db.SaveChangesAsync(ct);
     }
 
@@ -42,6 +45,14 @@ public sealed class PeopleSeed(PortalDbContext db, SeedFolder folder, IPasswordH
                 db.RoleGrants.Add(RoleGrant.Give(account.Id, role, organ.Path, now));
             }
         }
+    }
+
+    // Whoever signs has answered the quiz first (R140), by the same judge as everybody.
+    private void Train(DateTimeOffset now)
+    {
+        var courses = training.OfferedOn(ChinaTime.DayOf(now)).Where(course => course.ForSigning).ToList();
+        var signers = db.RoleGrants.Local.Where(grant => RoleBundles.SigningRoles.Contains(grant.Role)).Select(grant => grant.AccountId).Distinct().ToList();
+        db.QuizAttempts.AddRange(signers.SelectMany(signer => courses.Select(course => training.Judge(course, signer, [.. course.Questions.Select(question => (int?)question.Right)], now))));
     }
 
     private static StaffAccount AccountOf(IReadOnlyDictionary<string, string> row, Organ organ, string hash, DateTimeOffset now)

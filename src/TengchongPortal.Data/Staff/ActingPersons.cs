@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Training;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Staff;
 
 /// <summary>
 /// The one answer to who may act and by which grants, the lent ones of absent persons included: read from the database at each question, so
-/// that a right taken away is gone at once.
+/// that a right taken away is gone at once, and a signing role that rests for want of training comes back with the passed quiz.
 /// </summary>
-public sealed class ActingPersons(PortalDbContext db)
+public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained)
 {
     /// <summary>The person with the grants in force; null when there is no such account or it is shut.</summary>
     public async Task<Actor?> FindAsync(Guid accountId, DateTimeOffset at, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class ActingPersons(PortalDbContext db)
         var concerned = absences.Select(absence => absence.PersonId).Append(accountId).Distinct().ToList();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
         var names = absences.Count == 0 ? [] : await NamesAsync(concerned, ct);
-        return new(accountId, name, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]));
+        return new(accountId, name, await trained.InForceAsync(accountId, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]), at, ct));
     }
 
     /// <summary>Everybody whose account is open.</summary>
@@ -33,10 +34,11 @@ public sealed class ActingPersons(PortalDbContext db)
         var names = accounts.ToDictionary(account => account.Id, account => account.DisplayName);
         var absences = (await db.Absences.AsNoTracking().Where(absence => absence.Until > at).ToListAsync(ct)).ToLookup(absence => absence.DeputyId);
         var grants = (await db.RoleGrants.AsNoTracking().ToListAsync(ct)).ToLookup(grant => grant.AccountId);
+        var inForce = await trained.OfAllAsync(at, ct);
         return [.. accounts.Where(account => !account.IsDisabled).Select(account => new Actor(
             account.Id,
             account.DisplayName,
-            StandingIn.GrantsOf(account.Id, at, [.. grants[account.Id], .. absences[account.Id].SelectMany(absence => grants[absence.PersonId])], absences[account.Id], id => names[id])))];
+            inForce(account.Id, StandingIn.GrantsOf(account.Id, at, [.. grants[account.Id], .. absences[account.Id].SelectMany(absence => grants[absence.PersonId])], absences[account.Id], id => names[id]))))];
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken ct) =>

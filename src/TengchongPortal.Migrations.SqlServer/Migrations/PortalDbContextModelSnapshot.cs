@@ -2097,6 +2097,51 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("DutyShifts");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Training.QuizAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Course")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsPassed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Course", "At");
+
+                    b.ToTable("QuizAttempts", null, t =>
+                        {
+                            t.HasTrigger("TR_QuizAttempts_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Trust.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -2643,6 +2688,15 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Training.QuizAttempt", b =>
+                {
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

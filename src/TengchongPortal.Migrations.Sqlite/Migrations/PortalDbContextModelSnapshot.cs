@@ -2054,6 +2054,49 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("DutyShifts");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Training.QuizAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Course")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPassed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Course", "At");
+
+                    b.ToTable("QuizAttempts", null, t =>
+                        {
+                            t.HasTrigger("TR_QuizAttempts_WrittenOnce");
+                        });
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Trust.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -2594,6 +2637,15 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Training.QuizAttempt", b =>
+                {
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,6 +13,7 @@ using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
 using TengchongPortal.Web.Staff.Staffing;
 using TengchongPortal.Web.Staff.Trails;
+using TengchongPortal.Web.Staff.Training;
 
 namespace TengchongPortal.Web.Staff;
 
@@ -23,6 +24,7 @@ public static class StaffFeature
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddSignIn();
+        builder.AddTraining();
         builder.Services
             .AddDesk()
             .AddHandbook()

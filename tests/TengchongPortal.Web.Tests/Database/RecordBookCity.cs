@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Data.Training;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
@@ -29,6 +30,7 @@ public sealed class RecordBookCity : IAsyncLifetime
         await walk.ToAsync(EditorialState.Withdrawn);
         await walk.TakeAsync(await walk.ToAsync(EditorialState.InReview), EditorialEvent.SecrecySuspend);
         var released = await walk.FindAsync(Published);
+        await Portal.InsideAsync(services => services.GetRequiredService<TakeQuiz>().RunAsync("signing", [], People.One(StaffRole.UnitReviewer), "127.0.0.1", CancellationToken.None));
         await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();

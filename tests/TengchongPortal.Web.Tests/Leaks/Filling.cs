@@ -80,6 +80,7 @@ internal sealed record Filling
         "person" => ["1"],
         "all" or "onlyRefused" => ["true"],
         "asOf" => ["2019-12-12", "2026-12-31", "x"],
+        "course" => ["signing", "nothing"],
         "page" => ["1", "2", "100", "101"],
         "status" => ["404", "410", "503"],
         "section" => [.. Enum.GetNames<DeskSection>()],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Data.Training;
 using TengchongPortal.Web.Components.Books;
 
 namespace TengchongPortal.Web.Staff.Desk;
@@ -16,6 +17,9 @@ public sealed record DeskPile(DeskSection Section, ImmutableArray<TaskLine> Line
 /// <summary>The desk of one person.</summary>
 public sealed record DeskPage(string Name, ImmutableArray<DeskPile> Piles)
 {
+    /// <summary>What a signer has to learn first; null for nothing.</summary>
+    public TrainingStanding? Training { get; init; }
+
     public bool IsClear => Piles.All(pile => !pile.Section.IsWork);
 }
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Training;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Desk;
 
 /// <summary>Lays the piles out, the one with the nearest term first: a glance at each on the desk, or one of them whole.</summary>
-public sealed class LayDesk(DeskQuery query, DeskTermWords terms, TimeProvider clock)
+public sealed class LayDesk(DeskQuery query, DeskTermWords terms, OwnTrainingQuery training, TimeProvider clock)
 {
     /// <param name="addressOf">Where the dossier of an edition is found.</param>
     public async Task<DeskPage> RunAsync(Actor actor, Func<Guid, string> addressOf, CancellationToken ct)
@@ -17,7 +18,7 @@ public sealed class LayDesk(DeskQuery query, DeskTermWords terms, TimeProvider c
             piles.Add(await PileAsync(section, actor, 0, DeskQuery.Glance, addressOf, ct));
         }
 
-        return new(actor.Name, [.. piles.Where(pile => pile.Lines.Length > 0).OrderBy(pile => pile.Nearest).ThenBy(pile => pile.Section)]);
+        return new(actor.Name, [.. piles.Where(pile => pile.Lines.Length > 0).OrderBy(pile => pile.Nearest).ThenBy(pile => pile.Section)]) { Training = await training.RunAsync(actor.Id, ct) };
     }
 
     public async Task<DeskPilePage> RunAsync(DeskSection section, int page, Actor actor, Func<Guid, string> addressOf, CancellationToken ct) =>

@@ -21,6 +21,7 @@ public static class TrailWords
         "SecondFactorOn" => "启用动态口令",
         "SecondFactorOff" => "停用动态口令",
         "RecoveryCodes" => "重新生成恢复码",
+        "Quiz" => "培训测验",
         "SessionEnd" => "结束登录",
         "AbsenceEnter" => "登记离岗",
         "AbsenceEnd" => "结束离岗",

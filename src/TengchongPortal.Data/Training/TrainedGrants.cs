@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Training;
+
+namespace TengchongPortal.Data.Training;
+
+/// <summary>Which grants somebody may act by now: a signing role rests while its course is not passed (R140). What was signed before is not judged by it.</summary>
+public sealed class TrainedGrants(PortalDbContext db, TrainingBook book)
+{
+    public async Task<ImmutableArray<Grant>> InForceAsync(Guid accountId, ImmutableArray<Grant> grants, DateTimeOffset at, CancellationToken ct)
+    {
+        var day = ChinaTime.DayOf(at);
+        return book.AsksHoldersOn(day) && grants.Any(grant => RoleBundles.SigningRoles.Contains(grant.Role))
+            ? book.InForce(grants, day, await Passed(day).Where(attempt => attempt.AccountId == accountId).ToListAsync(ct))
+            : grants;
+    }
+
+    /// <summary>The same of everybody.</summary>
+    public async Task<Func<Guid, ImmutableArray<Grant>, ImmutableArray<Grant>>> OfAllAsync(DateTimeOffset at, CancellationToken ct)
+    {
+        var day = ChinaTime.DayOf(at);
+        if (!book.AsksHoldersOn(day))
+        {
+            return (_, grants) => grants;
+        }
+
+        var passed = (await Passed(day).ToListAsync(ct)).ToLookup(attempt => attempt.AccountId);
+        return (accountId, grants) => book.InForce(grants, day, [.. passed[accountId]]);
+    }
+
+    private IQueryable<QuizAttempt> Passed(DateOnly day) => db.QuizAttempts.AsNoTracking().Where(attempt => attempt.IsPassed && attempt.ValidUntil >= day);
+}
