@@ -106,7 +106,9 @@ public static class PortalDatabase
             .AddScoped<MarkBook>()
             .AddScoped<ClaimBook>()
             .AddScoped<ReviewOpenings>()
+            .AddScoped<SignatureReadings>()
             .AddScoped<BlindSigningQuery>()
+            .AddScoped<QualityTraces>()
             .AddScoped<MonthlySample>()
             .AddScoped<SampleBook>();
 }

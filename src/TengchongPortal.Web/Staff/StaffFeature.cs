@@ -8,6 +8,7 @@ using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
+using TengchongPortal.Web.Staff.Quality;
 using TengchongPortal.Web.Staff.Roster;
 using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
@@ -37,6 +38,7 @@ public static class StaffFeature
             .AddTrails()
             .AddOrganisations()
             .AddStaffing()
+            .AddQuality()
             .AddStaffDisclosures()
             .AddNotices()
             .AddHealthPage();

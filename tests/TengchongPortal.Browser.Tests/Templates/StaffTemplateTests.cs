@@ -29,6 +29,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("sheet", NoticeStory.Editor, FirstReleased + " > [data-testid='sheet-link']")]
     [InlineData("samples", NoticeStory.Editor, "/staff/samples")]
     [InlineData("sample", NoticeStory.Editor, "/staff/samples > [data-testid='judge']")]
+    [InlineData("quality", Supervisor, "/staff/quality")]
+    [InlineData("quality-texts", Supervisor, "/staff/quality > [data-testid='figure-Submitted']")]
     [InlineData("review-shares", Supervisor, "/staff/review-shares")]
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Staff.Desk;
@@ -91,6 +92,7 @@ internal sealed record Filling
         "reasonCode" => ["return.mask"],
         "sketch" => ["true"],
         "like" => [.. Documents.Take(3), .. IndexNumbers.Take(1)],
+        "measure" => [.. Enum.GetNames<QualityMeasure>()],
         "month" => ["2026-02-01", "x"],
         "return" => ["/staff", "//elsewhere.example"],
         _ => [],
