@@ -77,6 +77,7 @@ public static class PortalDatabase
             .AddScoped<TrainedGrants>()
             .AddScoped<TakeQuiz>()
             .AddScoped<OwnTrainingQuery>()
+            .AddScoped<TrainedStaffQuery>()
             .AddScoped<TrainingGapsQuery>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) =>

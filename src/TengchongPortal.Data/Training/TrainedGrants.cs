@@ -6,14 +6,14 @@ using TengchongPortal.Domain.Training;
 
 namespace TengchongPortal.Data.Training;
 
-/// <summary>Which grants somebody may act by now: a signing role rests while its course is not passed (R140). What was signed before is not judged by it.</summary>
+/// <summary>Which grants somebody may act by: a signing role rests while its course is not passed (R140). What was signed before is not judged by it.</summary>
 public sealed class TrainedGrants(PortalDbContext db, TrainingBook book)
 {
     public async Task<ImmutableArray<Grant>> InForceAsync(Guid accountId, ImmutableArray<Grant> grants, DateTimeOffset at, CancellationToken ct)
     {
         var day = ChinaTime.DayOf(at);
         return book.AsksHoldersOn(day) && grants.Any(grant => RoleBundles.SigningRoles.Contains(grant.Role))
-            ? book.InForce(grants, day, await Passed(day).Where(attempt => attempt.AccountId == accountId).ToListAsync(ct))
+            ? book.InForce(grants, day, await Passed(at).Where(attempt => attempt.AccountId == accountId).ToListAsync(ct))
             : grants;
     }
 
@@ -26,9 +26,20 @@ public sealed class TrainedGrants(PortalDbContext db, TrainingBook book)
             return (_, grants) => grants;
         }
 
-        var passed = (await Passed(day).ToListAsync(ct)).ToLookup(attempt => attempt.AccountId);
+        var passed = (await Passed(at).ToListAsync(ct)).ToLookup(attempt => attempt.AccountId);
         return (accountId, grants) => book.InForce(grants, day, [.. passed[accountId]]);
     }
 
-    private IQueryable<QuizAttempt> Passed(DateOnly day) => db.QuizAttempts.AsNoTracking().Where(attempt => attempt.IsPassed && attempt.ValidUntil >= day);
+    /// <summary>The grants without those that rested at the moment.</summary>
+    public async Task<ImmutableArray<RoleGrant>> WithoutRestingAsync(IReadOnlyCollection<RoleGrant> grants, DateTimeOffset at, CancellationToken ct)
+    {
+        var inForce = await OfAllAsync(at, ct);
+        return [.. grants.Where(grant => !inForce(grant.AccountId, [grant.AsGrant()]).IsEmpty)];
+    }
+
+    private IQueryable<QuizAttempt> Passed(DateTimeOffset at)
+    {
+        var day = ChinaTime.DayOf(at);
+        return db.QuizAttempts.AsNoTracking().Where(attempt => attempt.IsPassed && attempt.At <= at && attempt.ValidUntil >= day);
+    }
 }

@@ -7,8 +7,8 @@ using TengchongPortal.Domain.Training;
 
 namespace TengchongPortal.Data.Training;
 
-/// <summary>Who signs in the own subtree and lacks a course, and which organs have nobody who passed one (R138, R140).</summary>
-public sealed class TrainingGapsQuery(PortalDbContext db, StaffReach reach, TrainingBook book, TimeProvider clock)
+/// <summary>Who signs in the own subtree and lacks a course, and which organs have nobody who passed any (R138, R140).</summary>
+public sealed class TrainingGapsQuery(PortalDbContext db, StaffReach reach, TrainedStaffQuery staff, TrainingBook book, TimeProvider clock)
 {
     public async Task<TrainingGaps> RunAsync(Actor actor, CancellationToken ct)
     {
@@ -22,7 +22,7 @@ public sealed class TrainingGapsQuery(PortalDbContext db, StaffReach reach, Trai
         var people = accounts
             .Select(account => new TrainingGap(account.Id, account.DisplayName, names[account.OrganId], SigningRolesOf(account.Grants, now), [.. book.MissingOn(today, [.. attempts[account.Id]]).Select(course => course.Title)]))
             .Where(gap => gap.Roles.Length > 0 && gap.Missing.Length > 0);
-        var trained = accounts.Where(account => attempts[account.Id].Any(attempt => attempt.CountsOn(today))).Select(account => account.OrganId).ToHashSet();
+        var trained = await staff.OrgansAsync(today, ct);
         return new([.. people], [.. organs.Where(organ => !trained.Contains(organ.Id)).Select(organ => organ.ShortName)]);
     }
 

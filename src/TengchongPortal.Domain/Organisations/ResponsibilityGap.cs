@@ -18,4 +18,7 @@ public enum ResponsibilityGap
 
     /// <summary>Confirmed longer ago than the rule allows.</summary>
     Outdated,
+
+    /// <summary>No account of the organ that is in use has passed a course that still counts.</summary>
+    NobodyTrained,
 }

@@ -16,6 +16,7 @@ public static class ResponsibilityGapWords
             ResponsibilityGap.NoPhone => "没有工作机构或办公电话",
             ResponsibilityGap.NoStaff => "没有专兼职人员",
             ResponsibilityGap.Outdated => "确认已过期",
+            ResponsibilityGap.NobodyTrained => "没有人通过培训",
         };
     }
 }

@@ -31,6 +31,7 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("sample", NoticeStory.Editor, "/staff/samples > [data-testid='judge']")]
     [InlineData("quality", Supervisor, "/staff/quality")]
     [InlineData("quality-texts", Supervisor, "/staff/quality > [data-testid='figure-Submitted']")]
+    [InlineData("quality-people", Supervisor, "/staff/quality > [data-testid='awareness-people']")]
     [InlineData("review-shares", Supervisor, "/staff/review-shares")]
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]

@@ -84,13 +84,18 @@ public sealed class ResponsibilityTests
     [Theory]
     [MemberData(nameof(Lacking))]
     public void What_is_missing_is_named(Responsibility? said, ResponsibilityGap[] gaps) => // R10
-        Assert.Equal(gaps, [.. ResponsibilityGaps.Of(said, _now, 12, ChinaTime.DayOf(_now))]);
+        Assert.Equal(gaps, [.. ResponsibilityGaps.Of(said, _now, 12, ChinaTime.DayOf(_now), isTrained: true)]);
 
     [Theory]
     [InlineData("2020-12-12", false)]
     [InlineData("2020-12-13", true)]
     public void A_confirmation_counts_for_a_year_and_its_day(string today, bool isOutdated) => // R177
-        Assert.Equal(isOutdated, ResponsibilityGaps.Of(_whole, _now, 12, DateOnly.ParseExact(today, "yyyy-MM-dd")).Contains(ResponsibilityGap.Outdated));
+        Assert.Equal(isOutdated, ResponsibilityGaps.Of(_whole, _now, 12, DateOnly.ParseExact(today, "yyyy-MM-dd"), isTrained: true).Contains(ResponsibilityGap.Outdated));
+
+    [Theory]
+    [MemberData(nameof(Lacking))]
+    public void Where_nobody_is_trained_that_is_missing_too(Responsibility? said, ResponsibilityGap[] gaps) => // R138
+        Assert.Equal([.. gaps, ResponsibilityGap.NobodyTrained], [.. ResponsibilityGaps.Of(said, _now, 12, ChinaTime.DayOf(_now), isTrained: false)]);
 
     private static ResponsibilityEntry Entered() => ResponsibilityEntry.Enter(Organs.Department, _whole, People.One(StaffRole.UnitReviewer), _now);
 }

@@ -93,6 +93,24 @@ public sealed class QualityTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Awareness_is_the_share_of_people_in_use_with_a_passed_course_and_names_them()
+    {
+        await _portal.TrainAsync(await _portal.AddAsync("aware-trained", Organs.Department));
+        await _portal.AddAsync("aware-not", Organs.Department);
+        await _portal.AddAsync("aware-gone", Organs.Department, account => account.Disable());
+        _clock.Advance(TimeSpan.FromDays(35));
+        var supervisor = _portal.SignedInAs(StaffRole.Supervisor);
+
+        var people = await supervisor.OpenAsync($"{Address}/people?organ={Organs.Department.Key}");
+
+        Assert.Equal(["示例局", "2", "1", "50%"], await AwarenessAsync(supervisor, Address));
+        Assert.Equal(["示例局", "2", "0", "0%"], await AwarenessAsync(supervisor, $"{Address}?month=2026-02-01"));
+        Assert.Equal(2, people.Find("quality-people")!.QuerySelectorAll("li").Length);
+        Assert.Contains(people.Find("quality-people")!.QuerySelectorAll("li"), line => line.TextContent.Contains("aware-trained", StringComparison.Ordinal) && line.TextContent.Contains("已通过", StringComparison.Ordinal));
+        Assert.DoesNotContain("aware-gone", people.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_supervisor_sees_the_own_subtree_and_a_clerk_nothing()
     {
         var stranger = await _portal.AddAsync("quality-stranger", Organs.OtherDepartment, null, StaffRole.Supervisor);
@@ -102,6 +120,10 @@ public sealed class QualityTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Null(page.Find("quality"));
         Assert.Empty((await _portal.SignedInAs(stranger.Id).OpenAsync($"{Address}/texts?organ=tc-d01&measure=Returned")).FindAll("quality-texts"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedInAs(stranger.Id).OpenAsync($"{Address}/people?organ=tc-d01")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync(Address)).Status);
     }
+
+    private static async Task<IEnumerable<string>> AwarenessAsync(Visitor reader, string address) =>
+        (await reader.OpenAsync(address)).Find($"awareness-{Organs.Department.Key}")!.Children.Select(cell => cell.TextContent.Trim());
 }

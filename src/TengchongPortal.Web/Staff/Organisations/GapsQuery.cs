@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Training;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Rules;
@@ -8,14 +9,15 @@ using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Organisations;
 
-/// <summary>The organs that a person answers for, those with gaps first (R10, R177). An organ that was dissolved owes nothing.</summary>
-public sealed class GapsQuery(PortalDbContext db, RuleBook rules, TimeProvider clock)
+/// <summary>The organs that a person answers for, those with gaps first (R10, R138, R177). An organ that was dissolved owes nothing.</summary>
+public sealed class GapsQuery(PortalDbContext db, TrainedStaffQuery staff, RuleBook rules, TimeProvider clock)
 {
     public async Task<GapsPage> RunAsync(bool all, Actor reader, CancellationToken ct)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var months = rules.InForce(ResponsibilityGaps.ConfirmationRule, today).Whole;
         var inForce = await db.ResponsibilityEntries.AsNoTracking().InForce().ToDictionaryAsync(entry => entry.OrganId, ct);
+        var trained = await staff.OrgansAsync(today, ct);
         var waiting = (await WaitingAsync(ct)).ToLookup(entry => entry.OrganId);
         var organs = await db.Organs.AsNoTracking()
             .Where(organ => organ.Kind != OrganKind.External && (organ.ValidTo == null || organ.ValidTo >= today)).OrderBy(organ => organ.Order).ToListAsync(ct);
@@ -28,7 +30,7 @@ public sealed class GapsQuery(PortalDbContext db, RuleBook rules, TimeProvider c
             organ.Name,
             entry?.Said,
             entry is null ? null : ResponsibilityGaps.GoodUntil(entry.DecidedAt!.Value, months),
-            ResponsibilityGaps.Of(entry?.Said, entry?.DecidedAt ?? default, months, today),
+            ResponsibilityGaps.Of(entry?.Said, entry?.DecidedAt ?? default, months, today, trained.Contains(organ.Id)),
             open is not null,
             open is not null && MayConfirm(reader, open, organ.Path));
     }

@@ -8,7 +8,7 @@ namespace TengchongPortal.Web.Staff.Quality;
 
 [May(Capability.ReviewOffice, Capability.Supervise, Capability.KeepSite)]
 [Route("staff/quality")]
-public sealed class QualityController(QualityQuery query, QualityTextsQuery texts, CurrentActor current) : Controller
+public sealed class QualityController(QualityQuery query, QualityTextsQuery texts, AwarenessQuery awareness, CurrentActor current) : Controller
 {
     public static ImmutableArray<Capability> Readers { get; } = [Capability.ReviewOffice, Capability.Supervise, Capability.KeepSite];
 
@@ -19,4 +19,8 @@ public sealed class QualityController(QualityQuery query, QualityTextsQuery text
     [HttpGet("texts")]
     public async Task<IActionResult> Texts(string? organ, QualityMeasure measure, DateOnly? month, string? reasonCode, CancellationToken ct) =>
         View("QualityTexts", await texts.RunAsync(organ, measure, month, reasonCode, await current.RequireAsync(), current.Now, ct));
+
+    [HttpGet("people")]
+    public async Task<IActionResult> People(string? organ, DateOnly? month, CancellationToken ct) =>
+        View("QualityPeople", await awareness.OneAsync(organ, month, await current.RequireAsync(), current.Now, ct));
 }

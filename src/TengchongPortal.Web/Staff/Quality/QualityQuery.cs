@@ -10,7 +10,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Web.Staff.Quality;
 
 /// <summary>Counts what the record book of a month tells, for the organs that the reader answers for.</summary>
-public sealed class QualityQuery(PortalDbContext db, QualityTraces traces, SignatureReadings readings, ReferenceBook book)
+public sealed class QualityQuery(PortalDbContext db, QualityTraces traces, SignatureReadings readings, AwarenessQuery awareness, ReferenceBook book)
 {
     private const int Months = 12;
 
@@ -19,11 +19,14 @@ public sealed class QualityQuery(PortalDbContext db, QualityTraces traces, Signa
         var (month, months) = MonthOf(asked, now);
         var seen = (await traces.RunAsync(month, ct)).Where(trace => IsFor(reader, trace)).ToLookup(trace => trace.OrganPath);
         var organs = await db.Organs.AsNoTracking().OrderBy(organ => organ.Order).ThenBy(organ => organ.Key).Select(organ => new { organ.Path, organ.Key, organ.ShortName }).ToListAsync(ct);
+        var day = AwarenessQuery.DayOf(month, now);
         return new(
             month,
             months,
             readings.LeastOn(now),
-            [.. organs.Where(organ => seen.Contains(organ.Path)).Select(organ => new QualityLine(organ.Key, organ.ShortName, [.. seen[organ.Path]], Reasons(seen[organ.Path])))]);
+            [.. organs.Where(organ => seen.Contains(organ.Path)).Select(organ => new QualityLine(organ.Key, organ.ShortName, [.. seen[organ.Path]], Reasons(seen[organ.Path])))],
+            day,
+            await awareness.RunAsync(day, reader, ct));
     }
 
     /// <summary>The month that is asked for, or this one; no month but those offered.</summary>

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Staff.Roster;
 using TengchongPortal.Domain.Training;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -101,6 +104,19 @@ public sealed class TrainingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_on_duty_whose_role_rests_keeps_the_key_from_nobody()
+    {
+        var leader = await _portal.AddAsync("untrained-on-duty", Organs.City, null, StaffRole.DutyLeader);
+        var today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
+        await _portal.SignedInAs(StaffRole.SystemAdministrator).InsistAsync(
+            "/staff/roster", ("Organ", Organs.City.Key), ("Key", nameof(DutyKey.Leader)), ("Person", leader.Id.ToString()), ("FromDay", Written(today)), ("FromHour", "0"), ("UntilDay", Written(today.AddDays(1))), ("UntilHour", "24"));
+
+        Assert.Empty(await OnDutyAsync());
+        await _portal.TrainAsync(leader);
+        Assert.Equal([leader.Id], (await OnDutyAsync()).Select(hand => hand.PersonId));
+    }
+
+    [Fact]
     public async Task A_quiz_half_answered_comes_back_with_its_answers_and_is_not_counted()
     {
         var account = await _portal.AddAsync("half-answered", Organs.Department);
@@ -157,6 +173,9 @@ public sealed class TrainingTests : IAsyncLifetime
 
     private Task<List<StaffRole>> RolesAsync(StaffAccount account, PortalUnderTest? portal = null) => (portal ?? _portal).InsideAsync(async services =>
         (await services.GetRequiredService<ActingPersons>().FindAsync(account.Id, TimeProvider.System.GetUtcNow(), CancellationToken.None))!.Grants.Select(grant => grant.Role).Order().ToList());
+
+    private Task<ImmutableArray<DutyHand>> OnDutyAsync() => _portal.InsideAsync(services =>
+        services.GetRequiredService<DutyWatchQuery>().RunAsync(TimeProvider.System.GetUtcNow(), Organs.City.Path, null, CancellationToken.None));
 
     private static Task<Page> ProposeAsync(Visitor administrator, StaffAccount account, StaffRole role)
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -69,6 +71,19 @@ public sealed class ResponsibilityPageTests : IDisposable
     }
 
     [Fact]
+    public async Task An_organ_where_nobody_in_use_has_passed_a_course_is_listed_with_that_gap() // R138
+    {
+        var (clerk, head) = await PeopleAsync();
+        await ConfirmedAsync(clerk, head);
+        Assert.Null((await head.OpenAsync($"{Room}/{_organ.Key}")).Find("gaps"));
+
+        await _portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().Users.Where(account => account.UserName == "resp-clerk").ExecuteUpdateAsync(set => set.SetProperty(account => account.IsDisabled, true)));
+
+        Assert.Equal("没有人通过培训", (await head.OpenAsync($"{Room}/{_organ.Key}")).TextOf("gaps"));
+        Assert.Contains("没有人通过培训", (await head.OpenAsync($"{Room}/gaps")).TextOf("gaps"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_private_telephone_is_refused_and_what_was_typed_is_kept()
     {
         var (clerk, _) = await PeopleAsync();
@@ -131,7 +146,10 @@ public sealed class ResponsibilityPageTests : IDisposable
     private Task<Guid> NewestAsync() =>
         _portal.ReadAsync(db => db.ResponsibilityEntries.OrderByDescending(entry => entry.EnteredAt).Select(entry => entry.Id).FirstAsync());
 
-    private async Task<(Visitor Clerk, Visitor Head)> PeopleAsync() => (
-        _portal.SignedInAs((await _portal.AddAsync("resp-clerk", _organ, null, StaffRole.DraftingClerk)).Id),
-        _portal.SignedInAs((await _portal.AddAsync("resp-head", _organ, null, StaffRole.UnitReviewer)).Id));
+    private async Task<(Visitor Clerk, Visitor Head)> PeopleAsync()
+    {
+        var clerk = await _portal.AddAsync("resp-clerk", _organ, null, StaffRole.DraftingClerk);
+        await _portal.TrainAsync(clerk);
+        return (_portal.SignedInAs(clerk.Id), _portal.SignedInAs((await _portal.AddAsync("resp-head", _organ, null, StaffRole.UnitReviewer)).Id));
+    }
 }
