@@ -68,6 +68,7 @@ public static class PortalDatabase
             .AddScoped<DeputyChoice>()
             .AddScoped<AbsenceBook>()
             .AddScoped<DutyWatchQuery>()
+            .AddScoped<RosterPeople>()
             .AddScoped<RosterReach>()
             .AddScoped<RosterBook>()
             .AddScoped<SessionBook>()

@@ -22,6 +22,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
         var text = edition.Current.Text;
         var route = await RequiredRouteAsync(edition, text, now, ct);
         var findings = await checks.RunAsync(edition, ct);
+        var isEmergency = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed;
         return new EditionFacts
         {
             RequiredRoute = route,
@@ -37,8 +38,8 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             DutyIsCovered = true,
             DutyEndsAt = duties.EndOf(text),
             EarliestRelease = null,
-            IsEmergencyType = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed,
-            OnDuty = await staffing.OnDutyAsync(edition, now, ct),
+            IsEmergencyType = isEmergency,
+            OnDuty = isEmergency && EditorialWorkflow.StepOf(EditorialEvent.Emergency).From.Contains(edition.State) ? await staffing.OnDutyAsync(edition, now, ct) : [],
             StockIsDue = text.ReassessOn is { } day && day <= ChinaTime.DayOf(now),
             BatchHash = await db.BatchItems.Where(item => item.EditionId == edition.Id).Select(item => item.RevisionHash).SingleOrDefaultAsync(ct),
         };

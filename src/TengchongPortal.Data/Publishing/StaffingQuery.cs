@@ -36,14 +36,14 @@ public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons, Dut
         var absences = await db.Absences.AsNoTracking().Where(absence => persons.Contains(absence.DeputyId)).ToListAsync(ct);
         var concerned = persons.Concat(absences.Select(absence => absence.PersonId)).Distinct().ToList();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
-        var onDuty = edition.LastEvent(EditorialEvent.Emergency) is { } emergency ? await OnDutyAsync(edition, emergency.At, ct) : [];
+        var onDuty = edition.LastEvent(EditorialEvent.Emergency) is { } emergency ? await watch.ThenAsync(emergency.At, edition.OrganPath, edition.Document.TypeKey, ct) : [];
         return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants, absences, onDuty)).Select(signature => signature.Id)];
     }
 
-    /// <summary>Who was on duty for the emergency keys of the text at that moment.</summary>
-    public Task<ImmutableArray<DutyHand>> OnDutyAsync(Edition edition, DateTimeOffset at, CancellationToken ct)
+    /// <summary>Who is on duty for the emergency keys of the text now.</summary>
+    public Task<ImmutableArray<DutyHand>> OnDutyAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return watch.RunAsync(at, edition.OrganPath, edition.Document.TypeKey, ct);
+        return watch.RunAsync(now, edition.OrganPath, edition.Document.TypeKey, ct);
     }
 }

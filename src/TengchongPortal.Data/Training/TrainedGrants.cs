@@ -30,11 +30,16 @@ public sealed class TrainedGrants(PortalDbContext db, TrainingBook book)
         return (accountId, grants) => book.InForce(grants, day, [.. passed[accountId]]);
     }
 
-    /// <summary>The grants without those that rested at the moment.</summary>
-    public async Task<ImmutableArray<RoleGrant>> WithoutRestingAsync(IReadOnlyCollection<RoleGrant> grants, DateTimeOffset at, CancellationToken ct)
+    /// <summary>The grants without those that rest at the moment.</summary>
+    public async Task<IReadOnlyList<RoleGrant>> WithoutRestingAsync(IReadOnlyList<RoleGrant> grants, DateTimeOffset at, CancellationToken ct) =>
+        book.AsksHoldersOn(ChinaTime.DayOf(at)) ? await OfTrainedAsync(grants, at, ct) : grants;
+
+    /// <summary>The grants that would not rest even if training were asked for.</summary>
+    public async Task<IReadOnlyList<RoleGrant>> OfTrainedAsync(IReadOnlyList<RoleGrant> grants, DateTimeOffset at, CancellationToken ct)
     {
-        var inForce = await OfAllAsync(at, ct);
-        return [.. grants.Where(grant => !inForce(grant.AccountId, [grant.AsGrant()]).IsEmpty)];
+        var (day, holders) = (ChinaTime.DayOf(at), grants.Select(grant => grant.AccountId).Distinct().ToList());
+        var passed = (await Passed(at).Where(attempt => holders.Contains(attempt.AccountId)).ToListAsync(ct)).ToLookup(attempt => attempt.AccountId);
+        return [.. grants.Where(grant => !TrainingBook.Asks(grant.Role) || !book.MissingOn(day, [.. passed[grant.AccountId]]).Any())];
     }
 
     private IQueryable<QuizAttempt> Passed(DateTimeOffset at)

@@ -46,13 +46,14 @@ public sealed record TrainingBook(ImmutableArray<Course> Courses, RuleBook Rules
 
     /// <summary>Why the role cannot be given for lack of training, or null.</summary>
     public Refusal? Objection(StaffRole role, DateOnly day, IReadOnlyCollection<QuizAttempt> attempts) =>
-        IsRequired && IsSigning(role) && MissingOn(day, attempts).FirstOrDefault() is { } course
+        IsRequired && Asks(role) && MissingOn(day, attempts).FirstOrDefault() is { } course
             ? new("grants.training", $"担任审签角色须先通过培训测验：{course.Title}。")
             : null;
 
     /// <summary>What of the grants a person may act by: a signing role rests while a course is missing; the deputy's own training counts for what is lent.</summary>
     public ImmutableArray<Grant> InForce(ImmutableArray<Grant> grants, DateOnly day, IReadOnlyCollection<QuizAttempt> attempts) =>
-        AsksHoldersOn(day) && MissingOn(day, attempts).Any() ? grants.RemoveAll(grant => IsSigning(grant.Role)) : grants;
+        AsksHoldersOn(day) && MissingOn(day, attempts).Any() ? grants.RemoveAll(grant => Asks(grant.Role)) : grants;
 
-    private static bool IsSigning(StaffRole role) => RoleBundles.SigningRoles.Contains(role);
+    /// <summary>Whether the role is one that asks for training.</summary>
+    public static bool Asks(StaffRole role) => RoleBundles.SigningRoles.Contains(role);
 }

@@ -12,24 +12,36 @@ namespace TengchongPortal.Data.Staff.Roster;
 /// </summary>
 public sealed class DutyWatchQuery(PortalDbContext db, TrainedGrants trained)
 {
-    public async Task<ImmutableArray<DutyHand>> RunAsync(DateTimeOffset at, string organPath, string? type, CancellationToken ct)
+    /// <summary>Who is on duty now, and who stands in for whom.</summary>
+    public async Task<ImmutableArray<DutyHand>> RunAsync(DateTimeOffset now, string organPath, string? type, CancellationToken ct)
     {
-        var shifts = await db.DutyShifts.AsNoTracking().Where(shift => shift.From <= at && shift.Until > at).OrderBy(shift => shift.From).ToListAsync(ct);
-        return await WithDeputiesAsync(DutyWatch.At(at, organPath, type, shifts, await GrantsOfAsync(shifts, at, ct)), at, ct);
+        var duties = await SinceAsync(now, now, ct);
+        return await WithDeputiesAsync(duties, DutyWatch.At(now, duties.SpansAt(organPath, type)), now, ct);
     }
 
-    /// <summary>The shifts that touch the time and count at the organ: entered there or above, by people who hold the role there.</summary>
-    public async Task<ImmutableArray<DutyShift>> CountingAsync(DateTimeOffset from, DateTimeOffset until, string organPath, CancellationToken ct)
+    /// <summary>
+    /// Who kept the keys at a past moment. Whether training was asked for then is not known any more, so nobody untrained counts as having kept
+    /// a key from the person who turned it.
+    /// </summary>
+    public async Task<ImmutableArray<DutyHand>> ThenAsync(DateTimeOffset at, string organPath, string? type, CancellationToken ct)
     {
-        var shifts = await db.DutyShifts.AsNoTracking().Where(shift => shift.Until > from && shift.From < until).OrderBy(shift => shift.From).ToListAsync(ct);
-        var grants = (await GrantsOfAsync(shifts, from, ct)).ToLookup(grant => grant.AccountId);
-        return [.. shifts
-            .Where(shift => organPath.StartsWith(shift.OrganPath, StringComparison.Ordinal))
-            .Where(shift => grants[shift.PersonId].Any(grant => grant.HoldsAt(shift.From > from ? shift.From : from) && grant.AsGrant().Covers(shift.Key.HeldBy, organPath, null)))];
+        var shifts = await db.DutyShifts.AsNoTracking().Where(shift => shift.From <= at && shift.Until > at).ToListAsync(ct);
+        return shifts.Count == 0 ? [] : DutyWatch.At(at, new Duties(shifts, await trained.OfTrainedAsync(await GrantsOfAsync(shifts, ct), at, ct)).SpansAt(organPath, type));
     }
 
-    // Whoever was called away after the roster was made keeps the turn, and the deputy turns the key.
-    private async Task<ImmutableArray<DutyHand>> WithDeputiesAsync(ImmutableArray<DutyHand> hands, DateTimeOffset at, CancellationToken ct)
+    /// <summary>All turns that hold then or are to come, of all organs, with the grants of their people.</summary>
+    /// <param name="untilStart">Turns that begin later are left out; null for none.</param>
+    public async Task<Duties> SinceAsync(DateTimeOffset now, DateTimeOffset? untilStart, CancellationToken ct)
+    {
+        var shifts = await db.DutyShifts.AsNoTracking()
+            .Where(shift => shift.Until > now && (shift.EndedAt == null || shift.EndedAt > now) && (untilStart == null || shift.From <= untilStart))
+            .OrderBy(shift => shift.From)
+            .ToListAsync(ct);
+        return new(shifts, shifts.Count == 0 ? [] : await trained.WithoutRestingAsync(await GrantsOfAsync(shifts, ct), now, ct));
+    }
+
+    // Whoever was called away after the roster was made keeps the turn, and the deputy turns the key where the absence lends the role.
+    private async Task<ImmutableArray<DutyHand>> WithDeputiesAsync(Duties duties, ImmutableArray<DutyHand> hands, DateTimeOffset at, CancellationToken ct)
     {
         if (hands.IsEmpty)
         {
@@ -38,14 +50,14 @@ public sealed class DutyWatchQuery(PortalDbContext db, TrainedGrants trained)
 
         var persons = hands.Select(hand => hand.PersonId).ToList();
         var deputies = await db.Absences.AsNoTracking().Where(absence => persons.Contains(absence.PersonId) && absence.From <= at && absence.Until > at)
-            .Join(db.Users, absence => absence.DeputyId, account => account.Id, (absence, account) => new { absence.PersonId, account.DisplayName })
+            .Join(db.Users, absence => absence.DeputyId, account => account.Id, (absence, account) => new { Absence = absence, account.DisplayName })
             .ToListAsync(ct);
-        return [.. hands.Select(hand => hand with { Deputy = deputies.Find(one => one.PersonId == hand.PersonId)?.DisplayName ?? "" })];
+        return [.. hands.Select(hand => hand with { Deputy = deputies.Find(one => one.Absence.PersonId == hand.PersonId && duties.IsLent(one.Absence, hand.Key))?.DisplayName ?? "" })];
     }
 
-    private async Task<ImmutableArray<RoleGrant>> GrantsOfAsync(List<DutyShift> shifts, DateTimeOffset at, CancellationToken ct)
+    private Task<List<RoleGrant>> GrantsOfAsync(List<DutyShift> shifts, CancellationToken ct)
     {
         var persons = shifts.Select(shift => shift.PersonId).Distinct().ToList();
-        return persons.Count == 0 ? [] : await trained.WithoutRestingAsync(await db.RoleGrants.AsNoTracking().Where(grant => persons.Contains(grant.AccountId)).ToListAsync(ct), at, ct);
+        return db.RoleGrants.AsNoTracking().Where(grant => persons.Contains(grant.AccountId)).ToListAsync(ct);
     }
 }

@@ -12,18 +12,18 @@ public sealed record DutyStretch(DateTimeOffset From, DateTimeOffset Until, Immu
 public static class DutyCover
 {
     /// <summary>The stretches from one moment to another, without holes and in their order.</summary>
-    /// <param name="shifts">The shifts of one key that count.</param>
-    public static ImmutableArray<DutyStretch> Between(DateTimeOffset from, DateTimeOffset until, IReadOnlyCollection<DutyShift> shifts)
+    /// <param name="spans">The spans of one key.</param>
+    public static ImmutableArray<DutyStretch> Between(DateTimeOffset from, DateTimeOffset until, IReadOnlyCollection<DutySpan> spans)
     {
-        ArgumentNullException.ThrowIfNull(shifts);
-        var cuts = shifts.SelectMany(shift => new[] { shift.From, shift.Until, shift.EndedAt ?? shift.Until })
+        ArgumentNullException.ThrowIfNull(spans);
+        var cuts = spans.SelectMany(span => new[] { span.From, span.Until })
             .Where(cut => from < cut && cut < until)
             .Append(from).Append(until).Distinct().Order().ToList();
-        return [.. cuts.Zip(cuts.Skip(1), (start, end) => new DutyStretch(start, end, NamesAt(start, shifts))).Aggregate(ImmutableList<DutyStretch>.Empty, Join)];
+        return [.. cuts.Zip(cuts.Skip(1), (start, end) => new DutyStretch(start, end, NamesAt(start, spans))).Aggregate(ImmutableList<DutyStretch>.Empty, Join)];
     }
 
-    private static ImmutableArray<string> NamesAt(DateTimeOffset at, IEnumerable<DutyShift> shifts) =>
-        [.. shifts.Where(shift => shift.HoldsAt(at)).Select(shift => shift.PersonName).Distinct().Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> NamesAt(DateTimeOffset at, IEnumerable<DutySpan> spans) =>
+        [.. spans.Where(span => span.HoldsAt(at)).Select(span => span.Name).Distinct().Order(StringComparer.Ordinal)];
 
     private static ImmutableList<DutyStretch> Join(ImmutableList<DutyStretch> stretches, DutyStretch next) =>
         stretches.LastOrDefault() is { } last && last.Names.SequenceEqual(next.Names)

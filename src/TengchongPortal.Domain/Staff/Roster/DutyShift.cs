@@ -75,6 +75,14 @@ public sealed class DutyShift
 
     public bool IsOpenAt(DateTimeOffset at) => at < Until && (EndedAt is null || at < EndedAt);
 
+    /// <summary>Whether it is a turn of the same person for the other key, at the same time and for some of the same texts.</summary>
+    public bool CrossesKeysWith(DutyShift other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.PersonId == PersonId && other.Key != Key && From < (other.EndedAt ?? other.Until) && other.From < Until
+            && (OrganPath.StartsWith(other.OrganPath, StringComparison.Ordinal) || other.OrganPath.StartsWith(OrganPath, StringComparison.Ordinal));
+    }
+
     /// <exception cref="RuleBrokenException"><c>roster.ended</c>.</exception>
     public void End(Actor by, DateTimeOffset at)
     {

@@ -9,17 +9,9 @@ namespace TengchongPortal.Domain.Staff.Roster;
 /// </summary>
 public static class DutyWatch
 {
-    /// <summary>Who is on duty at that moment for texts of the organ and type: on the roster there or above, and holding the role by an own grant.</summary>
-    public static ImmutableArray<DutyHand> At(DateTimeOffset at, string organPath, string? type, IEnumerable<DutyShift> shifts, IEnumerable<RoleGrant> grants)
-    {
-        ArgumentNullException.ThrowIfNull(organPath);
-        var held = grants.Where(grant => grant.HoldsAt(at)).ToLookup(grant => grant.AccountId, grant => grant.AsGrant());
-        return [.. shifts
-            .Where(shift => shift.HoldsAt(at) && organPath.StartsWith(shift.OrganPath, StringComparison.Ordinal))
-            .Where(shift => held[shift.PersonId].Any(grant => grant.Covers(shift.Key.HeldBy, organPath, type)))
-            .Select(shift => new DutyHand(shift.Key, shift.PersonId, shift.PersonName))
-            .Distinct()];
-    }
+    /// <summary>Who is on duty at that moment.</summary>
+    public static ImmutableArray<DutyHand> At(DateTimeOffset at, IEnumerable<DutySpan> spans) =>
+        [.. spans.Where(span => span.HoldsAt(at)).Select(span => new DutyHand(span.Key, span.PersonId, span.Name)).Distinct()];
 
     /// <summary>Whether the roster lets the person turn the key; the role is asked elsewhere.</summary>
     public static bool Lets(IEnumerable<DutyHand> onDuty, DutyKey key, Actor actor)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 
@@ -16,17 +17,19 @@ public sealed class RosterController(RosterPageQuery pages, RosterBook book, Cur
         View("Roster", await pages.RunAsync(organ, null, await current.RequireAsync(), ct));
 
     [HttpPost("")]
+    [Tells(Deed.ShiftEntered)]
     public async Task<IActionResult> Enter(ShiftForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var actor = await current.RequireAsync();
         var page = await pages.RunAsync(form.Organ, form, actor, ct);
-        return ModelState.IsValid && await this.AcceptsAsync(() => book.EnterAsync(form.Wish, actor, current.Origin, ct))
+        return ModelState.IsValid && await this.AcceptsAsync(() => book.EnterAsync(form.ToWish(), actor, current.Origin, ct))
             ? RedirectToAction(nameof(Index), new { organ = form.Organ })
             : this.Refused("Roster", page);
     }
 
     [HttpPost("{id:guid}/end")]
+    [Tells(Deed.ShiftEnded)]
     public async Task<IActionResult> End(Guid id, string? organ, CancellationToken ct)
     {
         await book.EndAsync(id, await current.RequireAsync(), current.Origin, ct);

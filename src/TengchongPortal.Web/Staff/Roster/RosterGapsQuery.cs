@@ -17,13 +17,9 @@ public sealed class RosterGapsQuery(RosterReach reach, DutyWatchQuery watch, Tim
             return 0;
         }
 
-        var (gaps, now) = (0, clock.GetUtcNow());
-        foreach (var organ in (await reach.OrgansAsync(actor, ct)).Where(organ => _told.Any(right => actor.May(right, organ.Path))))
-        {
-            var onDuty = await watch.RunAsync(now, organ.Path, null, ct);
-            gaps += Enum.GetValues<DutyKey>().Count(key => onDuty.All(hand => hand.Key != key));
-        }
-
-        return gaps;
+        var now = clock.GetUtcNow();
+        var organs = (await reach.OrgansAsync(actor, ct)).Where(organ => _told.Any(right => actor.May(right, organ.Path))).ToList();
+        var duties = await watch.SinceAsync(now, now, ct);
+        return organs.Select(organ => DutyWatch.At(now, duties.SpansAt(organ.Path, null))).Sum(onDuty => Enum.GetValues<DutyKey>().Count(key => onDuty.All(hand => hand.Key != key)));
     }
 }

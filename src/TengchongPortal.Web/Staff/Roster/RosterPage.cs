@@ -17,12 +17,13 @@ public sealed record RosterPage(RosterOrgan Organ, ImmutableArray<RosterOrgan> O
 
 public sealed record RosterOrgan(string Key, string Name);
 
-/// <summary>A key at this moment: who keeps it, and until when that stays so.</summary>
-public sealed record KeyNow(DutyKey Key, ImmutableArray<DutyHand> Hands, DateTimeOffset Until);
+/// <summary>A key at this moment: who keeps it, and until when that stays so; null while nothing in the roster changes it.</summary>
+public sealed record KeyNow(DutyKey Key, ImmutableArray<DutyHand> Hands, DateTimeOffset? Until);
 
 /// <summary>A day, key by key.</summary>
 public sealed record RosterDay(DateOnly Day, ImmutableArray<ImmutableArray<DutyStretch>> Keys);
 
 /// <summary>A turn that holds or is to come.</summary>
+/// <param name="Counts">Whether the person holds the role through some of it; a turn that counts for nothing should be given to somebody else.</param>
 /// <param name="IsHere">Entered at this organ; one of an organ above is ended there.</param>
-public sealed record ShiftLine(Guid Id, DutyKey Key, string Person, DateTimeOffset From, DateTimeOffset Until, bool IsNow, bool IsHere, string EnteredBy);
+public sealed record ShiftLine(Guid Id, DutyKey Key, string Person, DateTimeOffset From, DateTimeOffset Until, bool IsNow, bool Counts, bool IsHere, string EnteredBy);

@@ -10,7 +10,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Roster;
 
 /// <summary>Lays out the roster of an organ: now, and the fourteen days to come.</summary>
-public sealed class RosterPageQuery(RosterReach reach, RosterBook book, DutyWatchQuery watch, TimeProvider clock)
+public sealed class RosterPageQuery(RosterReach reach, RosterPeople candidates, DutyWatchQuery watch, TimeProvider clock)
 {
     public const int Days = 14;
 
@@ -23,34 +23,44 @@ public sealed class RosterPageQuery(RosterReach reach, RosterBook book, DutyWatc
         var organs = await reach.OrgansAsync(actor, ct);
         var organ = string.IsNullOrEmpty(key) ? organs.FirstOrDefault() ?? throw RosterReach.Unknown() : await reach.RequireAsync(key, actor, ct);
         var now = clock.GetUtcNow();
-        var end = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(Days));
-        var counting = await watch.CountingAsync(now, end, organ.Path, ct);
+        var duties = await watch.SinceAsync(now, null, ct);
         var onDuty = await watch.RunAsync(now, organ.Path, null, ct);
-        var shifts = counting.ToLookup(shift => shift.Key);
-        var days = Enumerable.Range(0, Days).Select(day => DayOf(ChinaTime.DayOf(now).AddDays(day), now, shifts)).ToImmutableArray();
+        var spans = duties.SpansAt(organ.Path, null).ToLookup(span => span.Key);
+        var days = Enumerable.Range(0, Days).Select(day => DayOf(ChinaTime.DayOf(now).AddDays(day), now, spans)).ToImmutableArray();
         var mayKeep = RosterReach.Keeps(actor, organ.Path);
         return new(
             new(organ.Key, organ.Name),
             [.. organs.Select(one => new RosterOrgan(one.Key, one.Name))],
             mayKeep,
-            [.. _keys.Select(one => new KeyNow(one, [.. onDuty.Where(hand => hand.Key == one)], DutyCover.Between(now, end, [.. shifts[one]])[0].Until))],
+            [.. _keys.Select(one => new KeyNow(one, [.. onDuty.Where(hand => hand.Key == one)], EndOf(now, [.. spans[one]])))],
             days,
             days.Count(day => day.Keys.Any(key => key.Any(stretch => stretch.IsGap))),
-            LinesOf(counting, organ, now))
+            LinesOf(duties, organ, now))
         {
             Form = typed ?? FormOf(organ, now),
             People = mayKeep ? await PeopleAsync(organ, ct) : [],
         };
     }
 
-    private static RosterDay DayOf(DateOnly day, DateTimeOffset now, ILookup<DutyKey, DutyShift> shifts)
+    private static RosterDay DayOf(DateOnly day, DateTimeOffset now, ILookup<DutyKey, DutySpan> spans)
     {
         var start = ChinaTime.StartOf(day);
-        return new(day, [.. _keys.Select(key => DutyCover.Between(start < now ? now : start, ChinaTime.StartOf(day.AddDays(1)), [.. shifts[key]]))]);
+        return new(day, [.. _keys.Select(key => DutyCover.Between(start < now ? now : start, ChinaTime.StartOf(day.AddDays(1)), [.. spans[key]]))]);
     }
 
-    private static ImmutableArray<ShiftLine> LinesOf(ImmutableArray<DutyShift> shifts, Organ organ, DateTimeOffset now) =>
-        [.. shifts.Where(shift => shift.IsOpenAt(now)).Select(shift => new ShiftLine(shift.Id, shift.Key, shift.PersonName, shift.From, shift.Until, shift.HoldsAt(now), shift.OrganPath == organ.Path, shift.EnteredByName))];
+    /// <summary>Until when the same people keep the key, or nobody does; null when nothing in the roster changes that.</summary>
+    private static DateTimeOffset? EndOf(DateTimeOffset now, ImmutableArray<DutySpan> spans)
+    {
+        var last = spans.Select(span => span.Until).Append(now).Max();
+        var stretch = DutyCover.Between(now, last.AddDays(1), spans)[0];
+        return stretch.Until > last ? null : stretch.Until;
+    }
+
+    private static ImmutableArray<ShiftLine> LinesOf(Duties duties, Organ organ, DateTimeOffset now) =>
+    [
+        .. duties.Shifts.Where(shift => organ.Path.StartsWith(shift.OrganPath, StringComparison.Ordinal))
+            .Select(shift => new ShiftLine(shift.Id, shift.Key, shift.PersonName, shift.From, shift.Until, shift.HoldsAt(now), duties.Counts(shift, organ.Path), shift.OrganPath == organ.Path, shift.EnteredByName)),
+    ];
 
     // The usual turn of a duty officer: from eight in the morning to eight the next.
     private static ShiftForm FormOf(Organ organ, DateTimeOffset now)
@@ -64,7 +74,7 @@ public sealed class RosterPageQuery(RosterReach reach, RosterBook book, DutyWatc
         var people = new List<(Guid Id, string Name, DutyKey Key)>();
         foreach (var key in _keys)
         {
-            people.AddRange((await book.CandidatesAsync(organ.Path, key, ct)).Select(account => (account.Id, account.DisplayName, key)));
+            people.AddRange((await candidates.CandidatesAsync(organ.Path, key, ct)).Select(account => (account.Id, account.DisplayName, key)));
         }
 
         return [.. people.GroupBy(person => (person.Id, person.Name)).Select(person => new SelectListItem($"{person.Key.Name}（{string.Join("、", person.Select(one => one.Key.Label))}）", person.Key.Id.ToString()))];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff.Roster;
+using TengchongPortal.Web.Components.Notices;
 using TengchongPortal.Web.Components.Times;
 
 namespace TengchongPortal.Web.Staff.Roster;
@@ -24,6 +25,30 @@ public static class RosterWords
 
     /// <summary>11月26日 08:00</summary>
     public static string Moment(DateTimeOffset at) => ChinaClock.Local(at).ToString("M月d日 HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The same of an end: midnight belongs to the day that ends, 11月26日 24:00.</summary>
+    public static string End(DateTimeOffset at)
+    {
+        var local = ChinaClock.Local(at);
+        return local.TimeOfDay == TimeSpan.Zero ? $"{local.AddDays(-1).ToString("M月d日", CultureInfo.InvariantCulture)} 24:00" : Moment(at);
+    }
+
+    public static string Standing(ShiftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line switch
+        {
+            { Counts: false } => "已不担任值班角色，不算",
+            { IsNow: true } => "当班",
+            _ => "未开始",
+        };
+    }
+
+    public static Tone ToneOf(ShiftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Counts ? line.IsNow ? Tone.Good : Tone.Quiet : Tone.Stopped;
+    }
 
     public static string Hour(int hour) => $"{hour:00}:00";
 

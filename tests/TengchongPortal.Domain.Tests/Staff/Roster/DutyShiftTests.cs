@@ -66,6 +66,30 @@ public sealed class DutyShiftTests
         Assert.False(shift.HoldsAt(_now.AddHours(5)));
     }
 
+    [Theory]
+    [InlineData(DutyKey.Secrecy, People.City, 1, 9, true)]
+    [InlineData(DutyKey.Secrecy, People.Department, 1, 9, true)]
+    [InlineData(DutyKey.Secrecy, People.City, 9, 12, false)]
+    [InlineData(DutyKey.Secrecy, People.City, 8, 12, true)]
+    [InlineData(DutyKey.Leader, People.City, 1, 9, false)]
+    public void One_person_s_turns_for_both_keys_cross_where_they_meet_in_time_and_place(DutyKey key, string organ, int from, int until, bool cross)
+    {
+        var shift = Shift(_now.AddHours(1), _now.AddHours(9));
+        var other = DutyShift.Enter(shift.PersonId, "泰山岩", key, organ, _now.AddHours(from), _now.AddHours(until), _editor, _now);
+
+        Assert.Equal((cross, cross), (shift.CrossesKeysWith(other), other.CrossesKeysWith(shift)));
+    }
+
+    [Fact]
+    public void Turns_of_two_organs_beside_each_other_or_of_two_people_do_not_cross()
+    {
+        DutyShift At(string organ, DutyKey key, Actor person) => DutyShift.Enter(person.Id, person.Name, key, organ, _now, _now.AddHours(9), _editor, _now);
+        var leader = People.One(StaffRole.DutyLeader);
+
+        Assert.False(At(People.Department, DutyKey.Leader, leader).CrossesKeysWith(At(People.OtherDepartment, DutyKey.Secrecy, leader)));
+        Assert.False(At(People.City, DutyKey.Leader, leader).CrossesKeysWith(At(People.City, DutyKey.Secrecy, People.One(StaffRole.DutySecrecyReviewer))));
+    }
+
     private static DutyShift Shift(DateTimeOffset from, DateTimeOffset until) =>
         DutyShift.Enter(People.One(StaffRole.DutyLeader).Id, "泰山岩", DutyKey.Leader, People.City, from, until, _editor, _now);
 }

@@ -93,7 +93,7 @@ public sealed class DutyWatchTests
     }
 
     private static ImmutableArray<DutyHand> At(DateTimeOffset at, DutyShift[] shifts, RoleGrant[] grants) =>
-        DutyWatch.At(at, People.Department, "emergency", shifts, grants);
+        DutyWatch.At(at, DutySpan.Of(People.Department, "emergency", shifts, grants));
 
     private static DutyShift Shift(string at = People.City, Actor? of = null) =>
         DutyShift.Enter((of ?? _leader).Id, "泰山岩", DutyKey.Leader, at, _start, _start.AddHours(8), People.One(StaffRole.OfficeEditor), _start);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Staff.Roster;
@@ -108,8 +109,15 @@ public sealed class TrainingTests : IAsyncLifetime
     {
         var leader = await _portal.AddAsync("untrained-on-duty", Organs.City, null, StaffRole.DutyLeader);
         var today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
-        await _portal.SignedInAs(StaffRole.SystemAdministrator).InsistAsync(
+        Task<Page> EnterAsync() => _portal.SignedInAs(StaffRole.SystemAdministrator).InsistAsync(
             "/staff/roster", ("Organ", Organs.City.Key), ("Key", nameof(DutyKey.Leader)), ("Person", leader.Id.ToString()), ("FromDay", Written(today)), ("FromHour", "0"), ("UntilDay", Written(today.AddDays(1))), ("UntilHour", "24"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await EnterAsync()).Status);
+        await _portal.InsideAsync(services =>
+        {
+            var (db, now) = (services.GetRequiredService<PortalDbContext>(), TimeProvider.System.GetUtcNow());
+            db.DutyShifts.Add(DutyShift.Enter(leader.Id, leader.DisplayName, DutyKey.Leader, Organs.City.Path, now, now.AddHours(8), People.One(StaffRole.OfficeEditor), now));
+            return db.SaveChangesAsync();
+        });
 
         Assert.Empty(await OnDutyAsync());
         await _portal.TrainAsync(leader);

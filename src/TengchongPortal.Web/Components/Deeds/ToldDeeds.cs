@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace TengchongPortal.Web.Components.Deeds;
+
+/// <summary>One sentence that travels with a redirect and is read once: written by the action, drawn by the layout of the office.</summary>
+public static class ToldDeeds
+{
+    public const string Key = "told";
+
+    extension(Controller controller)
+    {
+        public void Tell(string sentence)
+        {
+            ArgumentNullException.ThrowIfNull(controller);
+            controller.TempData[Key] = sentence;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using TengchongPortal.Web.Components.Deeds;
+
+namespace TengchongPortal.Web.Wording;
+
+/// <summary>The sentence that says that something was done.</summary>
+public static class DeedWords
+{
+    extension(Deed deed)
+    {
+        public string Label => deed switch
+        {
+            Deed.SampleJudged => "抽查结论已登记。",
+            Deed.SketchDiscarded => "暂存的内容已删去。",
+            Deed.DraftOpened => "草稿已建立。还没有送审，可以继续修改。",
+            Deed.DraftSaved => "草稿已保存。",
+            Deed.Marked => "标注已记下，退回时一并交给起草人。",
+            Deed.Claimed => "已由您认领，同事会看到您正在审。",
+            Deed.GivenBack => "已放回，同事可以认领。",
+            Deed.NoticesRead => "已标为已读。",
+            Deed.PasswordChanged => "密码已修改，其他设备上的登录已经结束。",
+            Deed.SecondFactorChanged => "双因素设置已保存。",
+            Deed.AbsenceEntered => "离岗已登记，代理人在这段时间替您办理。",
+            Deed.AbsenceEnded => "离岗已结束，待办回到本人。",
+            Deed.AccountChanged => "账号资料已保存。",
+            Deed.AccountDisabled => "账号已停用，所有登录已经结束。",
+            Deed.AccountEnabled => "账号已恢复使用。",
+            Deed.SecondFactorDropped => "双因素已清除，本人下次登录后须重新绑定。",
+            Deed.GrantProposed => "授权申请已提交，须由另一位管理员确认后生效。",
+            Deed.GrantConfirmed => "授权已确认。",
+            Deed.GrantDeclined => "授权申请已退回，没有生效。",
+            Deed.GrantEnded => "角色已收回。",
+            Deed.ResponsibilityEntered => "已登记，须由另一人确认后生效。",
+            Deed.ResponsibilityConfirmed => "已确认，公众页面随之更新。",
+            Deed.ResponsibilityDeclined => "已退回，原来的登记不变。",
+            Deed.SessionsEnded => "登录已结束，那台设备须重新登录。",
+            Deed.ShiftEntered => "班次已排好。",
+            Deed.ShiftEnded => "班次已结束。",
+        };
+    }
+}
