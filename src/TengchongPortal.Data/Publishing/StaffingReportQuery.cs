@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Disclosures.Routing;
@@ -28,7 +29,7 @@ public sealed class StaffingReportQuery(PortalDbContext db, ReferenceBook book, 
         var now = clock.GetUtcNow();
         var today = ChinaTime.DayOf(now);
         var organs = await db.Organs.AsNoTracking()
-            .Where(organ => organ.Kind != OrganKind.External && (organKey == null || organ.Key == organKey) && (organ.ValidTo == null || organ.ValidTo >= today))
+            .Standing(today).Where(organ => organKey == null || organ.Key == organKey)
             .OrderBy(organ => organ.Order).ThenBy(organ => organ.Key).ToListAsync(ct);
         var actors = StandingIn.WithoutDeputies(await persons.AllAsync(now, ct));
         return [.. organs.SelectMany(organ => _routes.Select(code => Line(organ, book.Routes.InForce(code, today), actors)))];

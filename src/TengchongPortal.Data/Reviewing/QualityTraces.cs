@@ -20,8 +20,8 @@ public sealed class QualityTraces(PortalDbContext db, SignatureReadings readings
             .. await SubmittedAsync(start, end, ct),
             .. await ReturnedAsync(start, end, ct),
             .. await SampledAsync(start, end, ct),
-            .. signatures.Select(one => new QualityTrace(QualityMeasure.SignedOff, one.EditionId, one.OrganPath, one.TypeKey)),
-            .. signatures.Where(one => one.IsBlind).Select(one => new QualityTrace(QualityMeasure.Unread, one.EditionId, one.OrganPath, one.TypeKey)),
+            .. signatures.Select(one => new QualityTrace(QualityMeasure.SignedOff, one.EditionId, one.OrganPath, one.TypeKey, one.SignedAt)),
+            .. signatures.Where(one => one.IsBlind).Select(one => new QualityTrace(QualityMeasure.Unread, one.EditionId, one.OrganPath, one.TypeKey, one.SignedAt)),
         ];
     }
 
@@ -29,7 +29,8 @@ public sealed class QualityTraces(PortalDbContext db, SignatureReadings readings
     private async Task<IEnumerable<QualityTrace>> SubmittedAsync(DateTimeOffset start, DateTimeOffset end, CancellationToken ct) =>
         await db.Editions.AsNoTracking()
             .Where(edition => edition.Events.Any(line => line.Event == EditorialEvent.Submit && line.At >= start && line.At < end))
-            .Select(edition => new QualityTrace(QualityMeasure.Submitted, edition.Id, edition.OrganPath, edition.Document.TypeKey, "")).ToListAsync(ct);
+            .Select(edition => new QualityTrace(
+                QualityMeasure.Submitted, edition.Id, edition.OrganPath, edition.Document.TypeKey, edition.Events.Where(line => line.Event == EditorialEvent.Submit && line.At >= start && line.At < end).Max(line => line.At), "")).ToListAsync(ct);
 
     private async Task<IEnumerable<QualityTrace>> ReturnedAsync(DateTimeOffset start, DateTimeOffset end, CancellationToken ct) =>
         await (
@@ -37,7 +38,7 @@ public sealed class QualityTraces(PortalDbContext db, SignatureReadings readings
             where line.Event == EditorialEvent.Return && line.At >= start && line.At < end
             join edition in db.Editions.AsNoTracking() on line.EditionId equals edition.Id
             orderby line.At
-            select new QualityTrace(QualityMeasure.Returned, edition.Id, edition.OrganPath, edition.Document.TypeKey, line.ReasonCode)).ToListAsync(ct);
+            select new QualityTrace(QualityMeasure.Returned, edition.Id, edition.OrganPath, edition.Document.TypeKey, line.At, line.ReasonCode)).ToListAsync(ct);
 
     /// <summary>A fault counts in the month in which the text went out, whenever it was found.</summary>
     private async Task<IEnumerable<QualityTrace>> SampledAsync(DateTimeOffset start, DateTimeOffset end, CancellationToken ct)
@@ -46,10 +47,11 @@ public sealed class QualityTraces(PortalDbContext db, SignatureReadings readings
             from verdict in db.SampleVerdicts.AsNoTracking()
             where db.StateEvents.Any(line => line.EditionId == verdict.EditionId && SampleDraw.Doors.Contains(line.Event) && line.At >= start && line.At < end)
             join edition in db.Editions.AsNoTracking() on verdict.EditionId equals edition.Id
-            select new { verdict.Outcome, Trace = new QualityTrace(QualityMeasure.Sampled, edition.Id, edition.OrganPath, edition.Document.TypeKey, "") }).ToListAsync(ct);
+            select new { verdict.Outcome, Trace = new QualityTrace(QualityMeasure.Sampled, edition.Id, edition.OrganPath, edition.Document.TypeKey, verdict.GivenAt, "") }).ToListAsync(ct);
         return verdicts.Select(one => one.Trace).Concat(verdicts.Where(one => one.Outcome != SampleOutcome.Sound).Select(one => one.Trace with { Measure = QualityMeasure.Faulty }));
     }
 }
 
+/// <param name="At">When it happened; of a sample, when it was judged.</param>
 /// <param name="ReasonCode">Why it was returned; empty for the other measures.</param>
-public sealed record QualityTrace(QualityMeasure Measure, Guid EditionId, string OrganPath, string TypeKey, string ReasonCode = "");
+public sealed record QualityTrace(QualityMeasure Measure, Guid EditionId, string OrganPath, string TypeKey, DateTimeOffset At, string ReasonCode = "");

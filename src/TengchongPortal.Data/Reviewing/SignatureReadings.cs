@@ -17,7 +17,8 @@ public sealed class SignatureReadings(PortalDbContext db, RuleBook rules)
 
     public async Task<ImmutableArray<SignatureReading>> RunAsync(DateTimeOffset since, DateTimeOffset until, CancellationToken ct)
     {
-        var least = LeastOn(until);
+        // By the rule of the last day that is asked for, not of the day after it.
+        var least = LeastOn(until.AddTicks(-1));
         var kept = await KeptSinceAsync(until, ct);
         var signatures = await (
             from signature in Read().Where(one => one.SignedAt >= since && one.SignedAt < until && one.SignedAt >= kept)
@@ -33,7 +34,7 @@ public sealed class SignatureReadings(PortalDbContext db, RuleBook rules)
                 edition.Document.TypeKey,
                 Opened = db.ReviewOpenings.Where(one => one.EditionId == edition.Id && one.RevisionHash == signature.RevisionHash && one.PersonId == signature.PersonId).Select(one => (DateTimeOffset?)one.OpenedAt).FirstOrDefault(),
             }).Take(Most).ToListAsync(ct);
-        return [.. signatures.Select(one => new SignatureReading(one.EditionId, one.OrganPath, one.TypeKey, one.PersonId, one.PersonName, ReviewOpening.IsBlind(one.Opened, one.SignedAt, least)))];
+        return [.. signatures.Select(one => new SignatureReading(one.EditionId, one.OrganPath, one.TypeKey, one.PersonId, one.PersonName, one.SignedAt, ReviewOpening.IsBlind(one.Opened, one.SignedAt, least)))];
     }
 
     // The keys of an emergency release are turned in minutes and read afterwards: they say nothing of who reads.
@@ -46,4 +47,4 @@ public sealed class SignatureReadings(PortalDbContext db, RuleBook rules)
 }
 
 /// <param name="IsBlind">Given without opening the text, or at once after it.</param>
-public sealed record SignatureReading(Guid EditionId, string OrganPath, string TypeKey, Guid PersonId, string PersonName, bool IsBlind);
+public sealed record SignatureReading(Guid EditionId, string OrganPath, string TypeKey, Guid PersonId, string PersonName, DateTimeOffset SignedAt, bool IsBlind);

@@ -9,9 +9,6 @@ namespace TengchongPortal.Data.Staff;
 /// <summary>Gathers the hand-over pack of a person (R169).</summary>
 public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver, EditionDuties duties, TimeProvider clock)
 {
-    private static readonly ImmutableArray<EditorialState> _unfinished =
-        [EditorialState.Returned, EditorialState.Draft, EditorialState.InReview, EditorialState.Ready, EditorialState.Scheduled, EditorialState.FailedToPublish];
-
     /// <param name="viewer">Who asks: a text at work is named only to whom it is open.</param>
     public async Task<HandOverPack> RunAsync(Guid accountId, Actor viewer, CancellationToken ct)
     {
@@ -25,14 +22,14 @@ public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver
             Gates = [.. (await handOver.RunAsync(accountId, viewer, ct)).Where(line => line.Gate is not null)],
             Roles = [.. person.Grants.Where(grant => grant.IsOpenAt(now)).OrderBy(grant => grant.Role).Select(grant => new PackRole(grant.Role, names.GetValueOrDefault(grant.OrganPath, grant.OrganPath), grant.OnlyThisOrgan, grant.From, grant.Until))],
             Deputies = await DeputiesAsync(accountId, now, ct),
-            Columns = await ColumnsAsync(accountId, ct),
+            Columns = await ColumnsAsync(accountId, viewer, ct),
         };
     }
 
     private async Task<ImmutableArray<PackText>> TextsAsync(Guid accountId, Actor viewer, Dictionary<string, string> names, CancellationToken ct)
     {
         var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
-            .Where(edition => _unfinished.Contains(edition.State) && edition.Authors.Any(author => author.PersonId == accountId))
+            .Where(edition => EditorialStates.Open.Contains(edition.State) && edition.Authors.Any(author => author.PersonId == accountId))
             .ToListAsync(ct);
         return [.. editions.Select(edition => LineOf(edition, viewer, names.GetValueOrDefault(edition.OrganPath, ""))).OrderBy(line => line.Due ?? DateOnly.MaxValue).ThenBy(line => line.Since)];
     }
@@ -63,11 +60,13 @@ public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver
             select new PackDeputy(absent.DisplayName, deputy.DisplayName, absence.From, absence.Until)).ToListAsync(ct),
     ];
 
-    private async Task<ImmutableArray<PackColumn>> ColumnsAsync(Guid accountId, CancellationToken ct) =>
+    // To others a column is named by what citizens read there; a text at work is nobody's to guess from its column.
+    private async Task<ImmutableArray<PackColumn>> ColumnsAsync(Guid accountId, Actor viewer, CancellationToken ct) =>
     [
         .. (await db.Editions.AsNoTracking().Where(edition => edition.Authors.Any(author => author.PersonId == accountId))
             .Join(db.Columns, edition => edition.Document.ColumnId, column => column.Id, (edition, column) => new { column.Name, column.Order, IsReleased = edition.State == EditorialState.Published })
             .ToListAsync(ct))
+            .Where(row => row.IsReleased || viewer.Id == accountId)
             .GroupBy(row => (row.Name, row.Order)).OrderBy(group => group.Key.Order)
             .Select(group => new PackColumn(group.Key.Name, group.Count(row => row.IsReleased))),
     ];

@@ -21,7 +21,8 @@ public sealed class SessionBook(PortalDbContext db, PortalTransactions transacti
     public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
     /// <summary>Takes a sign-in down, or goes on with it under a new stamp; what is long over is forgotten.</summary>
-    public Task<bool> BeginAsync(StaffSession session, CancellationToken ct)
+    /// <param name="before">The sign-in of the same browser until now, which ends unless it goes on.</param>
+    public Task<bool> BeginAsync(StaffSession session, Guid? before, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(session);
         return transactions.RunAsync(async token =>
@@ -34,6 +35,7 @@ public sealed class SessionBook(PortalDbContext db, PortalTransactions transacti
                 return false;
             }
 
+            (await db.StaffSessions.SingleOrDefaultAsync(other => other.Id == before && other.EndedAt == null, token))?.End(session.BegunAt);
             db.StaffSessions.Add(session);
             return true;
         }, ct);

@@ -22,7 +22,7 @@ public sealed class OwnTrainingQuery(PortalDbContext db, TrainingBook book, Time
         var attempts = await db.QuizAttempts.AsNoTracking().Where(attempt => attempt.AccountId == accountId && attempt.IsPassed).ToListAsync(ct);
         return
             book.MissingOn(today, attempts).ToImmutableArray() is { Length: > 0 } missing ? new(missing, book.AsksHoldersOn(today) ? null : book.HeldFrom)
-            : book.EndingSoonOn(today, attempts).FirstOrDefault() is { } ending ? new([ending], RestsFrom(attempts.Where(attempt => attempt.Course == ending.Code)))
+            : book.EndingSoonOn(today, attempts).ToImmutableArray() is { Length: > 0 } ending ? new(ending, ending.Min(course => RestsFrom(attempts.Where(attempt => attempt.Course == course.Code))))
             : null;
     }
 
@@ -32,11 +32,15 @@ public sealed class OwnTrainingQuery(PortalDbContext db, TrainingBook book, Time
         return after > book.HeldFrom ? after : book.HeldFrom;
     }
 
+    // By an own signing role, or by one that an absence lends.
     private async Task<bool> SignsAsync(Guid accountId, DateTimeOffset now, CancellationToken ct)
     {
-        var roles = RoleBundles.SigningRoles.ToList();
+        var (roles, lent) = (RoleBundles.SigningRoles.ToList(), StandingIn.LentRoles.ToList());
         return await db.RoleGrants.AnyAsync(grant => grant.AccountId == accountId && roles.Contains(grant.Role) && (grant.Until == null || grant.Until > now), ct)
-            || await db.Absences.AnyAsync(absence => absence.DeputyId == accountId && absence.Until > now, ct);
+            || await db.Absences.AnyAsync(
+                absence => absence.DeputyId == accountId && absence.Until > now
+                    && db.RoleGrants.Any(grant => grant.AccountId == absence.PersonId && lent.Contains(grant.Role) && grant.From <= absence.EnteredAt && (grant.Until == null || grant.Until > now)),
+                ct);
     }
 }
 

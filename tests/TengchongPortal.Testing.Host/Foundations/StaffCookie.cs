@@ -25,7 +25,7 @@ internal static class StaffCookie
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var session = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
         SessionTerm.Begin(session, now);
-        await services.GetRequiredService<SessionBook>().BeginAsync(StaffSession.Begin(SessionTerm.IdOf(session)!.Value, account, person.SecurityStamp!, "127.0.0.1", "test", now), CancellationToken.None);
+        await services.GetRequiredService<SessionBook>().BeginAsync(StaffSession.Begin(SessionTerm.IdOf(session)!.Value, account, person.SecurityStamp!, "127.0.0.1", "test", now), null, CancellationToken.None);
         var ticket = new AuthenticationTicket(principal, session, IdentityConstants.ApplicationScheme);
         return new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), "/");
     });

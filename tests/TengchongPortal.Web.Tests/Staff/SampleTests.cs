@@ -96,6 +96,24 @@ public sealed class SampleTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_was_said_of_a_text_goes_with_its_content()
+    {
+        _clock.Advance(TimeSpan.FromDays(35));
+        var drawn = (await DrawnAsync())[0];
+        await _portal.InsideAsync(services => services.GetRequiredService<SampleBook>()
+            .GiveAsync(drawn, SampleOutcome.Grave, Fault, People.One(StaffRole.OfficeEditor), _walk.Now, "127.0.0.1", CancellationToken.None));
+        await _walk.TakeAsync(drawn, EditorialEvent.Hide);
+        await _walk.TakeAsync(drawn, EditorialEvent.Purge);
+
+        var list = await _portal.SignedInAs(StaffRole.OfficeEditor).OpenAsync("/staff/samples");
+        var dossier = await _portal.SignedInAs(StaffRole.OfficeEditor).OpenAsync($"/staff/disclosures/{drawn}");
+
+        Assert.DoesNotContain(Fault, list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Fault, dossier.Text, StringComparison.Ordinal);
+        Assert.NotNull(dossier.Find("sample-verdict"));
+    }
+
+    [Fact]
     public async Task What_goes_out_later_leaves_the_draw_of_the_month_as_it_was()
     {
         _clock.Advance(TimeSpan.FromDays(35));

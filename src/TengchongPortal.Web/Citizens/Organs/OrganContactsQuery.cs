@@ -1,22 +1,28 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Citizens.Organs;
 
 /// <summary>One organ and whom to ring about openness there; without an office when none was confirmed.</summary>
 public sealed record OrganContact(string Name, string Address, string? Office, string? Phone);
 
+/// <summary>The list of one kind of organs.</summary>
+public sealed record ContactGroup(string Label, IReadOnlyList<OrganContact> Organs);
+
 /// <summary>The telephone list of openness (R10): every organ of the register that still exists.</summary>
 public sealed class OrganContactsQuery(PublicRegister register, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<OrganContact>> RunAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<ContactGroup>> RunAsync(CancellationToken ct)
     {
-        var today = ChinaTime.DayOf(clock.GetUtcNow());
         var offices = await register.Offices.ToDictionaryAsync(office => office.OrganId, ct);
-        var organs = await register.Organs.Where(organ => organ.Kind != OrganKind.External && (organ.ValidTo == null || organ.ValidTo >= today)).OrderBy(organ => organ.Order).ToListAsync(ct);
-        return [.. organs.Select(organ => new OrganContact(organ.Name, PublicAddresses.Organ(organ.Key), offices.GetValueOrDefault(organ.Id)?.Name, offices.GetValueOrDefault(organ.Id)?.Phone))];
+        var organs = await register.Organs.Standing(ChinaTime.DayOf(clock.GetUtcNow())).OrderBy(organ => organ.Order).ToListAsync(ct);
+        return [.. organs.GroupBy(organ => organ.Kind).OrderBy(group => group.Key).Select(group => new ContactGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, offices.GetValueOrDefault(organ.Id)))]))];
     }
+
+    private static OrganContact LineOf(Organ organ, PublicOffice? office) => new(organ.Name, PublicAddresses.Organ(organ.Key), office?.Name, office?.Phone);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TengchongPortal.Web.Components.Fields;
 
 namespace TengchongPortal.Web.Citizens.Specimen;
 
@@ -14,7 +15,7 @@ public sealed class SpecimenForm
     [Display(Name = "内容描述"), Required, DataType(DataType.MultilineText), StringLength(2000, MinimumLength = 10)]
     public string Body { get; set; } = "";
 
-    [Display(Name = "成文日期"), Required]
+    [Display(Name = "成文日期"), Required, CalendarDay]
     public DateOnly? MadeOn { get; set; }
 
     [Display(Name = "公开属性"), Required]

@@ -33,6 +33,7 @@ public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
         output.Attributes.SetAttribute("class", "error-summary");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", null);
         output.Attributes.SetAttribute("data-testid", "error-summary");
         output.Content.AppendHtml(Heading(ViewContext.HttpContext.Response.StatusCode)).AppendHtml(Lines(InOrder(state)));
     }

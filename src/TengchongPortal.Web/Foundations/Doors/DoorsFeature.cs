@@ -21,6 +21,7 @@ public static class DoorsFeature
             .AddSingleton(limits)
             .Configure<FormOptions>(limits.Apply)
             .AddResponseCompression(compression => compression.EnableForHttps = true)
+            .Configure<CookieTempDataProviderOptions>(told => Keep(told.Cookie, site))
             .AddAntiforgery(antiforgery => Guard(antiforgery, site));
     }
 
@@ -41,5 +42,15 @@ public static class DoorsFeature
         antiforgery.Cookie.SecurePolicy = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         antiforgery.FormFieldName = TokenField;
         antiforgery.HeaderName = "X-Form-Token";
+    }
+
+    /// <summary>What an accepted form says on the page that follows travels in a cookie that is read once.</summary>
+    private static void Keep(CookieBuilder told, SiteProfile site)
+    {
+        told.Name = site.CookieName("told");
+        told.Path = "/";
+        told.HttpOnly = true;
+        told.SameSite = SameSiteMode.Strict;
+        told.SecurePolicy = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -24,6 +25,7 @@ public sealed class AbsencesController(AbsencePageQuery pages, AbsenceBook book,
 
     [HttpPost("{id:guid}")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
+    [Tells(Deed.AbsenceEntered)]
     public async Task<IActionResult> Enter(Guid id, AbsenceForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -35,6 +37,7 @@ public sealed class AbsencesController(AbsencePageQuery pages, AbsenceBook book,
     }
 
     [HttpPost("{id:guid}/end")]
+    [Tells(Deed.AbsenceEnded)]
     public async Task<IActionResult> End(Guid id, CancellationToken ct)
     {
         var absence = await book.EndAsync(id, await current.RequireAsync(), current.Origin, ct);

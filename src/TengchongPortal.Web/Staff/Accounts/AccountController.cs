@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 
@@ -15,6 +16,7 @@ public sealed class AccountController(AccountPageQuery pages, AccountBook book, 
     public async Task<IActionResult> Show(Guid id, CancellationToken ct) => View(await pages.RunAsync(id, null, await current.RequireAsync(), ct));
 
     [HttpPost("")]
+    [Tells(Deed.AccountChanged)]
     public async Task<IActionResult> Change(Guid id, AccountForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -25,6 +27,7 @@ public sealed class AccountController(AccountPageQuery pages, AccountBook book, 
     }
 
     [HttpPost("disable")]
+    [Tells(Deed.AccountDisabled)]
     public async Task<IActionResult> Disable(Guid id, CancellationToken ct)
     {
         await book.DisableAsync(id, await current.RequireAsync(), current.Origin, ct);
@@ -33,6 +36,7 @@ public sealed class AccountController(AccountPageQuery pages, AccountBook book, 
     }
 
     [HttpPost("enable")]
+    [Tells(Deed.AccountEnabled)]
     public async Task<IActionResult> Enable(Guid id, CancellationToken ct)
     {
         await book.EnableAsync(id, await current.RequireAsync(), current.Origin, ct);
@@ -41,6 +45,7 @@ public sealed class AccountController(AccountPageQuery pages, AccountBook book, 
     }
 
     [HttpPost("second-factor")]
+    [Tells(Deed.SecondFactorDropped)]
     public async Task<IActionResult> DropSecondFactor(Guid id, CancellationToken ct)
     {
         await book.DropSecondFactorAsync(id, await current.RequireAsync(), current.Origin, ct);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.Notices;
@@ -14,6 +15,7 @@ public sealed class NoticesController(NoticesQuery query, ReadNotices read, Curr
         : throw new RuleBrokenException("content.cursor", "翻页位置有误，请从通知首页重新进入。");
 
     [HttpPost("read")]
+    [Tells(Deed.NoticesRead)]
     public async Task<IActionResult> Read(ReadForm form, CancellationToken ct)
     {
         await read.RunAsync(form, await current.RequireAsync(), ct);

@@ -19,8 +19,7 @@ public sealed class GapsQuery(PortalDbContext db, TrainedStaffQuery staff, RuleB
         var inForce = await db.ResponsibilityEntries.AsNoTracking().InForce().ToDictionaryAsync(entry => entry.OrganId, ct);
         var trained = await staff.OrgansAsync(today, ct);
         var waiting = (await WaitingAsync(ct)).ToLookup(entry => entry.OrganId);
-        var organs = await db.Organs.AsNoTracking()
-            .Where(organ => organ.Kind != OrganKind.External && (organ.ValidTo == null || organ.ValidTo >= today)).OrderBy(organ => organ.Order).ToListAsync(ct);
+        var organs = await db.Organs.AsNoTracking().Standing(today).OrderBy(organ => organ.Order).ToListAsync(ct);
         var lines = organs.Where(organ => ResponsibilityRights.MayRead(reader, organ.Path)).Select(organ => LineOf(organ, inForce.GetValueOrDefault(organ.Id), waiting[organ.Id].FirstOrDefault())).ToList();
         var withGaps = lines.Count(line => !line.Gaps.IsEmpty);
         return new(all, withGaps, lines.Count - withGaps, [.. lines.Where(line => all || !line.Gaps.IsEmpty || line.IsWaiting).OrderByDescending(line => line.MayConfirm)]);

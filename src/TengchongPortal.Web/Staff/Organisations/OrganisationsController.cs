@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 
@@ -19,6 +20,7 @@ public sealed class OrganisationsController(GapsQuery gaps, ResponsibilityQuery 
     public async Task<IActionResult> Show(string code, CancellationToken ct) => View(await page.RunAsync(code, null, await current.RequireAsync(), ct));
 
     [HttpPost("{code}")]
+    [Tells(Deed.ResponsibilityEntered)]
     public async Task<IActionResult> Enter(string code, ResponsibilityForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -29,6 +31,7 @@ public sealed class OrganisationsController(GapsQuery gaps, ResponsibilityQuery 
     }
 
     [HttpPost("{code}/{id:guid}/confirm")]
+    [Tells(Deed.ResponsibilityConfirmed)]
     public async Task<IActionResult> Confirm(string code, Guid id, CancellationToken ct)
     {
         await book.ConfirmAsync(code, id, await current.RequireAsync(), current.Origin, ct);
@@ -37,6 +40,7 @@ public sealed class OrganisationsController(GapsQuery gaps, ResponsibilityQuery 
     }
 
     [HttpPost("{code}/{id:guid}/decline")]
+    [Tells(Deed.ResponsibilityDeclined)]
     public async Task<IActionResult> Decline(string code, Guid id, CancellationToken ct)
     {
         await book.DeclineAsync(code, id, await current.RequireAsync(), current.Origin, ct);

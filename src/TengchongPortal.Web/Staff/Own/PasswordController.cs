@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -18,6 +19,7 @@ public sealed class PasswordController(ChangeOwnPassword change) : Controller
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
+    [Tells(Deed.PasswordChanged)]
     public async Task<IActionResult> Change(PasswordForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);

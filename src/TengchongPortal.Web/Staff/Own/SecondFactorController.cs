@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -18,14 +19,17 @@ public sealed class SecondFactorController(SecondFactorPageQuery pages, OwnSecon
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
+    [Tells(Deed.SecondFactorChanged)]
     public Task<IActionResult> Enrol(EnrolForm form, CancellationToken ct) => AnswerAsync(() => factor.EnrolAsync(form, ct), form, ct);
 
     [HttpPost("codes")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
+    [Tells(Deed.SecondFactorChanged)]
     public Task<IActionResult> Renew(PresenceForm form, CancellationToken ct) => AnswerAsync(() => factor.RenewAsync(form.OneTimePassword, ct), null, ct);
 
     [HttpPost("remove")]
     [EnableRateLimiting(RateLimits.SignInPolicy)]
+    [Tells(Deed.SecondFactorChanged)]
     public Task<IActionResult> Remove(PresenceForm form, CancellationToken ct) => AnswerAsync(async () =>
     {
         await factor.RemoveAsync(form.OneTimePassword, ct);

@@ -14,6 +14,8 @@ namespace TengchongPortal.Web.Staff.Quality;
 /// <summary>The texts behind one figure. A text that is shut to the reader is a line without its title, so that the figure still adds up.</summary>
 public sealed class QualityTextsQuery(PortalDbContext db, QualityTraces traces, ReferenceBook book)
 {
+    private const int Most = 100;
+
     /// <exception cref="MissingException">There is no such organ.</exception>
     public async Task<QualityTextsPage> RunAsync(string? organKey, QualityMeasure measure, DateOnly? asked, string? reasonCode, Actor reader, DateTimeOffset now, CancellationToken ct)
     {
@@ -23,15 +25,18 @@ public sealed class QualityTextsQuery(PortalDbContext db, QualityTraces traces, 
             .Where(trace => trace.Measure == measure && trace.OrganPath == organ.Path && QualityQuery.IsFor(reader, trace))
             .Where(trace => string.IsNullOrEmpty(reasonCode) || trace.ReasonCode == reasonCode)
             .ToList();
-        var titles = await TitlesAsync(seen, reader, ct);
-        var texts = seen.GroupBy(trace => (trace.EditionId, trace.ReasonCode))
-            .Select(group => new QualityText(group.Key.EditionId, titles.GetValueOrDefault(group.Key.EditionId), ReasonLabel(group.Key.ReasonCode), group.Count()));
-        return new(organ.ShortName, measure, month, [.. texts]);
+        var latest = seen.GroupBy(trace => (trace.EditionId, trace.ReasonCode)).OrderByDescending(group => group.Max(trace => trace.At)).Take(Most).ToList();
+        var titles = await TitlesAsync([.. latest.Select(group => group.Key.EditionId).Distinct()], reader, ct);
+        return new(
+            organ.ShortName,
+            measure,
+            month,
+            seen.Count,
+            [.. latest.Select(group => new QualityText(group.Key.EditionId, titles.GetValueOrDefault(group.Key.EditionId), ReasonLabel(group.Key.ReasonCode), group.Count()))]);
     }
 
-    private async Task<Dictionary<Guid, string>> TitlesAsync(List<QualityTrace> seen, Actor reader, CancellationToken ct)
+    private async Task<Dictionary<Guid, string>> TitlesAsync(List<Guid> ids, Actor reader, CancellationToken ct)
     {
-        var ids = seen.Select(trace => trace.EditionId).Distinct().ToList();
         var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().Where(edition => ids.Contains(edition.Id)).ToListAsync(ct);
         return editions.Where(edition => edition.State != EditorialState.Purged && edition.IsOpenTo(reader)).ToDictionary(edition => edition.Id, edition => edition.Title);
     }
@@ -39,9 +44,11 @@ public sealed class QualityTextsQuery(PortalDbContext db, QualityTraces traces, 
     private string ReasonLabel(string code) => code.Length == 0 ? "" : book.ReasonLabel(code, forCitizens: false);
 }
 
-public sealed record QualityTextsPage(string Organ, QualityMeasure Measure, DateOnly Month, ImmutableArray<QualityText> Texts)
+/// <param name="Count">How often all together, however many texts are listed.</param>
+/// <param name="Texts">The latest first, a hundred at most.</param>
+public sealed record QualityTextsPage(string Organ, QualityMeasure Measure, DateOnly Month, int Count, ImmutableArray<QualityText> Texts)
 {
-    public int Count => Texts.Sum(text => text.Count);
+    public bool IsCut => Texts.Sum(text => text.Count) < Count;
 }
 
 /// <param name="Title">Null when the text is shut to the reader, or purged.</param>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.Sessions;
@@ -20,6 +21,7 @@ public sealed class SessionsController(SessionsQuery query, SessionBook book, Cu
     public async Task<IActionResult> Show(Guid id, CancellationToken ct) => View("Sessions", await query.RunAsync(id, await current.RequireAsync(), ct));
 
     [HttpPost("{id:guid}/end")]
+    [Tells(Deed.SessionsEnded)]
     public async Task<IActionResult> EndOthers(Guid id, CancellationToken ct)
     {
         await book.EndAsync(id, null, await query.OwnAsync(), await current.RequireAsync(), current.Origin, ct);
@@ -28,6 +30,7 @@ public sealed class SessionsController(SessionsQuery query, SessionBook book, Cu
     }
 
     [HttpPost("{id:guid}/{session:guid}/end")]
+    [Tells(Deed.SessionsEnded)]
     public async Task<IActionResult> End(Guid id, Guid session, CancellationToken ct)
     {
         await book.EndAsync(id, session, null, await current.RequireAsync(), current.Origin, ct);

@@ -37,17 +37,31 @@ public static class SignInSessions
         };
     }
 
-    private static Task<bool> BeginAsync(CookieSigningInContext context)
+    // Whoever signs in over a sign-in that is still open leaves that one.
+    private static async Task BeginAsync(CookieSigningInContext context)
+    {
+        var (http, id) = (context.HttpContext, SessionTerm.IdOf(context.Properties)!.Value);
+        var (book, before) = (http.RequestServices.GetRequiredService<SessionBook>(), await SessionTerm.OwnAsync(http));
+        try
+        {
+            await book.BeginAsync(Session(context, id), before, http.RequestAborted);
+        }
+        catch (Exception trouble) when (id == before && StorageTrouble.IsBehind(trouble))
+        {
+            // The same sign-in goes on; only its last use is not written down.
+        }
+    }
+
+    private static StaffSession Session(CookieSigningInContext context, Guid id)
     {
         var (http, claims) = (context.HttpContext, context.HttpContext.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity);
-        var session = StaffSession.Begin(
-            SessionTerm.IdOf(context.Properties)!.Value,
+        return StaffSession.Begin(
+            id,
             Guid.Parse(context.Principal!.FindFirstValue(claims.UserIdClaimType)!),
             context.Principal!.FindFirstValue(claims.SecurityStampClaimType) ?? "",
             http.Connection.RemoteIpAddress?.ToString() ?? "",
             http.Request.Headers.UserAgent.ToString(),
             http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
-        return http.RequestServices.GetRequiredService<SessionBook>().BeginAsync(session, http.RequestAborted);
     }
 
     private static async Task<bool> IsOpenAsync(CookieValidatePrincipalContext context)

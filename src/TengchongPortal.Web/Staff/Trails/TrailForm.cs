@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TengchongPortal.Web.Components.Fields;
 
 namespace TengchongPortal.Web.Staff.Trails;
 
@@ -11,10 +12,10 @@ public sealed class TrailForm : IValidatableObject
     [Display(Name = "稿件或信息"), StringLength(80)]
     public string? About { get; set; }
 
-    [Display(Name = "从哪天"), DataType(DataType.Date)]
+    [Display(Name = "从哪天"), DataType(DataType.Date), CalendarDay]
     public DateOnly? From { get; set; }
 
-    [Display(Name = "到哪天"), DataType(DataType.Date)]
+    [Display(Name = "到哪天"), DataType(DataType.Date), CalendarDay]
     public DateOnly? Until { get; set; }
 
     [Display(Name = "只看被拒绝的操作")]

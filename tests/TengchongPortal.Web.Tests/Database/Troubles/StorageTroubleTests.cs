@@ -77,6 +77,21 @@ public sealed class StorageTroubleTests(TroubledPortal portal) : IClassFixture<T
         Assert.Equal(HttpStatusCode.OK, (await clerk.OpenAsync($"/staff/disclosures/{id}")).Status);
     }
 
+    [Theory]
+    [InlineData(Trouble.Locked)]
+    [InlineData(Trouble.Full)]
+    public async Task Going_out_works(Trouble trouble)
+    {
+        var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
+        var desk = await clerk.OpenAsync("/staff");
+
+        using var _ = portal.Begin(trouble);
+        var answer = await clerk.SendAsync(desk.Form("/staff/sign-out"));
+
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.StartsWith("/staff/sign-in", (await clerk.OpenAsync("/staff")).Location, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_password_in_trouble_is_not_told_to_be_wrong_without_its_line_in_the_trail()
     {

@@ -71,6 +71,7 @@ public sealed class HandOverPackTests(CityPortal portal) : IClassFixture<CityPor
 
         Assert.Contains("未对您公开", seen.TextOf("pack-texts"), StringComparison.Ordinal);
         Assert.DoesNotContain("尚未公开的标题", seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("现行公开 0 条", seen.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await portal.SignedInAs(there.Id).OpenAsync($"{Room}/{id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await portal.SignedInAs(StaffRole.FinalSigner).OpenAsync($"{Room}/{id}")).Status);
     }

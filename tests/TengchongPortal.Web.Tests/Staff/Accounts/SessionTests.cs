@@ -53,7 +53,7 @@ public sealed class SessionTests(CityPortal portal) : IClassFixture<CityPortal>
         var (byItself, byHand) = await portal.InsideAsync(async services =>
         {
             var book = services.GetRequiredService<SessionBook>();
-            await book.BeginAsync(session, CancellationToken.None);
+            await book.BeginAsync(session, null, CancellationToken.None);
             Assert.True(await book.IsOpenAsync(session.Id, isUsed: false, CancellationToken.None));
             var first = Assert.Single(await book.ListAsync(account.Id, CancellationToken.None)).LastSeenAt;
             Assert.True(await book.IsOpenAsync(session.Id, isUsed: true, CancellationToken.None));
@@ -69,7 +69,7 @@ public sealed class SessionTests(CityPortal portal) : IClassFixture<CityPortal>
     {
         var account = await portal.AddAsync("long-over", Organs.City, null, StaffRole.DraftingClerk);
         var old = StaffSession.Begin(Guid.CreateVersion7(), account.Id, "stamp", "127.0.0.1", "", TimeProvider.System.GetUtcNow() - SessionBook.Kept.Multiply(2));
-        await portal.InsideAsync(services => services.GetRequiredService<SessionBook>().BeginAsync(old, CancellationToken.None));
+        await portal.InsideAsync(services => services.GetRequiredService<SessionBook>().BeginAsync(old, null, CancellationToken.None));
 
         await SignInAsync((await portal.AddAsync("the-next", Organs.City, null, StaffRole.DraftingClerk)).UserName!);
 
@@ -106,6 +106,22 @@ public sealed class SessionTests(CityPortal portal) : IClassFixture<CityPortal>
         Assert.StartsWith("/staff/sign-in", (await person.OpenAsync("/staff")).Location, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await portal.SignedInAs(here.Id).InsistAsync($"{Room}/{account.Id}/{session.Id}/end")).Status);
         Assert.Equal(["unknown", "done", "accounts.session-ended"], await portal.AuditAsync("SessionEnd", account.Id));
+    }
+
+    [Fact]
+    public async Task Signing_in_over_an_open_sign_in_leaves_the_former_one()
+    {
+        var first = await portal.AddAsync("left-behind", Organs.City, null, StaffRole.DraftingClerk);
+        var second = await portal.AddAsync("takes-the-seat", Organs.City, null, StaffRole.DraftingClerk);
+        var person = await SignInAsync(first.UserName!);
+        var copy = portal.Visitor();
+        copy.Cookies.Add(person.Cookies.GetAllCookies());
+
+        await person.InsistAsync("/staff/sign-in", ("Account", second.UserName!), ("Password", PortalCity.Password));
+
+        Assert.StartsWith("/staff/sign-in", (await copy.OpenAsync("/staff")).Location, StringComparison.Ordinal);
+        Assert.Contains("takes-the-seat", (await person.OpenAsync("/staff")).Text, StringComparison.Ordinal);
+        Assert.False(await portal.ReadAsync(db => db.StaffSessions.AnyAsync(session => session.AccountId == first.Id && session.EndedAt == null)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Fields;
 
 namespace TengchongPortal.Web.Staff.Accounts.Grants;
 
@@ -18,10 +19,10 @@ public sealed class GrantForm
     [Display(Name = "信息类型")]
     public string? Type { get; set; }
 
-    [Display(Name = "起始日期"), Required(ErrorMessage = "请填写起始日期。")]
+    [Display(Name = "起始日期"), Required(ErrorMessage = "请填写起始日期。"), CalendarDay]
     public DateOnly? From { get; set; }
 
-    [Display(Name = "截止日期"), Required(ErrorMessage = "请填写截止日期，角色不能没有期限。")]
+    [Display(Name = "截止日期"), Required(ErrorMessage = "请填写截止日期，角色不能没有期限。"), CalendarDay]
     public DateOnly? Until { get; set; }
 
     [Display(Name = "理由"), Required(ErrorMessage = "请写明授权理由。"), StringLength(GrantProposal.ReasonMaxLength)]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 
 namespace TengchongPortal.Web.Staff.Accounts.Grants;
@@ -14,6 +15,7 @@ public sealed class GrantsController(ProposalsQuery proposals, GrantBook book, C
     public async Task<IActionResult> Index(CancellationToken ct) => View("Proposals", await proposals.RunAsync(await current.RequireAsync(), ct));
 
     [HttpPost("{id:guid}/confirm")]
+    [Tells(Deed.GrantConfirmed)]
     public async Task<IActionResult> Confirm(Guid id, CancellationToken ct)
     {
         await book.ConfirmAsync(id, await current.RequireAsync(), current.Origin, ct);
@@ -22,6 +24,7 @@ public sealed class GrantsController(ProposalsQuery proposals, GrantBook book, C
     }
 
     [HttpPost("{id:guid}/decline")]
+    [Tells(Deed.GrantDeclined)]
     public async Task<IActionResult> Decline(Guid id, CancellationToken ct)
     {
         await book.DeclineAsync(id, await current.RequireAsync(), current.Origin, ct);
@@ -30,6 +33,7 @@ public sealed class GrantsController(ProposalsQuery proposals, GrantBook book, C
     }
 
     [HttpPost("{id:guid}/end")]
+    [Tells(Deed.GrantEnded)]
     public async Task<IActionResult> End(Guid id, CancellationToken ct)
     {
         var grant = await book.EndAsync(id, await current.RequireAsync(), current.Origin, ct);

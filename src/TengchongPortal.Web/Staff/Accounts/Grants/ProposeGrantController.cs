@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 
@@ -15,6 +16,7 @@ public sealed class ProposeGrantController(GrantFormQuery form, GrantBook book, 
     public async Task<IActionResult> New(Guid id, CancellationToken ct) => View("Propose", await form.RunAsync(id, null, await current.RequireAsync(), ct));
 
     [HttpPost("")]
+    [Tells(Deed.GrantProposed)]
     public async Task<IActionResult> Propose(Guid id, GrantForm typed, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(typed);

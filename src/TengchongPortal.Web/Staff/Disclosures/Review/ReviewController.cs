@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
@@ -13,6 +14,7 @@ namespace TengchongPortal.Web.Staff.Disclosures.Review;
 public sealed class ReviewController(StepPageQuery page, DrawReview review, MarkText markText, ClaimTask claimTask, CurrentActor current) : Controller
 {
     [HttpPost("marks")]
+    [Tells(Deed.Marked)]
     public async Task<IActionResult> Mark(Guid editionId, MarkForm form, CancellationToken ct)
     {
         var actor = await current.RequireAsync();
@@ -23,6 +25,7 @@ public sealed class ReviewController(StepPageQuery page, DrawReview review, Mark
     }
 
     [HttpPost("claim")]
+    [Tells(Deed.Claimed)]
     public async Task<IActionResult> Claim(Guid editionId, ClaimForm form, CancellationToken ct)
     {
         await claimTask.TakeUpAsync(editionId, form, ct);
@@ -30,6 +33,7 @@ public sealed class ReviewController(StepPageQuery page, DrawReview review, Mark
     }
 
     [HttpPost("give-back")]
+    [Tells(Deed.GivenBack)]
     public async Task<IActionResult> GiveBack(Guid editionId, ClaimForm form, CancellationToken ct)
     {
         await claimTask.GiveBackAsync(editionId, form, ct);

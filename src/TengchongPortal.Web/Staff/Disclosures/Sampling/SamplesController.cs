@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 
@@ -20,6 +21,7 @@ public sealed class SamplesController(SamplesQuery query, JudgeSample judge, Cur
 
     [HttpPost("{editionId:guid}")]
     [May(Capability.ReviewOffice)]
+    [Tells(Deed.SampleJudged)]
     public async Task<IActionResult> Give(Guid editionId, SampleForm form, CancellationToken ct)
     {
         var page = await judge.DrawAsync(editionId, form, ct);

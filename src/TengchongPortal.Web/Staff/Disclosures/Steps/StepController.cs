@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Review;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
@@ -30,6 +32,7 @@ public sealed class StepController(StepPageQuery page, TakeStep takeStep, DrawRe
             return this.Refused("Step", await review.RunAsync(drawn, await current.RequireAsync(), ct));
         }
 
+        this.Tell(taken.Done);
         return RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId = after });
     }
 }

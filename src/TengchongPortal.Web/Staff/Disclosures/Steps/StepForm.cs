@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Components.Fields;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 
@@ -34,10 +35,10 @@ public sealed class StepForm
     [Display(Name = "线下单据编号"), StringLength(60)]
     public string SheetNumber { get; set; } = "";
 
-    [Display(Name = "日期")]
+    [Display(Name = "日期"), CalendarDay]
     public DateOnly? Day { get; set; }
 
-    [Display(Name = "发布时间（北京时间）"), DataType(DataType.DateTime)]
+    [Display(Name = "发布时间（北京时间）"), DataType(DataType.DateTime), CalendarDay]
     public DateTime? FireAt { get; set; }
 
     [Display(Name = "原地址今后"), StringLength(EditorialAct.RedirectMaxLength)]

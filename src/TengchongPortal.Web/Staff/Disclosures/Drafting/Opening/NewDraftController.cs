@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
@@ -22,6 +23,7 @@ public sealed class NewDraftController(StartPageQuery start, OpenNewSheet pages,
     }
 
     [HttpPost("{organ}/{type}")]
+    [Tells(Deed.DraftOpened)]
     public async Task<IActionResult> Create(string organ, string type, DraftForm form, CancellationToken ct)
     {
         var writer = await current.RequireAsync();

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Web.Components.Fields;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
@@ -26,10 +27,10 @@ public sealed class DraftForm
     [Display(Name = "不公开理由"), StringLength(500), DataType(DataType.MultilineText)]
     public string? ExemptionReason { get; set; }
 
-    [Display(Name = "复核日期")]
+    [Display(Name = "复核日期"), CalendarDay]
     public DateOnly? ReassessOn { get; set; }
 
-    [Display(Name = "成文日期")]
+    [Display(Name = "成文日期"), CalendarDay]
     public DateOnly? MadeOn { get; set; }
 
     [Display(Name = "文号"), StringLength(100)]
@@ -47,10 +48,10 @@ public sealed class DraftForm
     [Display(Name = "关键词"), StringLength(200)]
     public string? Keywords { get; set; }
 
-    [Display(Name = "施行日期")]
+    [Display(Name = "施行日期"), CalendarDay]
     public DateOnly? EffectiveOn { get; set; }
 
-    [Display(Name = "失效日期")]
+    [Display(Name = "失效日期"), CalendarDay]
     public DateOnly? ExpiresOn { get; set; }
 
     [Display(Name = "合法性审核意见编号"), StringLength(100)]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
@@ -22,6 +23,7 @@ public sealed class SketchController(KeepSketch keep, OpenedDrafts drafts, Draft
     }
 
     [HttpPost("{editionId:guid}/sketch/discard")]
+    [Tells(Deed.SketchDiscarded)]
     public async Task<IActionResult> Discard(Guid editionId, CancellationToken ct)
     {
         var writer = await current.RequireAsync();
@@ -59,6 +61,7 @@ public sealed class SketchController(KeepSketch keep, OpenedDrafts drafts, Draft
 
     [May(Capability.WriteDrafts)]
     [HttpPost("new/{organ}/{type}/sketch/discard")]
+    [Tells(Deed.SketchDiscarded)]
     public async Task<IActionResult> DiscardFresh(string organ, string type, Guid formKey, CancellationToken ct)
     {
         await keep.DropNewAsync(formKey, await current.RequireAsync(), ct);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
@@ -21,6 +22,7 @@ public sealed class DraftController(OpenedDrafts drafts, OpenSheet open, SaveDra
     }
 
     [HttpPost("edit")]
+    [Tells(Deed.DraftSaved)]
     public async Task<IActionResult> Save(Guid editionId, DraftForm form, CancellationToken ct)
     {
         var writer = await current.RequireAsync();

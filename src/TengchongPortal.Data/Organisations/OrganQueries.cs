@@ -1,0 +1,11 @@
+using TengchongPortal.Domain.Organisations;
+
+namespace TengchongPortal.Data.Organisations;
+
+/// <summary>Which organs of the register are there.</summary>
+public static class OrganQueries
+{
+    /// <summary>Organs of the city that exist on the day: not those elsewhere, not those that were dissolved before it.</summary>
+    public static IQueryable<Organ> Standing(this IQueryable<Organ> organs, DateOnly day) =>
+        organs.Where(organ => organ.Kind != OrganKind.External && (organ.ValidTo == null || organ.ValidTo >= day));
+}
