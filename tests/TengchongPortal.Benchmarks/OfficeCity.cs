@@ -36,6 +36,8 @@ internal sealed class OfficeCity : IDisposable
         var auditor = _portal.SignedInAs(StaffRole.Supervisor);
         return
         [
+            await ArrivedAsync(new("the catalogue whole", _portal.Visitor(), "/catalogue")),
+            await ArrivedAsync(new("an office page that asks nothing", reviewer, "/staff/own/password")),
             await ArrivedAsync(new($"desk of a reviewer, {OpenTasks} tasks", reviewer, "/staff")),
             await ArrivedAsync(new("the whole pile, first page", reviewer, "/staff/desk/ToSign")),
             await ArrivedAsync(new("the whole pile, page 16", reviewer, "/staff/desk/ToSign?page=16")),

@@ -14,17 +14,17 @@ public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained)
     /// <summary>The person with the grants in force; null when there is no such account or it is shut.</summary>
     public async Task<Actor?> FindAsync(Guid accountId, DateTimeOffset at, CancellationToken ct)
     {
-        var name = await db.Users.Where(account => account.Id == accountId && !account.IsDisabled).Select(account => account.DisplayName).SingleOrDefaultAsync(ct);
-        if (name is null)
+        var person = await db.Users.AsNoTracking().Where(account => account.Id == accountId && !account.IsDisabled).Select(account => new { account.DisplayName, account.Grants }).SingleOrDefaultAsync(ct);
+        if (person is null)
         {
             return null;
         }
 
         var absences = await db.Absences.AsNoTracking().Where(absence => absence.DeputyId == accountId && absence.Until > at).ToListAsync(ct);
-        var concerned = absences.Select(absence => absence.PersonId).Append(accountId).Distinct().ToList();
-        var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
-        var names = absences.Count == 0 ? [] : await NamesAsync(concerned, ct);
-        return new(accountId, name, await trained.InForceAsync(accountId, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]), at, ct));
+        var absent = absences.Select(absence => absence.PersonId).Distinct().ToList();
+        var names = absent.Count == 0 ? [] : await NamesAsync(absent, ct);
+        List<RoleGrant> grants = absent.Count == 0 ? [.. person.Grants] : [.. person.Grants, .. await db.RoleGrants.AsNoTracking().Where(grant => absent.Contains(grant.AccountId)).ToListAsync(ct)];
+        return new(accountId, person.DisplayName, await trained.InForceAsync(accountId, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]), at, ct));
     }
 
     /// <summary>Everybody whose account is open.</summary>

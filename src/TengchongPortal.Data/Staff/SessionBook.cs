@@ -41,18 +41,17 @@ public sealed class SessionBook(PortalDbContext db, PortalTransactions transacti
         }, ct);
     }
 
+    /// <param name="stamp">The stamp of the account that the cookie was made with.</param>
     /// <param name="isUsed">Whether the person did something; what a page sends by itself is no use.</param>
-    /// <returns>Whether it was begun here and nobody has ended it.</returns>
-    public async Task<bool> IsOpenAsync(Guid sessionId, bool isUsed, CancellationToken ct)
+    /// <returns>Whether it was begun here, nobody has ended it, the account is in use, and its stamp has not moved (a new password moves it).</returns>
+    public async Task<bool> IsOpenAsync(Guid sessionId, string? stamp, bool isUsed, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var session = await db.StaffSessions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == sessionId, ct);
-        if (session is not { EndedAt: null })
-        {
-            return false;
-        }
-
-        return !isUsed || session.LastSeenAt >= now - SeenEvery || await SeeAsync(sessionId, now, ct);
+        var seen = await db.StaffSessions
+            .Where(session => session.Id == sessionId && session.EndedAt == null && db.Users.Any(account => account.Id == session.AccountId && !account.IsDisabled && account.SecurityStamp == stamp))
+            .Select(session => (DateTimeOffset?)session.LastSeenAt)
+            .SingleOrDefaultAsync(ct);
+        return seen is { } last && (!isUsed || last >= now - SeenEvery || await SeeAsync(sessionId, now, ct));
     }
 
     /// <summary>The person went out.</summary>

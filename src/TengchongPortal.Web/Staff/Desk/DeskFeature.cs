@@ -8,6 +8,7 @@ public static class DeskFeature
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
         services
             .AddScoped<DeskQuery>()
+            .AddScoped<DeskPiles>()
             .AddScoped<SigningQuery>()
             .AddScoped<DeskOrder>()
             .AddScoped<DeskTermWords>()

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
-using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 
 namespace TengchongPortal.Web.Staff.Desk;
@@ -8,20 +7,14 @@ namespace TengchongPortal.Web.Staff.Desk;
 /// <summary>The slim picture of an edition that a desk needs; open gates come with a second question for the whole stretch.</summary>
 internal static class DeskLines
 {
-    /// <summary>The lines of these editions, in their order.</summary>
-    public static async Task<List<DeskLine>> ListAsync(IReadOnlyList<(Guid EditionId, EditionTerm? Term)> ordered, PortalDbContext db, CancellationToken ct)
+    /// <summary>The lines of these editions.</summary>
+    public static async Task<Dictionary<Guid, DeskLine>> OfAsync(IReadOnlyCollection<Guid> editions, PortalDbContext db, CancellationToken ct)
     {
-        if (ordered.Count == 0)
-        {
-            return [];
-        }
-
-        var ids = ordered.Select(one => one.EditionId).ToList();
-        var lines = (await ListAsync(db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id)), db, ct)).ToDictionary(line => line.EditionId);
-        return [.. ordered.Where(one => lines.ContainsKey(one.EditionId)).Select(one => lines[one.EditionId] with { Term = one.Term })];
+        var ids = editions.Distinct().ToList();
+        return ids.Count == 0 ? [] : (await ListAsync(db.Editions.AsNoTracking().Where(edition => ids.Contains(edition.Id)), db, ct)).ToDictionary(line => line.EditionId);
     }
 
-    public static async Task<List<DeskLine>> ListAsync(IQueryable<Edition> stretch, PortalDbContext db, CancellationToken ct)
+    private static async Task<List<DeskLine>> ListAsync(IQueryable<Edition> stretch, PortalDbContext db, CancellationToken ct)
     {
         var lines = await stretch.Select(edition => new DeskLine(
             edition.Id,

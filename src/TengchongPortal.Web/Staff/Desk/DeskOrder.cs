@@ -11,24 +11,27 @@ namespace TengchongPortal.Web.Staff.Desk;
 /// </summary>
 public sealed class DeskOrder(PortalDbContext db, KnownDuties known, EditionTerms terms)
 {
-    public async Task<IReadOnlyList<(Guid EditionId, EditionTerm? Term)>> RunAsync(IQueryable<Edition> pile, int skip, int take, CancellationToken ct)
+    public static Task<List<DeskRow>> RowsAsync(IQueryable<Edition> pile, CancellationToken ct) => pile.Select(edition => new DeskRow(
+        edition.Id,
+        edition.State,
+        edition.MovedAt,
+        edition.CurrentRevisionId,
+        edition.Document.FirstPublishedAt != null,
+        edition.State == EditorialState.EmergencyPublished || edition.State == EditorialState.Hidden
+            ? edition.Events.Where(line => line.To == edition.State && line.From != line.To).Max(line => (DateTimeOffset?)line.At)
+            : null)).ToListAsync(ct);
+
+    /// <summary>A stretch of each pile, in the order of the piles.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<DeskPlace>>> RunAsync(IReadOnlyCollection<IReadOnlyCollection<DeskRow>> piles, int skip, int take, CancellationToken ct)
     {
-        var rows = await pile.Select(edition => new
-        {
-            edition.Id,
-            edition.State,
-            edition.MovedAt,
-            edition.CurrentRevisionId,
-            WasPublic = edition.Document.FirstPublishedAt != null,
-            TurnedAt = edition.State == EditorialState.EmergencyPublished || edition.State == EditorialState.Hidden
-                ? edition.Events.Where(line => line.To == edition.State && line.From != line.To).Max(line => (DateTimeOffset?)line.At)
-                : null,
-        }).ToListAsync(ct);
-        var said = await known.OfAsync([.. rows.Where(row => !row.WasPublic).Select(row => row.CurrentRevisionId)], db, ct);
-        return [.. rows
-            .Select(row => (EditionId: row.Id, Term: terms.Of(new(row.Id, row.State, row.MovedAt, row.WasPublic, said.GetValueOrDefault(row.CurrentRevisionId), row.TurnedAt)), row.MovedAt))
-            .OrderBy(row => row.Term?.End ?? DateTimeOffset.MaxValue).ThenBy(row => row.MovedAt).ThenBy(row => row.EditionId)
+        var said = await known.OfAsync([.. piles.SelectMany(rows => rows).Where(row => !row.WasPublic).Select(row => row.Revision).Distinct()], db, ct);
+        return [.. piles.Select(rows => rows
+            .Select(row => (Place: new DeskPlace(row.EditionId, terms.Of(new(row.EditionId, row.State, row.MovedAt, row.WasPublic, said.GetValueOrDefault(row.Revision), row.TurnedAt))), row.MovedAt))
+            .OrderBy(row => row.Place.Term?.End ?? DateTimeOffset.MaxValue).ThenBy(row => row.MovedAt).ThenBy(row => row.Place.EditionId)
             .Skip(skip).Take(take)
-            .Select(row => (row.EditionId, row.Term))];
+            .Select(row => row.Place).ToList())];
     }
 }
+
+/// <summary>An edition at its place in a pile, with the term that put it there.</summary>
+public sealed record DeskPlace(Guid EditionId, EditionTerm? Term);

@@ -12,22 +12,21 @@ public sealed class LayDesk(DeskQuery query, DeskTermWords terms, OwnTrainingQue
     public async Task<DeskPage> RunAsync(Actor actor, Func<Guid, string> addressOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var piles = ImmutableArray.CreateBuilder<DeskPile>();
-        foreach (var section in Enum.GetValues<DeskSection>())
-        {
-            piles.Add(await PileAsync(section, actor, 0, DeskQuery.Glance, addressOf, ct));
-        }
-
+        var (sections, now) = (Enum.GetValues<DeskSection>(), clock.GetUtcNow());
+        var lines = await query.RunAsync(sections, actor, 0, DeskQuery.Glance + 1, ct);
+        var piles = sections.Select(section => Pile(section, lines[section], actor, DeskQuery.Glance, now, addressOf));
         return new(actor.Name, [.. piles.Where(pile => pile.Lines.Length > 0).OrderBy(pile => pile.Nearest).ThenBy(pile => pile.Section)]) { Training = await training.RunAsync(actor.Id, ct) };
     }
 
-    public async Task<DeskPilePage> RunAsync(DeskSection section, int page, Actor actor, Func<Guid, string> addressOf, CancellationToken ct) =>
-        new(await PileAsync(section, actor, (page - 1) * DeskQuery.PageSize, DeskQuery.PageSize, addressOf, ct), page);
-
-    private async Task<DeskPile> PileAsync(DeskSection section, Actor actor, int skip, int size, Func<Guid, string> addressOf, CancellationToken ct)
+    public async Task<DeskPilePage> RunAsync(DeskSection section, int page, Actor actor, Func<Guid, string> addressOf, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var lines = await query.RunAsync(section, actor, skip, size + 1, ct);
+        ArgumentNullException.ThrowIfNull(actor);
+        var lines = await query.RunAsync([section], actor, (page - 1) * DeskQuery.PageSize, DeskQuery.PageSize + 1, ct);
+        return new(Pile(section, lines[section], actor, DeskQuery.PageSize, clock.GetUtcNow(), addressOf), page);
+    }
+
+    private DeskPile Pile(DeskSection section, ImmutableArray<DeskLine> lines, Actor actor, int size, DateTimeOffset now, Func<Guid, string> addressOf)
+    {
         var shown = lines.Take(size).ToList();
         var running = shown.Select(line => line.Term).OfType<EditionTerm>().ToList();
         return new(section, [.. shown.Select(line => DeskWords.Of(line, section, actor, now, terms, addressOf(line.EditionId)))], lines.Length > size)

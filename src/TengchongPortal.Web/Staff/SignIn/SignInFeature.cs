@@ -33,9 +33,9 @@ public static class SignInFeature
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.ReturnUrlParameter = SignInForm.ReturnField;
 
-        // The last asks first: the term, then the account, then the list of sign-ins.
+        // The last asks first: the term, then the sign-in and its account.
         SignInSessions.Keep(options.Events);
-        LiveSessions.Watch(options.Events);
+        IdleSessions.Watch(options.Events);
         SessionTerm.Limit(options.Events);
     }
 

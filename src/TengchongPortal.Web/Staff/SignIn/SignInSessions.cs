@@ -10,7 +10,10 @@ using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Staff.SignIn;
 
-/// <summary>Writes each sign-in down, so that the person sees them all and can end one that is not the own; an ended one opens nothing any more.</summary>
+/// <summary>
+/// Writes each sign-in down, so that the person sees them all and can end one that is not the own. One that was ended, or whose account was shut
+/// or given a new password, ends with its next request in the back office; the framework looks once a minute only.
+/// </summary>
 public static class SignInSessions
 {
     private const string BackOffice = "/staff";
@@ -71,15 +74,17 @@ public static class SignInSessions
             return false;
         }
 
-        var (book, ct) = (context.HttpContext.RequestServices.GetRequiredService<SessionBook>(), context.HttpContext.RequestAborted);
+        var (services, ct) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
+        var (book, claims) = (services.GetRequiredService<SessionBook>(), services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity);
+        var stamp = context.Principal?.FindFirstValue(claims.SecurityStampClaimType);
         try
         {
-            return await book.IsOpenAsync(id, !LiveSessions.IsSentByItself(context.HttpContext), ct);
+            return await book.IsOpenAsync(id, stamp, !IdleSessions.IsSentByItself(context.HttpContext), ct);
         }
         catch (Exception trouble) when (StorageTrouble.IsBehind(trouble))
         {
             // Reading goes on while nothing can be written down.
-            return await book.IsOpenAsync(id, isUsed: false, ct);
+            return await book.IsOpenAsync(id, stamp, isUsed: false, ct);
         }
     }
 }

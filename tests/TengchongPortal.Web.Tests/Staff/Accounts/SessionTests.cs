@@ -48,15 +48,16 @@ public sealed class SessionTests(CityPortal portal) : IClassFixture<CityPortal>
     public async Task The_last_use_is_written_every_few_minutes_and_what_a_page_sends_by_itself_is_none()
     {
         var account = await portal.AddAsync("last-use", Organs.City, null, StaffRole.DraftingClerk);
-        var session = StaffSession.Begin(Guid.CreateVersion7(), account.Id, "stamp", "127.0.0.1", "", TimeProvider.System.GetUtcNow() - (2 * SessionBook.SeenEvery));
+        var session = StaffSession.Begin(Guid.CreateVersion7(), account.Id, account.SecurityStamp!, "127.0.0.1", "", TimeProvider.System.GetUtcNow() - (2 * SessionBook.SeenEvery));
 
         var (byItself, byHand) = await portal.InsideAsync(async services =>
         {
             var book = services.GetRequiredService<SessionBook>();
             await book.BeginAsync(session, null, CancellationToken.None);
-            Assert.True(await book.IsOpenAsync(session.Id, isUsed: false, CancellationToken.None));
+            Assert.True(await book.IsOpenAsync(session.Id, account.SecurityStamp, isUsed: false, CancellationToken.None));
             var first = Assert.Single(await book.ListAsync(account.Id, CancellationToken.None)).LastSeenAt;
-            Assert.True(await book.IsOpenAsync(session.Id, isUsed: true, CancellationToken.None));
+            Assert.True(await book.IsOpenAsync(session.Id, account.SecurityStamp, isUsed: true, CancellationToken.None));
+            Assert.False(await book.IsOpenAsync(session.Id, "another stamp", isUsed: true, CancellationToken.None));
             return (first, Assert.Single(await book.ListAsync(account.Id, CancellationToken.None)).LastSeenAt);
         });
 
