@@ -1,13 +1,16 @@
+using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Publishing;
 
-/// <summary>Takes down the request that a final signer withdraw, reinstate or unpublish; whoever asks does not decide.</summary>
-public sealed class EditionProposals(PortalDbContext db, AuditedWrites writes)
+/// <summary>Takes down the request that a final signer withdraw, reinstate or unpublish; whoever asks does not decide, and whoever decides is told.</summary>
+public sealed class EditionProposals(PortalDbContext db, AuditedWrites writes, ActingPersons acting, NoticeBook notices)
 {
     /// <exception cref="RuleBrokenException">With the objection of the edition.</exception>
     public Task<Edition> MakeAsync(Guid editionId, EditorialEvent wish, Actor actor, string reason, DateTimeOffset now, string origin, CancellationToken ct) =>
@@ -17,6 +20,8 @@ public sealed class EditionProposals(PortalDbContext db, AuditedWrites writes)
             {
                 var edition = await db.Editions.RequireWholeAsync(editionId, token);
                 edition.Propose(wish, actor, reason, now);
+                var tiding = NoticeBook.About(edition, NoticeKind.DecisionAsked, $"proposal:{edition.Proposals.MaxBy(one => one.ProposedAt)!.Id:N}") with { ActorName = actor.Name };
+                notices.Post(tiding, EditionNotices.PersonsToAsk(edition, actor.Id, await acting.AllAsync(now, token)), now);
                 return edition;
             },
             ct);

@@ -17,12 +17,14 @@ public static class EditionNotices
         SignLast => NoticeKind.ReadyToRelease,
         Return => NoticeKind.Returned,
         EditInReview => NoticeKind.SignatureVoided,
+        Release or Fire or RetroComplete => NoticeKind.Released,
         FireFailed => NoticeKind.ReleaseFailed,
         Emergency => NoticeKind.EmergencyGates,
         Hide or RetroRefuse or RetroExpired => NoticeKind.PageHidden,
-        Create or Edit or Recall or SecrecySuspend or SecrecyClose or Schedule or Unschedule or Release or Fire or Recover or RecoverEdit
-            or RetroSign or RetroComplete or Revise or Supersede or Unhide or Withdraw or Reinstate or Unpublish or Republish or Abandon
-            or ReopenStock or Purge => null,
+        Unhide or Withdraw or Reinstate or Unpublish => NoticeKind.PageDecided,
+        SecrecyClose => NoticeKind.NotReleased,
+        Create or Edit or Recall or SecrecySuspend or Schedule or Unschedule or Recover or RecoverEdit
+            or RetroSign or Revise or Supersede or Republish or Abandon or ReopenStock or Purge => null,
     };
 
     /// <param name="line">The line of the record book that the step wrote; the edition stands behind it.</param>
@@ -36,16 +38,22 @@ public static class EditionNotices
         return [.. staff.Where(one => concerned.Contains(one.Id) && one.Id != line.ActorId && one.Id != line.SecondActorId && edition.IsOpenTo(one)).Select(one => one.Id)];
     }
 
+    /// <summary>Who decides a withdrawal, reinstatement or unpublishing that somebody asked for; whoever asks does not decide.</summary>
+    public static ImmutableArray<Guid> PersonsToAsk(Edition edition, Guid proposer, IEnumerable<Actor> staff)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return [.. staff.Where(one => one.Id != proposer && edition.Allows(one, Capability.DecideWithdrawal) && edition.IsOpenTo(one)).Select(one => one.Id)];
+    }
+
     private static IEnumerable<Guid> Concerned(Edition edition, StateEvent line, IReadOnlyCollection<Actor> staff) => line.Event switch
     {
         Submit or Emergency => Holders(edition, [.. edition.OpenGates], staff),
         Sign => Holders(edition, [.. GatesOpenedBy(edition, line)], staff),
         SignLast => [.. Authors(edition), .. Entitled(edition, Capability.RunReleases, staff)],
-        Return => Authors(edition),
+        Return or Release or Fire or RetroComplete or Unhide or Withdraw or Reinstate or Unpublish or SecrecyClose => Authors(edition),
         EditInReview => SignersBefore(edition),
         FireFailed => [.. Authors(edition), .. LastSigner(edition), .. Entitled(edition, Capability.RunReleases, staff)],
-        Hide => Entitled(edition, Capability.DecideHidden, staff),
-        RetroRefuse or RetroExpired => [.. Authors(edition), .. Entitled(edition, Capability.DecideHidden, staff)],
+        Hide or RetroRefuse or RetroExpired => [.. Authors(edition), .. Entitled(edition, Capability.DecideHidden, staff)],
         _ => [],
     };
 

@@ -13,6 +13,7 @@ public static class DeedWords
             Deed.SketchDiscarded => "暂存的内容已删去。",
             Deed.DraftOpened => "草稿已建立。还没有送审，可以继续修改。",
             Deed.DraftSaved => "草稿已保存。",
+            Deed.Proposed => "申请已提交，已通知可以决定的人；页面在作出决定之前不变。",
             Deed.Marked => "标注已记下，退回时一并交给起草人。",
             Deed.Claimed => "已由您认领，同事会看到您正在审。",
             Deed.GivenBack => "已放回，同事可以认领。",

@@ -13,8 +13,12 @@ public static class NoticeKindWords
             NoticeKind.Returned => "退回修改",
             NoticeKind.GateOpened => "等您审签",
             NoticeKind.ReadyToRelease => "可以发布",
+            NoticeKind.Released => "已发布",
             NoticeKind.ReleaseFailed => "发布失败",
             NoticeKind.PageHidden => "页面已隐藏，须第二人决定",
+            NoticeKind.PageDecided => "页面的公开状态有了决定",
+            NoticeKind.NotReleased => "审查终结，不主动公开",
+            NoticeKind.DecisionAsked => "有申请等您决定",
             NoticeKind.SignatureVoided => "签过的稿件又有修改，签字已失效",
             NoticeKind.EmergencyGates => "应急发布，24小时内补审",
             NoticeKind.SampleFault => "发布后抽查发现问题",
@@ -26,8 +30,8 @@ public static class NoticeKindWords
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
         public Tone Tone => kind switch
         {
-            NoticeKind.GateOpened or NoticeKind.SignatureVoided => Tone.Plain,
-            NoticeKind.ReadyToRelease => Tone.Good,
+            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked => Tone.Plain,
+            NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
             NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday => Tone.Attention,
             NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.DutyOverdue => Tone.Stopped,
         };

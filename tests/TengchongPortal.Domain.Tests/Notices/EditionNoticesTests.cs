@@ -65,12 +65,35 @@ public sealed class EditionNoticesTests
         Assert.Equal(Sorted([People.One(StaffRole.DraftingClerk), People.SignerOf(Gate.FinalSign), .. Both(StaffRole.OfficeEditor)]), Told(new EditionBuilder().InState(EditorialState.FailedToPublish)));
 
     [Fact]
-    public void A_hiding_is_told_to_the_second_persons_and_not_to_who_hid()
+    public void A_hiding_is_told_to_the_authors_and_the_second_persons_and_not_to_who_hid()
     {
         var hider = People.One(StaffRole.OfficeEditor);
         var edition = new EditionBuilder().WalkTo(EditorialState.Published).Take(Hide, hider).Edition;
 
-        Assert.Equal(Sorted([People.Another(StaffRole.OfficeEditor), .. Both(StaffRole.FinalSigner)]), Told(edition));
+        Assert.Equal(Sorted([People.One(StaffRole.DraftingClerk), People.Another(StaffRole.OfficeEditor), .. Both(StaffRole.FinalSigner)]), Told(edition));
+    }
+
+    [Theory]
+    [InlineData(EditorialState.Published, NoticeKind.Released)]
+    [InlineData(EditorialState.Withdrawn, NoticeKind.PageDecided)]
+    [InlineData(EditorialState.Unpublished, NoticeKind.PageDecided)]
+    [InlineData(EditorialState.NotReleased, NoticeKind.NotReleased)]
+    public void What_became_of_a_text_is_told_to_its_authors(EditorialState state, NoticeKind kind)
+    {
+        var other = People.Another(StaffRole.DraftingClerk);
+        var edition = new EditionBuilder().AlsoWrittenBy(other).WalkTo(state).Edition;
+
+        var line = edition.Events[^1];
+        Assert.Equal(kind, EditionNotices.KindOf(line.Event));
+        Assert.Equal(new[] { People.One(StaffRole.DraftingClerk).Id, other.Id }.Where(author => author != line.ActorId).Order(), Told(edition));
+    }
+
+    [Fact]
+    public void A_proposal_is_told_to_who_decides_and_not_to_who_asks()
+    {
+        var edition = new EditionBuilder().InState(EditorialState.Published);
+
+        Assert.Equal(Sorted(People.Another(StaffRole.FinalSigner)), EditionNotices.PersonsToAsk(edition, People.One(StaffRole.FinalSigner).Id, _staff).Order());
     }
 
     [Fact]
@@ -89,7 +112,6 @@ public sealed class EditionNoticesTests
     [Theory]
     [InlineData(EditorialState.Draft)]
     [InlineData(EditorialState.Scheduled)]
-    [InlineData(EditorialState.Published)]
     [InlineData(EditorialState.Abandoned)]
     [InlineData(EditorialState.Purged)]
     public void Other_steps_are_told_to_nobody(EditorialState state)

@@ -7,6 +7,7 @@ public enum Deed
     SketchDiscarded,
     DraftOpened,
     DraftSaved,
+    Proposed,
     Marked,
     Claimed,
     GivenBack,

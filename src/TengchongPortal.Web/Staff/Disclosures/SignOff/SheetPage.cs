@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 
 namespace TengchongPortal.Web.Staff.Disclosures.SignOff;
@@ -7,6 +8,9 @@ namespace TengchongPortal.Web.Staff.Disclosures.SignOff;
 /// <param name="IsRight">Whether the code that was typed is that of this sheet; null when none was.</param>
 public sealed record SheetPage(SignOffSheet Sheet, string Title, string IndexNumber, string OrganName, string TypeName, string RouteName, string? Typed, bool? IsRight)
 {
+    /// <summary>Attachments of the text, which its content hash covers; none where the content was purged.</summary>
+    public ImmutableArray<RevisionFile> Files { get; init; } = [];
+
     public required ImmutableArray<SheetRow> Rows { get; init; }
 
     public required ImmutableArray<SheetProofRow> Proofs { get; init; }

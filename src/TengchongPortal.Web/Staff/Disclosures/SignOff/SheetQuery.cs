@@ -21,6 +21,7 @@ public sealed class SheetQuery(PortalDbContext db, ReferenceBook book)
         var route = edition.Plan is { } plan ? book.Routes.Routes.FirstOrDefault(one => one.Code == plan.Key && one.Version == plan.Version)?.Name ?? plan.Key : "尚未送审";
         return new(sheet, edition.Title, document.IndexNumber ?? "", organ, book.Contracts.Find(document.TypeKey)?.Name ?? document.TypeKey, route, typed, typed is null ? null : sheet.IsCode(typed))
         {
+            Files = edition.Current.Content is null ? [] : edition.Current.Text.Files,
             Rows = [.. sheet.Gates.Select(gate => new SheetRow(gate, AnswersOf(gate.Signature)))],
             Proofs = [.. sheet.Proofs.Select(proof => new SheetProofRow(book.Checklists.FirstOrDefault(list => list.Code == proof.Code)?.Label ?? proof.Code, WordsOf(sheet, proof)))],
         };

@@ -32,7 +32,7 @@ public sealed class StepController(StepPageQuery page, TakeStep takeStep, DrawRe
             return this.Refused("Step", await review.RunAsync(drawn, await current.RequireAsync(), ct));
         }
 
-        this.Tell(taken.Done);
+        this.Tell(drawn.Step.IsProposal ? Deed.Proposed.Label : taken.Done);
         return RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId = after });
     }
 }

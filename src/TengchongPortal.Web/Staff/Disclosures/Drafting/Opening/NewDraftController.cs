@@ -18,7 +18,7 @@ public sealed class NewDraftController(StartPageQuery start, OpenNewSheet pages,
     {
         var writer = await current.RequireAsync();
         return organ is null || type is null
-            ? View(await start.RunAsync(writer, ct) with { Type = type, Like = like })
+            ? View(await start.RunAsync(writer, ct) with { Organ = organ, Type = type, Like = like, IsSent = Request.Query.ContainsKey(nameof(organ)) })
             : View("Draft", await pages.RunAsync(organ, type, like, sketch, writer, ct));
     }
 

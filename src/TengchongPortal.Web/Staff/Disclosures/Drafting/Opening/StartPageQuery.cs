@@ -19,6 +19,9 @@ public sealed class StartPageQuery(PortalDbContext db, ReferenceBook book)
             [.. organs.Where(organ => writer.May(Capability.WriteDrafts, organ.Path)).Select(organ => new SelectListItem(organ.Name, organ.Key))],
             [.. book.Contracts.Types.Where(type => _typed.Contains(type.Route))],
             book.Contracts.Fields,
-            book.Routes.Routes.GroupBy(route => route.Code).ToDictionary(routes => routes.Key, routes => routes.MaxBy(route => route.Version)!.Name));
+            book.Routes.Routes.GroupBy(route => route.Code).ToDictionary(routes => routes.Key, routes => routes.MaxBy(route => route.Version)!.Name))
+        {
+            OwnOrgan = await db.Users.Where(account => account.Id == writer.Id).Join(db.Organs, account => account.OrganId, organ => organ.Id, (_, organ) => organ.Key).SingleOrDefaultAsync(ct),
+        };
     }
 }
