@@ -9,5 +9,5 @@ public static class ResponsibilityQueries
     /// <summary>Of every organ the statement that was confirmed last.</summary>
     public static IQueryable<ResponsibilityEntry> InForce(this IQueryable<ResponsibilityEntry> entries) =>
         entries.Where(entry => entry.Outcome == ProposalOutcome.Confirmed
-            && !entries.Any(newer => newer.OrganId == entry.OrganId && newer.Outcome == ProposalOutcome.Confirmed && newer.DecidedAt > entry.DecidedAt));
+            && !entries.Any(newer => newer.OrganId == entry.OrganId && newer.Outcome == ProposalOutcome.Confirmed && (newer.DecidedAt > entry.DecidedAt || (newer.DecidedAt == entry.DecidedAt && newer.EnteredAt > entry.EnteredAt))));
 }

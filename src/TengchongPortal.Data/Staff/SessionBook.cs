@@ -41,17 +41,21 @@ public sealed class SessionBook(PortalDbContext db, PortalTransactions transacti
         }, ct);
     }
 
-    /// <param name="stamp">The stamp of the account that the cookie was made with.</param>
-    /// <param name="isUsed">Whether the person did something; what a page sends by itself is no use.</param>
-    /// <returns>Whether it was begun here, nobody has ended it, the account is in use, and its stamp has not moved (a new password moves it).</returns>
-    public async Task<bool> IsOpenAsync(Guid sessionId, string? stamp, bool isUsed, CancellationToken ct)
+    /// <summary>When a sign-in was used last, while it is open: begun here, ended by nobody, its account in use and with the stamp that the cookie was made with (a new password moves it).</summary>
+    /// <returns>Null for one that opens nothing.</returns>
+    public Task<DateTimeOffset?> LastUseAsync(Guid sessionId, string? stamp, CancellationToken ct) => db.StaffSessions
+        .Where(session => session.Id == sessionId && session.EndedAt == null && db.Users.Any(account => account.Id == session.AccountId && !account.IsDisabled && account.SecurityStamp == stamp))
+        .Select(session => (DateTimeOffset?)session.LastSeenAt)
+        .SingleOrDefaultAsync(ct);
+
+    /// <summary>Whether the use is to be written down again; whoever asks does it when the page is out, so that reading waits for no lock.</summary>
+    public bool IsToBeSeen(DateTimeOffset lastUse) => lastUse < clock.GetUtcNow() - SeenEvery;
+
+    /// <summary>The person did something. Whoever ended it meanwhile has ended it.</summary>
+    public Task<bool> SeeAsync(Guid sessionId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var seen = await db.StaffSessions
-            .Where(session => session.Id == sessionId && session.EndedAt == null && db.Users.Any(account => account.Id == session.AccountId && !account.IsDisabled && account.SecurityStamp == stamp))
-            .Select(session => (DateTimeOffset?)session.LastSeenAt)
-            .SingleOrDefaultAsync(ct);
-        return seen is { } last && (!isUsed || last >= now - SeenEvery || await SeeAsync(sessionId, now, ct));
+        return transactions.RunAsync(async token => await db.StaffSessions.Where(one => one.Id == sessionId && one.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastSeenAt, now), token) > 0, ct);
     }
 
     /// <summary>The person went out.</summary>
@@ -87,8 +91,4 @@ public sealed class SessionBook(PortalDbContext db, PortalTransactions transacti
             return open.Count;
         }, ct);
     }
-
-    // Whoever ended it meanwhile has ended it.
-    private Task<bool> SeeAsync(Guid sessionId, DateTimeOffset now, CancellationToken ct) => transactions.RunAsync(
-        async token => await db.StaffSessions.Where(one => one.Id == sessionId && one.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastSeenAt, now), token) > 0, ct);
 }

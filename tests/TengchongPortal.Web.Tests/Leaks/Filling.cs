@@ -57,6 +57,9 @@ internal sealed record Filling
         ("/staff/disclosures/{id:guid}/steps/{taken}", "id") => Editions,
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
+
+        // A search says what was searched for, so it is not asked for what the crawl looks for.
+        ("/staff/accounts", "name") => ["a", "nobody"],
         (_, "name") => FileNames,
         (_, "column") => Columns,
         (_, "code" or "organ") => Organs,

@@ -55,6 +55,20 @@ public sealed class ReviewTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task Whoever_returned_a_text_sees_what_became_of_it()
+    {
+        var id = await _walk.ToAsync(EditorialState.InReview);
+        await _walk.TakeAsync(id, EditorialEvent.Return, People.SignerOf(Gate.FirstReview));
+        await _walk.TakeAsync(id, EditorialEvent.Edit, null, act => act with { Text = PortalCity.Notice("关于改期举行便民服务日活动的通知") });
+        await _walk.TakeAsync(id, EditorialEvent.Submit);
+
+        var page = await OpenAsync(People.SignerOf(Gate.FirstReview), id, Gate.FirstReview);
+
+        Assert.Contains("您上次退回的文本（第 1 版", page.TextOf("differences"), StringComparison.Ordinal);
+        Assert.Contains("改期", page.TextOf("differences"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_file_under_the_same_name_is_a_difference()
     {
         var file = await portal.InsideAsync(PortalCity.StoreFileAsync);

@@ -62,6 +62,7 @@ public sealed class RosterRefusalTests : IDisposable
             var answer = await EnterAsync(both.Id, DutyKey.Secrecy, organ: organ);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
             Assert.Contains("须由两人分别值班", answer.TextOf("error-summary"), StringComparison.Ordinal);
+            Assert.NotNull(answer.Find("error-summary")!.QuerySelector("a[href='#Person']"));
         }
 
         Assert.Equal(HttpStatusCode.Found, (await EnterAsync(both.Id, DutyKey.Secrecy, "2026-03-06", "2026-03-06")).Status);

@@ -44,7 +44,12 @@ internal static partial class ListAssembly
         var anchor = first.Parent!;
         foreach (var block in run)
         {
-            var mark = FirstMarker().Match(block.TextContent);
+            // In a broken tree the marker may have gone with the block before; what is left is a paragraph.
+            if (FirstMarker().Match(block.TextContent) is not { Success: true } mark)
+            {
+                continue;
+            }
+
             var (level, kind) = (mark.Groups[1].Value[0] - '0', mark.Groups[2].Success ? "ol" : "ul");
             while (open.Count > 0 && (open.Peek().Level > level || (open.Peek().Level == level && open.Peek().List.LocalName != kind)))
             {

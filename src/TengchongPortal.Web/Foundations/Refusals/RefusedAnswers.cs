@@ -34,9 +34,13 @@ public static class RefusedAnswers
         /// </summary>
         /// <param name="act">The use case.</param>
         /// <param name="field">The field the rule speaks of; empty for the form as a whole.</param>
-        public async Task<bool> AcceptsAsync(Func<Task> act, string field = "")
+        public Task<bool> AcceptsAsync(Func<Task> act, string field = "") => controller.AcceptsAsync(act, _ => field);
+
+        /// <summary>The same, where the rule decides which field it speaks of.</summary>
+        public async Task<bool> AcceptsAsync(Func<Task> act, Func<string, string> fieldOf)
         {
             ArgumentNullException.ThrowIfNull(act);
+            ArgumentNullException.ThrowIfNull(fieldOf);
             try
             {
                 await act();
@@ -45,7 +49,7 @@ public static class RefusedAnswers
             }
             catch (RuleBrokenException rule) when (RefusalStatus.Of(rule.Rule) == StatusCodes.Status422UnprocessableEntity)
             {
-                controller.ModelState.AddModelError(field, rule.Message);
+                controller.ModelState.AddModelError(fieldOf(rule.Rule), rule.Message);
                 controller.HttpContext.Say(rule);
 
                 return false;

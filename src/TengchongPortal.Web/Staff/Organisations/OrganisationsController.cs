@@ -25,7 +25,7 @@ public sealed class OrganisationsController(GapsQuery gaps, ResponsibilityQuery 
     {
         ArgumentNullException.ThrowIfNull(form);
         var actor = await current.RequireAsync();
-        return ModelState.IsValid && await this.AcceptsAsync(() => book.EnterAsync(code, form.Said, actor, current.Origin, ct))
+        return ModelState.IsValid && await this.AcceptsAsync(() => book.EnterAsync(code, form.Said, actor, current.Origin, ct), ResponsibilityForm.FieldOf)
             ? RedirectToAction(nameof(Show), new { code })
             : this.Refused("Show", await page.RunAsync(code, form, actor, ct));
     }

@@ -35,6 +35,14 @@ public sealed class ResponsibilityForm
 
     public Responsibility Said => new(LeadingGroup ?? "", LeaderName ?? "", LeaderPost ?? "", OfficeName ?? "", Phone ?? "", OfficerName ?? "", DeputyName ?? "", FullTime ?? 0, PartTime ?? 0);
 
+    /// <summary>The field that a rule of the register speaks of.</summary>
+    public static string FieldOf(string rule) => rule switch
+    {
+        "organs.phone" or "organs.phone-private" => nameof(Phone),
+        "organs.deputy-same" => nameof(DeputyName),
+        _ => "",
+    };
+
     public static ResponsibilityForm Of(Responsibility? said) => said is null ? new() : new()
     {
         LeadingGroup = said.LeadingGroup,

@@ -23,7 +23,7 @@ public sealed class RosterController(RosterPageQuery pages, RosterBook book, Cur
         ArgumentNullException.ThrowIfNull(form);
         var actor = await current.RequireAsync();
         var page = await pages.RunAsync(form.Organ, form, actor, ct);
-        return ModelState.IsValid && await this.AcceptsAsync(() => book.EnterAsync(form.ToWish(), actor, current.Origin, ct))
+        return ModelState.IsValid && await this.AcceptsAsync(() => book.EnterAsync(form.ToWish(), actor, current.Origin, ct), ShiftForm.FieldOf)
             ? RedirectToAction(nameof(Index), new { organ = form.Organ })
             : this.Refused("Roster", page);
     }

@@ -33,5 +33,14 @@ public sealed class ShiftForm
     /// <summary>Of a form that was found complete.</summary>
     public ShiftWish ToWish() => new(Organ, Key!.Value, Person!.Value, At(FromDay!.Value, FromHour!.Value), At(UntilDay!.Value, UntilHour!.Value));
 
+    /// <summary>The field that a rule of the roster speaks of.</summary>
+    public static string FieldOf(string rule) => rule switch
+    {
+        "roster.role" or "roster.away" or "roster.twice" or "roster.both-keys" => nameof(Person),
+        "roster.term" => nameof(FromDay),
+        "roster.term-long" or "roster.role-ends" => nameof(UntilDay),
+        _ => "",
+    };
+
     private static DateTimeOffset At(DateOnly day, int hour) => ChinaTime.StartOf(day).AddHours(hour);
 }

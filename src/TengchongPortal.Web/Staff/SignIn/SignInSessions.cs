@@ -74,17 +74,28 @@ public static class SignInSessions
             return false;
         }
 
-        var (services, ct) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
+        var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
         var (book, claims) = (services.GetRequiredService<SessionBook>(), services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity);
-        var stamp = context.Principal?.FindFirstValue(claims.SecurityStampClaimType);
+        var last = await book.LastUseAsync(id, context.Principal?.FindFirstValue(claims.SecurityStampClaimType), http.RequestAborted);
+        if (last is { } use && book.IsToBeSeen(use) && !IdleSessions.IsSentByItself(http))
+        {
+            var scopes = services.GetRequiredService<IServiceScopeFactory>();
+            http.Response.OnCompleted(() => SeeAsync(scopes, id));
+        }
+
+        return last is not null;
+    }
+
+    // Reading goes on while nothing can be written down: the next page tries again.
+    private static async Task SeeAsync(IServiceScopeFactory scopes, Guid session)
+    {
+        await using var scope = scopes.CreateAsyncScope();
         try
         {
-            return await book.IsOpenAsync(id, stamp, !IdleSessions.IsSentByItself(context.HttpContext), ct);
+            await scope.ServiceProvider.GetRequiredService<SessionBook>().SeeAsync(session, CancellationToken.None);
         }
         catch (Exception trouble) when (StorageTrouble.IsBehind(trouble))
         {
-            // Reading goes on while nothing can be written down.
-            return await book.IsOpenAsync(id, stamp, isUsed: false, ct);
         }
     }
 }

@@ -38,6 +38,15 @@ public sealed class HostileClipboardTests
             iter: Depth.Of(2_000, 50_000));
     }
 
+    /// <summary>Found by the mixtures above: a form within a form, broken by mathematics, puts one list marker before two paragraphs.</summary>
+    [Fact]
+    public void A_marker_that_went_with_another_paragraph_leaves_a_paragraph()
+    {
+        var pasted = _converter.Convert("<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)><input autofocus onfocus=alert(1)></b><p class=MsoTitle></body><script>alert(1)</script><span style='mso-list:Ignore'>1.</span><img srcset='x onerror=alert(1)'>");
+
+        Assert.Empty(AllowedMarkup.Breaches(Shown(pasted).Html));
+    }
+
     [Theory]
     [InlineData("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>项")]
     [InlineData("<b>甲</b>")]

@@ -47,22 +47,30 @@ public sealed class SessionTests(CityPortal portal) : IClassFixture<CityPortal>
     [Fact]
     public async Task The_last_use_is_written_every_few_minutes_and_what_a_page_sends_by_itself_is_none()
     {
-        var account = await portal.AddAsync("last-use", Organs.City, null, StaffRole.DraftingClerk);
-        var session = StaffSession.Begin(Guid.CreateVersion7(), account.Id, account.SecurityStamp!, "127.0.0.1", "", TimeProvider.System.GetUtcNow() - (2 * SessionBook.SeenEvery));
+        var account = await portal.AddAsync("last-use", Organs.Department, null, StaffRole.DraftingClerk);
+        var clerk = portal.SignedInAs(account.Id);
+        var draft = await new CityWalk(portal).StartAsync();
+        var longAgo = TimeProvider.System.GetUtcNow() - (2 * SessionBook.SeenEvery);
+        var page = await clerk.OpenAsync("/staff");
+        await portal.ReadAsync(db => db.StaffSessions.Where(session => session.AccountId == account.Id).ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, longAgo)));
 
-        var (byItself, byHand) = await portal.InsideAsync(async services =>
-        {
-            var book = services.GetRequiredService<SessionBook>();
-            await book.BeginAsync(session, null, CancellationToken.None);
-            Assert.True(await book.IsOpenAsync(session.Id, account.SecurityStamp, isUsed: false, CancellationToken.None));
-            var first = Assert.Single(await book.ListAsync(account.Id, CancellationToken.None)).LastSeenAt;
-            Assert.True(await book.IsOpenAsync(session.Id, account.SecurityStamp, isUsed: true, CancellationToken.None));
-            Assert.False(await book.IsOpenAsync(session.Id, "another stamp", isUsed: true, CancellationToken.None));
-            return (first, Assert.Single(await book.ListAsync(account.Id, CancellationToken.None)).LastSeenAt);
-        });
+        await clerk.PostBlindAsync($"/staff/disclosures/{draft}/presence", ("form-token", page.Form("/staff/sign-out")["form-token"][0]));
+        Assert.Equal(longAgo, await LastUseAsync(account.Id), TimeSpan.FromSeconds(1));
 
-        Assert.Equal(session.BegunAt, byItself, TimeSpan.FromSeconds(1));
-        Assert.True(byHand - byItself >= SessionBook.SeenEvery);
+        await clerk.OpenAsync("/staff");
+        Assert.True(await IsSeenSinceAsync(account.Id, longAgo));
+    }
+
+    [Fact]
+    public async Task A_new_stamp_of_the_account_ends_its_sign_ins()
+    {
+        var account = await portal.AddAsync("new-stamp", Organs.City, null, StaffRole.DraftingClerk);
+        var person = await SignInAsync(account.UserName!);
+        Assert.Equal(HttpStatusCode.OK, (await person.OpenAsync("/staff")).Status);
+
+        await portal.ReadAsync(db => db.Users.Where(one => one.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.SecurityStamp, "moved")));
+
+        Assert.StartsWith("/staff/sign-in", (await person.OpenAsync("/staff")).Location, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,6 +151,24 @@ public sealed class SessionTests(CityPortal portal) : IClassFixture<CityPortal>
     [InlineData("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15) AppleWebKit/605.1.15 Version/17.0 Safari/605.1.15", "Safari，macOS")]
     [InlineData("", "其他浏览器，其他系统")]
     public void A_browser_is_named_in_words(string device, string words) => Assert.Equal(words, DeviceWords.Of(device));
+
+    // Written when the page is out, so a moment later than it is read.
+    private async Task<bool> IsSeenSinceAsync(Guid account, DateTimeOffset before)
+    {
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            if (await LastUseAsync(account) - before >= SessionBook.SeenEvery)
+            {
+                return true;
+            }
+
+            await Task.Delay(100);
+        }
+
+        return false;
+    }
+
+    private Task<DateTimeOffset> LastUseAsync(Guid account) => portal.ReadAsync(db => db.StaffSessions.Where(session => session.AccountId == account).Select(session => session.LastSeenAt).SingleAsync());
 
     private async Task<Visitor> SignInAsync(string name)
     {

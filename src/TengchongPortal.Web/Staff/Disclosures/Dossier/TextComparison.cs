@@ -6,7 +6,7 @@ using TengchongPortal.Web.Components.Books;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
-/// <summary>What became of a text, character by character: Chinese has no spaces to split at. Very long changes are compared by lines.</summary>
+/// <summary>What became of a text, piece by piece as it is read: a changed day is a date struck out and a date put in. Very long changes are compared by lines.</summary>
 public static class TextComparison
 {
     private const int CharacterLimit = 20_000;
@@ -15,9 +15,9 @@ public static class TextComparison
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(@new);
-        var (start, end) = Frame(old, @new);
+        var (start, end) = Frame(ReadingChunker.Instance.Chunk(old), ReadingChunker.Instance.Chunk(@new));
         var (was, isNow) = (old[start..^end], @new[start..^end]);
-        IChunker chunker = was.Length + isNow.Length <= CharacterLimit ? CharacterChunker.Instance : LineEndingsPreservingChunker.Instance;
+        IChunker chunker = was.Length + isNow.Length <= CharacterLimit ? ReadingChunker.Instance : LineEndingsPreservingChunker.Instance;
         var diff = Differ.Instance.CreateDiffs(was, isNow, ignoreWhiteSpace: false, ignoreCase: false, chunker);
         return [.. new[] { new DiffPiece(DiffKind.Same, old[..start]) }.Concat(Pieces(diff)).Append(new(DiffKind.Same, old[^end..])).Where(piece => piece.Text.Length > 0)];
     }
@@ -38,12 +38,12 @@ public static class TextComparison
 
     private static string Joined(IReadOnlyList<string> pieces, int from, int count) => string.Concat(pieces.Skip(from).Take(count));
 
-    /// <summary>Lengths of what is the same at the beginning and at the end.</summary>
-    private static (int Start, int End) Frame(string old, string @new)
+    /// <summary>Lengths of what is the same at the beginning and at the end, in whole pieces.</summary>
+    private static (int Start, int End) Frame(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
-        var shorter = Math.Min(old.Length, @new.Length);
+        var shorter = Math.Min(old.Count, @new.Count);
         var start = Enumerable.Range(0, shorter).TakeWhile(place => old[place] == @new[place]).Count();
         var end = Enumerable.Range(1, shorter - start).TakeWhile(place => old[^place] == @new[^place]).Count();
-        return (start, end);
+        return (old.Take(start).Sum(piece => piece.Length), old.TakeLast(end).Sum(piece => piece.Length));
     }
 }

@@ -9,7 +9,7 @@ using TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Review;
 
-/// <summary>What the reader has not seen yet: the difference to the text of this document that they signed last, and to the one in force.</summary>
+/// <summary>What the reader has not seen yet: the difference to the text of this document that they signed or returned last, and to the one in force.</summary>
 public sealed class ReviewDifferences(PortalDbContext db, CompareRevisions compare)
 {
     private static readonly ImmutableArray<EditorialState> _inForce = [EditorialState.Published, EditorialState.EmergencyPublished, EditorialState.Withdrawn];
@@ -19,10 +19,10 @@ public sealed class ReviewDifferences(PortalDbContext db, CompareRevisions compa
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reader);
         var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
-            .Where(one => one.DocumentId == edition.DocumentId && (_inForce.Contains(one.State) || one.Signatures.Any(signature => signature.PersonId == reader.Id)))
+            .Where(one => one.DocumentId == edition.DocumentId && (_inForce.Contains(one.State) || one.Signatures.Any(signature => signature.PersonId == reader.Id) || one.Events.Any(line => line.Event == EditorialEvent.Return && line.ActorId == reader.Id)))
             .OrderByDescending(one => one.Number).Take(20).ToListAsync(ct);
         var known = editions.Where(one => one.IsOpenTo(reader)).ToList();
-        var sources = new[] { SignedLast(known, reader), InForce(known, edition) }.OfType<Source>().Where(source => source.Revision.Id != edition.CurrentRevisionId).DistinctBy(source => source.Revision.Id);
+        var sources = new[] { JudgedLast(known, reader), InForce(known, edition) }.OfType<Source>().Where(source => source.Revision.Id != edition.CurrentRevisionId).DistinctBy(source => source.Revision.Id);
         var found = ImmutableArray.CreateBuilder<ReviewDifference>();
         foreach (var source in sources)
         {
@@ -32,12 +32,13 @@ public sealed class ReviewDifferences(PortalDbContext db, CompareRevisions compa
         return found.ToImmutable();
     }
 
-    private static Source? SignedLast(IEnumerable<Edition> editions, Actor reader) => editions
-        .SelectMany(edition => edition.Signatures.Where(signature => signature.PersonId == reader.Id).Select(signature => (edition, signature)))
-        .OrderByDescending(pair => pair.signature.SignedAt)
-        .Select(pair => (pair.edition, pair.signature, Revision: pair.edition.Revisions.FirstOrDefault(revision => revision.Hash == pair.signature.RevisionHash && revision.Content is not null)))
+    private static Source? JudgedLast(IEnumerable<Edition> editions, Actor reader) => editions
+        .SelectMany(edition => edition.Signatures.Where(signature => signature.PersonId == reader.Id).Select(signature => (edition, signature.SignedAt, signature.RevisionHash, Deed: "签过"))
+            .Concat(edition.Events.Where(line => line.Event == EditorialEvent.Return && line.ActorId == reader.Id).Select(line => (edition, SignedAt: line.At, line.RevisionHash, Deed: "退回"))))
+        .OrderByDescending(judged => judged.SignedAt)
+        .Select(judged => (judged, Revision: judged.edition.Revisions.FirstOrDefault(revision => revision.Hash == judged.RevisionHash && revision.Content is not null)))
         .Where(pair => pair.Revision is not null)
-        .Select(pair => new Source($"您上次签过的文本（第 {pair.edition.Number} 版，{ChinaClock.Second(pair.signature.SignedAt)}）", pair.Revision!))
+        .Select(pair => new Source($"您上次{pair.judged.Deed}的文本（第 {pair.judged.edition.Number} 版，{ChinaClock.Second(pair.judged.SignedAt)}）", pair.Revision!))
         .FirstOrDefault();
 
     private static Source? InForce(IEnumerable<Edition> editions, Edition edition) => editions
