@@ -17,6 +17,7 @@ using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Data.Training;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Trust.Verifying;
+using TengchongPortal.Data.Warnings;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Checking;
 
@@ -98,10 +99,12 @@ public static class PortalDatabase
             .AddSingleton<KnownDuties>()
             .AddScoped<EditionTerms>()
             .AddScoped<DueEditions>()
+            .AddScoped<WarningKits>()
             .AddScoped<EditionFactsQuery>()
             .AddScoped<EditionSteps>()
             .AddScoped<EditionProposals>()
-            .AddScoped<DraftBook>();
+            .AddScoped<DraftBook>()
+            .AddScoped<PutUpWarning>();
 
     private static IServiceCollection AddReviewing(this IServiceCollection services) =>
         services

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Warnings;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
@@ -45,6 +47,24 @@ public sealed class CityWalk(PortalUnderTest portal)
             .OpenAsync((organ ?? Organs.Department).Id, type, text ?? PortalCity.Notice() with { MadeOn = ChinaTime.DayOf(act.At) }, act, Origin, CancellationToken.None));
         return edition.Id;
     }
+
+    /// <summary>A warning form in force, signed by route A.</summary>
+    /// <returns>Id of its document.</returns>
+    public async Task<Guid> WarningFormAsync(RevisionText? text = null, Organ? organ = null)
+    {
+        var id = await ToAsync(EditorialState.Published, (text ?? PortalCity.WarningForm()) with { MadeOn = ChinaTime.DayOf(Now) }, "warning_form", organ);
+        return (await FindAsync(id)).DocumentId;
+    }
+
+    /// <summary>Puts a warning up from a form, as one duty person does.</summary>
+    public Task<Edition> PutUpAsync(Guid form, Actor? actor = null, Func<WarningWish, WarningWish>? change = null, Guid? formKey = null) => portal.InsideAsync(async services =>
+    {
+        var (kits, now) = (services.GetRequiredService<WarningKits>(), Now);
+        var kit = await kits.OfAsync((await kits.FindFormAsync(form, CancellationToken.None))!, now, CancellationToken.None);
+        var wish = new WarningWish(form, kit.Form.Hash, kit.Lists.Kinds[0], kit.Lists.Places[0], WarningTimes.At(now)[0], kit.Lists.Phones[0].Number);
+        var act = new EditorialAct(PutUp, actor ?? Cast.For(PutUp), now) { ReasonCode = "emergency.life", Reason = "山洪正在下来，值班领导联系不上", FormKey = formKey };
+        return await services.GetRequiredService<PutUpWarning>().RunAsync(change is null ? wish : change(wish), act, Origin, CancellationToken.None);
+    });
 
     /// <summary>Takes a step; <paramref name="change"/> alters the filled-in request. Returns the edition that is open now (a new one after revise).</summary>
     public Task<Edition> TakeAsync(Guid id, EditorialEvent @event, Actor? actor = null, Func<EditorialAct, EditorialAct>? change = null) =>

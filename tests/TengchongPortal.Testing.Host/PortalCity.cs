@@ -28,6 +28,15 @@ public static class PortalCity
         NamedOrgans = [],
     };
 
+    /// <summary>A warning form of the small city.</summary>
+    public static RevisionText WarningForm(string title = "〔地点〕〔种类〕避险提示") => WarningForms.FormText with
+    {
+        Title = title,
+        ColumnId = Columns.Notices.Id,
+        Theme = "160",
+        NamedOrgans = [],
+    };
+
     /// <summary>An attachment in quarantine, as a text names it.</summary>
     public static async Task<RevisionFile> StoreFileAsync(IServiceProvider services)
     {

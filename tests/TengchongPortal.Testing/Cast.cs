@@ -9,7 +9,7 @@ public static class Cast
     public static Actor For(EditorialEvent @event) => @event switch
     {
         EditorialEvent.Fire or EditorialEvent.FireFailed or EditorialEvent.RetroExpired or EditorialEvent.Supersede => Actor.System,
-        EditorialEvent.Emergency => People.One(StaffRole.DutySecrecyReviewer),
+        EditorialEvent.Emergency or EditorialEvent.PutUp => People.One(StaffRole.DutySecrecyReviewer),
         EditorialEvent.SecrecySuspend or EditorialEvent.SecrecyClose or EditorialEvent.Purge => People.One(StaffRole.SecrecyReviewer),
         EditorialEvent.Return or EditorialEvent.RetroRefuse => People.One(StaffRole.UnitReviewer),
         EditorialEvent.Hide => People.One(StaffRole.Webmaster),

@@ -21,6 +21,7 @@ public static class Facts
         DutyIsCovered = true,
         IsEmergencyType = true,
         StockIsDue = true,
+        Warning = WarningForms.Kit,
     };
 
     /// <summary>As <see cref="Fine"/>, for a carried-over edition whose batch knows its hash.</summary>

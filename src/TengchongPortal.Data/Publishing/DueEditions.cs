@@ -49,7 +49,7 @@ public sealed class DueEditions(PortalDbContext db, EditionSteps steps)
     {
         var limit = now.AddHours(-EditionGuards.RetroHours);
         return db.StateEvents.AsNoTracking()
-            .Where(line => line.Event == EditorialEvent.Emergency && line.At <= limit && db.Editions.Any(edition => edition.Id == line.EditionId && edition.State == EditorialState.EmergencyPublished))
+            .Where(line => EditorialWorkflow.TermOpeners.Contains(line.Event) && line.At <= limit && db.Editions.Any(edition => edition.Id == line.EditionId && edition.State == EditorialState.EmergencyPublished))
             .OrderBy(line => line.At)
             .Select(line => new DueStep(line.EditionId, EditorialEvent.RetroExpired))
             .ToListAsync(ct);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Warnings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Kernel;
@@ -7,7 +8,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Gathers what an edition cannot know by itself: today's route, contract and checker, staffing, links, other editions.</summary>
-public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, EditionChecks checks, StaffingQuery staffing, EditionDuties duties)
+public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, EditionChecks checks, StaffingQuery staffing, EditionDuties duties, WarningKits kits)
 {
     private const int MinorLimit = 20;
 
@@ -40,6 +41,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             EarliestRelease = null,
             IsEmergencyType = isEmergency,
             OnDuty = isEmergency && EditorialWorkflow.StepOf(EditorialEvent.Emergency).From.Contains(edition.State) ? await staffing.OnDutyAsync(edition, now, ct) : [],
+            Warning = await kits.FindAsync(text, now, ct),
             StockIsDue = text.ReassessOn is { } day && day <= ChinaTime.DayOf(now),
             BatchHash = await db.BatchItems.Where(item => item.EditionId == edition.Id).Select(item => item.RevisionHash).SingleOrDefaultAsync(ct),
         };
@@ -52,9 +54,11 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             return plan;
         }
 
-        var isMinor = text.ChangeKind == ChangeKind.Minor && await IsMinorAsync(edition, text, ct);
+        // A warning form goes out again and again unread: no correction of it is too small for the whole of its route.
+        var type = book.Contracts.Require(edition.Document.TypeKey);
+        var isMinor = text.ChangeKind == ChangeKind.Minor && !type.FillsWarnings && await IsMinorAsync(edition, text, ct);
         var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
-        var subject = RouteCase.Of(text, book.Contracts.Require(edition.Document.TypeKey).Route, column, edition.OrganPath, isMinor);
+        var subject = RouteCase.Of(text, type.Route, column, edition.OrganPath, isMinor);
         return book.Routes.PlanFor(subject, ChinaTime.DayOf(now));
     }
 

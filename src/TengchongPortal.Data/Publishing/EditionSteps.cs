@@ -38,7 +38,7 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
         }
         catch (RuleBrokenException refusal) when (tried is not null)
         {
-            await transactions.RunAsync(token => AuditAsync(tried, editionId, origin, refusal.Rule, token), CancellationToken.None);
+            await NoteRefusalAsync(tried, editionId, origin, refusal.Rule);
             throw;
         }
         catch (DbUpdateException lost) when (LostRaces.IsBehind(lost))
@@ -46,6 +46,17 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
             throw new RuleBrokenException("stale.version", "稿件刚刚被他人改动，请刷新后再试。");
         }
     }
+
+    /// <summary>In the transaction that opened the edition: its creation is audited, then the step is taken as any other.</summary>
+    internal async Task<Edition> TakeOpenedAsync(Edition edition, EditorialAct act, string origin, CancellationToken ct)
+    {
+        await AuditAsync(act with { Event = EditorialEvent.Create }, edition.Id, origin, AuditLine.Done, ct);
+        return await TakeAsync(edition, act, origin, ct);
+    }
+
+    /// <summary>A refusal of an act whose edition was never opened; told of what it was to be made from.</summary>
+    internal Task NoteRefusalAsync(EditorialAct act, Guid subject, string origin, string rule) =>
+        transactions.RunAsync(token => AuditAsync(act, subject, origin, rule, token), CancellationToken.None);
 
     private async Task<Edition> TakeAsync(Edition edition, EditorialAct act, string origin, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ internal static class PublicEvents
     public static PublicEventKind? KindOf(StateEvent line, bool carriedOver) => line.Event switch
     {
         EditorialEvent.Release or EditorialEvent.Fire => carriedOver ? PublicEventKind.CarriedOver : PublicEventKind.Release,
-        EditorialEvent.Emergency => PublicEventKind.EmergencyRelease,
+        EditorialEvent.Emergency or EditorialEvent.PutUp => PublicEventKind.EmergencyRelease,
         EditorialEvent.RetroComplete => PublicEventKind.EmergencyConfirmed,
         EditorialEvent.Hide or EditorialEvent.RetroRefuse or EditorialEvent.RetroExpired => PublicEventKind.Hide,
         EditorialEvent.Unhide => PublicEventKind.Unhide,

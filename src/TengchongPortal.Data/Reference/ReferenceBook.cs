@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Routing;
+using TengchongPortal.Domain.Disclosures.Warnings;
 
 namespace TengchongPortal.Data.Reference;
 
-/// <summary>The lists that ship as dated data in <c>seeds/</c>: contracts, routes, checklists, reasons, themes, genres, grounds. Read once at start.</summary>
+/// <summary>The lists that ship as dated data in <c>seeds/</c>: contracts, routes, checklists, reasons, themes, genres, grounds, what warnings are filled in from. Read once at start.</summary>
 public sealed record ReferenceBook(
     TypeContracts Contracts,
     RouteBook Routes,
@@ -13,7 +14,8 @@ public sealed record ReferenceBook(
     ImmutableArray<Term> Themes,
     ImmutableArray<Term> Genres,
     ImmutableArray<Term> Audiences,
-    ImmutableArray<Term> ExemptionGrounds)
+    ImmutableArray<Term> ExemptionGrounds,
+    WarningBook Warnings)
 {
     public IEnumerable<Checklist> ChecklistsFor(IEnumerable<string> codes) => codes.Select(code => Checklists.First(one => one.Code == code));
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Routing;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Training;
 
 namespace TengchongPortal.Data.Reference;
@@ -30,7 +31,8 @@ public static class ReferenceReading
             Themes(folder),
             Terms(folder, "genres.csv", row => row["name"]),
             Terms(folder, "audiences.csv", row => Joined(row["level1"], row["level2"])),
-            Terms(folder, "exemption-grounds.csv", row => $"{row["article"]}：{row["label"]}"));
+            Terms(folder, "exemption-grounds.csv", row => $"{row["article"]}：{row["label"]}"),
+            Json<WarningBook>(folder, "warning-lists.json"));
     }
 
     /// <summary>The courses of <c>training.json</c>.</summary>

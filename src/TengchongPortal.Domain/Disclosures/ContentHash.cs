@@ -49,6 +49,9 @@ public static class ContentHash
 
         // Nothing where nothing is flagged: what was signed before there were flags keeps its hash.
         .. text.Flags.IsEmpty ? [] : new[] { Count(text.Flags.Length) }.Concat(text.Flags),
+
+        // Likewise for what no form was filled in for.
+        .. text.Filling is { } filling ? ["filling", filling.FormHash, filling.Kind, filling.Place, filling.Time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), filling.Phone] : Array.Empty<string>(),
     ];
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

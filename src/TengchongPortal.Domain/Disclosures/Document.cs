@@ -65,12 +65,24 @@ public sealed class Document
         return Edition.Open(Of(organ, typeKey, text, act), 1, act, text);
     }
 
+    /// <summary>Opens a warning that one duty person fills in from a form, to be put up in the same act (<see cref="EditorialEvent.PutUp"/>).</summary>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c> when the person keeps no key of an emergency release at the organ.</exception>
+    public static Edition StartWarning(Organ organ, string typeKey, RevisionText text, EditorialAct act)
+    {
+        ArgumentNullException.ThrowIfNull(organ);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(text);
+        RuleBrokenException.Require(EditionParts.KeepsAKey(act.Actor, organ.Path, typeKey), "workflow.capability", "您不是该机构的应急值班人员，不能发布预警。");
+        var absent = EditionHands.FromEach(act.Actor, alone => EditionParts.KeepsAKey(alone, organ.Path, typeKey)).First();
+        return Edition.Open(Of(organ, typeKey, text, act), 1, act with { For = absent }, text);
+    }
+
     /// <summary>Opens the next edition after revise, republish or reopen_stock took place on the old one; a limited edition has limited successors.</summary>
     public Edition OpenNext(Edition old, int number, EditorialAct act, RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(act);
-        var next = Edition.Open(this, number, act with { For = AbsentIn(old) }, text);
+        var next = Edition.Open(this, number, act with { For = AbsentIn(old) }, text.Unfilled());
         if (old.IsLimited)
         {
             next.LimitTo(old.Readers.Select(reader => reader.PersonId).Append(act.Actor.Id));

@@ -169,6 +169,9 @@ public sealed class Edition
 
     public StateEvent? LastEvent(EditorialEvent @event) => _events.Where(line => line.Event == @event).MaxBy(line => line.Number);
 
+    /// <summary>The step by which the text came out before its gates were signed; null when none did.</summary>
+    public StateEvent? TermStart => _events.Where(line => EditorialWorkflow.TermOpeners.Contains(line.Event)).MaxBy(line => line.Number);
+
     /// <summary>The standing request for a withdrawal, reinstatement or unpublishing: made since the edition last moved.</summary>
     public EditionProposal? ProposalFor(EditorialEvent @event) =>
         _proposals.Where(proposal => proposal.Event == @event && proposal.ProposedAt >= MovedAt).MaxBy(proposal => proposal.ProposedAt);

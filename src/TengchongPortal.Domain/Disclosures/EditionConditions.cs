@@ -9,6 +9,7 @@ internal static class EditionConditions
     public static Refusal? Unmet(Guard guard, Edition edition, EditorialAct act, EditionFacts facts) => guard switch
     {
         Guard.OnDuty => DutyWatch.Objection(facts.OnDuty, DutyKey.Secrecy, act.Actor) ?? (act.Second is { } second ? DutyWatch.Objection(facts.OnDuty, DutyKey.Leader, second) : null),
+        Guard.OneOnDuty => DutyWatch.ObjectionToOne(facts.OnDuty, EditionParts.KeysOf(act.Actor, edition.OrganPath, edition.Document.TypeKey), act.Actor),
         Guard.VersionMatches when act.SeenVersion != edition.Version =>
             new("stale.version", "稿件在您打开之后又被保存过，请对照两份文本后再保存。"),
         Guard.HashMatches when act.SeenHash != edition.CurrentHash =>
@@ -25,6 +26,8 @@ internal static class EditionConditions
             new("workflow.open-edition", "该信息已有一个正在办理的新版本，请在那个版本上继续。"),
         Guard.NotHiddenAlready when edition.StateBefore is EditorialState.Hidden =>
             new("workflow.hidden-already", "该历史版本在隐藏期间已被替换，早已停止公开，无须再次隐藏。"),
+        Guard.SecrecySigned when edition.UnsignedGates.Contains(Gate.Secrecy) =>
+            new("workflow.secrecy-missing", "这份预警还没有通过保密审查，而撤回以后页面仍可阅读；请先补签保密审查，或者改用隐藏。"),
         Guard.Verified => Verification.Failures(edition, facts, act.At).FirstOrDefault(),
         Guard.VerifiedAfterThis => Verification.FailuresApartFrom(Verification.Gates, edition, facts, act.At).FirstOrDefault(),
         Guard.Proactive when !Verification.IsProactive(edition) => Verification.NotProactive,
@@ -46,5 +49,5 @@ internal static class EditionConditions
     };
 
     private static bool RetroTermRan(Edition edition, DateTimeOffset at) =>
-        edition.LastEvent(EditorialEvent.Emergency) is { } start && at - start.At >= TimeSpan.FromHours(EditionGuards.RetroHours);
+        edition.TermStart is { } start && at - start.At >= TimeSpan.FromHours(EditionGuards.RetroHours);
 }

@@ -57,6 +57,9 @@ internal static class EditionEffects
             case EditorialEvent.Emergency:
                 SignWithTwoKeys(edition, act, facts.RequiredRoute);
                 break;
+            case PutUp:
+                OpenEveryGate(edition, act, facts.RequiredRoute);
+                break;
             case Purge:
                 edition.ShredAll();
                 break;
@@ -101,10 +104,16 @@ internal static class EditionEffects
 
     private static void SignWithTwoKeys(Edition edition, EditorialAct act, RoutePlan route)
     {
-        edition.Follow(route);
-        edition.OpenTasks(route.Gates.Where(gate => !edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash && task.Gate == gate)), 0, act.At);
+        OpenEveryGate(edition, act, route);
         SignOnce(edition, Gate.Secrecy, act);
         SignOnce(edition, Gate.FinalSign, act with { Actor = act.Second!, For = act.SecondFor, Capacity = "值班领导" });
+    }
+
+    /// <summary>What came out before its gates were signed waits for all of them at once.</summary>
+    private static void OpenEveryGate(Edition edition, EditorialAct act, RoutePlan route)
+    {
+        edition.Follow(route);
+        edition.OpenTasks(route.Gates.Where(gate => !edition.Tasks.Any(task => task.RevisionHash == edition.CurrentHash && task.Gate == gate)), 0, act.At);
     }
 
     /// <summary>A gate that was already signed on this text keeps its signature; the key itself is in the record book.</summary>

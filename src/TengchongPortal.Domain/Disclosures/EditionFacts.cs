@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff.Roster;
 
@@ -44,6 +45,9 @@ public sealed record EditionFacts
 
     /// <summary>Who is on duty now for the emergency keys of this text; empty while nobody is.</summary>
     public ImmutableArray<DutyHand> OnDuty { get; init; } = [];
+
+    /// <summary>The form that the text says it was filled in from, with the lists of this moment; null when there is none in force.</summary>
+    public WarningKit? Warning { get; init; }
 
     /// <summary>Hash that the batch of a carried-over record computed; null when there is no batch row.</summary>
     public string? BatchHash { get; init; }

@@ -36,6 +36,8 @@ public static class EditionGuards
         var step = EditorialWorkflow.StepOf(@event);
         var act = new EditorialAct(@event, actor, now);
         return !step.Parts.Contains(Part.System)
+            // A warning is put up where it is filled in, never from a text that lies there.
+            && !step.Guards.Contains(Guard.FromForm)
             && StateObjection(edition, step) is null
             && PersonObjection(edition, act, step, isFirstKey: true) is null;
     }

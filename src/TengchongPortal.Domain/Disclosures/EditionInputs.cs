@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
@@ -53,6 +54,7 @@ internal static class EditionInputs
             new("content.fire-after-duty", "定时发布的时间晚于本稿的公开期限。"),
         Guard.EmergencyType when !facts.IsEmergencyType =>
             new("content.emergency-type", "应急发布只适用于清单所列的信息类型。"),
+        Guard.FromForm => facts.Warning is { } kit ? kit.Objection(edition, act.At) : WarningKit.NotTheForm,
         Guard.RedirectChosen when !IsLocal(act.Redirect) =>
             new("content.redirect", "请选择原地址显示下线说明，或转到本站的另一页面。"),
         _ => null,

@@ -23,6 +23,7 @@ public static class EditionParts
             Part.ApplicationsClerk => edition.Allows(act.Actor, Capability.HandleApplications),
             Part.SecondPersonOfOffice => edition.Allows(act.Actor, Capability.DecideHidden),
             Part.DutyPair => edition.AllowsPair(act, Capability.HoldSecrecyKey, Capability.HoldLeaderKey),
+            Part.DutyPerson => KeepsAKey(act.Actor, edition.OrganPath, edition.Document.TypeKey),
             Part.PurgePair => edition.AllowsPair(act, Capability.ReviewSecrecy, Capability.KeepRecords),
             Part.System => act.Actor.IsSystem,
         };
@@ -35,6 +36,16 @@ public static class EditionParts
         Part.PurgePair => edition.Allows(actor, Capability.ReviewSecrecy),
         _ => false,
     };
+
+    /// <summary>Whether the person keeps either key of an emergency release at the organ.</summary>
+    public static bool KeepsAKey(Actor actor, string organPath, string type) => KeysOf(actor, organPath, type).Any();
+
+    /// <summary>The keys of an emergency release that the person keeps at the organ.</summary>
+    public static IEnumerable<DutyKey> KeysOf(Actor actor, string organPath, string type)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Enum.GetValues<DutyKey>().Where(key => actor.May(key.HeldBy, organPath, type));
+    }
 
     public static bool Allows(this Edition edition, Actor actor, Capability capability) =>
         actor.May(capability, edition.OrganPath, edition.Document.TypeKey);

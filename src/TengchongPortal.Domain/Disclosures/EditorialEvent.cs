@@ -21,6 +21,7 @@ public enum EditorialEvent
     Recover,
     RecoverEdit,
     Emergency,
+    PutUp,
     RetroSign,
     RetroRefuse,
     RetroComplete,

@@ -16,7 +16,7 @@ public static class EditorialWorkflow
 
     public static ImmutableArray<EditorialStep> Steps { get; } =
     [
-        new(Create, [], Draft, [Part.Drafter], []),
+        new(Create, [], Draft, [Part.Drafter, Part.DutyPerson], []),
         new(Edit, [Draft, Returned], Draft, [Part.Drafter, Part.Contributor], [VersionMatches]),
         new(EditInReview, [InReview, Ready, Scheduled], Draft, [Part.Drafter], [VersionMatches, Confirmed]),
         new(Submit, [Draft, Returned], InReview, [Part.Drafter], [VersionMatches, ContractComplete, NoStopFault, Staffable, Guard.PackageComplete]),
@@ -34,6 +34,7 @@ public static class EditorialWorkflow
         new(Recover, [FailedToPublish], Ready, [Part.OfficeEditor], [HashUnchanged, Reason]),
         new(RecoverEdit, [FailedToPublish], Draft, [Part.Drafter], [VersionMatches]),
         new(Emergency, [Draft, InReview], EmergencyPublished, [Part.DutyPair], [NeitherIsAuthor, KeysSignedNoOtherGate, OnDuty, HashMatches, Proactive, EmergencyType, NoPersonalStop, SuspensionAnswered, ReasonCode, Reason]),
+        new(PutUp, [Draft], EmergencyPublished, [Part.DutyPerson], [OneOnDuty, HashMatches, Proactive, EmergencyType, NoPersonalStop, FromForm, ReasonCode, Reason]),
         new(RetroSign, [EmergencyPublished], EmergencyPublished, [Part.GateHolder], [.. _signing, NotLastGate]),
         new(RetroRefuse, [EmergencyPublished], Hidden, [Part.GateHolder], [ReasonCode, Reason]),
         new(RetroComplete, [EmergencyPublished], Published, [Part.GateHolder], [.. _signing, LastGate, VerifiedAfterThis]),
@@ -42,7 +43,7 @@ public static class EditorialWorkflow
         new(Supersede, [Published, Withdrawn, Hidden], Superseded, [Part.System], [SuccessorReleased]),
         new(Hide, [Published, EmergencyPublished, Superseded, Withdrawn], Hidden, [Part.UnitReviewer, Part.OfficeEditor, Part.SecrecyReviewer, Part.FinalSigner, Part.Webmaster], [NotHiddenAlready, ReasonCode]),
         new(Unhide, [Hidden], null, [Part.SecondPersonOfOffice], [NotWhoHid, Reason, Verified]),
-        new(Withdraw, [Published, EmergencyPublished], Withdrawn, [Part.FinalSigner], [NotProposer, ProposalExists, Reason, LegalBasis]),
+        new(Withdraw, [Published, EmergencyPublished], Withdrawn, [Part.FinalSigner], [NotProposer, ProposalExists, SecrecySigned, Reason, LegalBasis]),
         new(Reinstate, [Withdrawn], Published, [Part.FinalSigner], [NotProposer, ProposalExists, Reason, Verified]),
         new(Unpublish, [Published, Hidden, Withdrawn, Superseded], Unpublished, [Part.FinalSigner], [NotProposer, ProposalExists, ReasonCode, RedirectChosen]),
         new(Republish, [Unpublished], Draft, [Part.Drafter], [NoOtherOpenEdition, Reason], OpensEdition: true),
@@ -52,6 +53,10 @@ public static class EditorialWorkflow
     ];
 
     private static readonly ImmutableDictionary<EditorialEvent, EditorialStep> _byEvent = Steps.ToImmutableDictionary(step => step.Event);
+
+    /// <summary>The steps by which a text comes out before its gates are signed, and with which its 24 hours begin.</summary>
+    public static ImmutableArray<EditorialEvent> TermOpeners { get; } =
+        [.. Steps.Where(step => step.To == EmergencyPublished && !step.From.Contains(EmergencyPublished)).Select(step => step.Event)];
 
     public static EditorialStep StepOf(EditorialEvent @event) => _byEvent[@event];
 }

@@ -10,6 +10,7 @@ public enum Guard
     NeitherIsAuthor,
     KeysSignedNoOtherGate,
     OnDuty,
+    OneOnDuty,
     VersionMatches,
     HashMatches,
     Confirmed,
@@ -19,6 +20,7 @@ public enum Guard
     NoLaterStageSigned,
     NoOtherOpenEdition,
     NotHiddenAlready,
+    SecrecySigned,
     Verified,
     VerifiedAfterThis,
     Proactive,
@@ -49,5 +51,6 @@ public enum Guard
     InsideDuty,
     FireTimeReached,
     EmergencyType,
+    FromForm,
     RedirectChosen,
 }

@@ -14,6 +14,7 @@ public enum Part
     ApplicationsClerk,
     SecondPersonOfOffice,
     DutyPair,
+    DutyPerson,
     PurgePair,
     System,
 }

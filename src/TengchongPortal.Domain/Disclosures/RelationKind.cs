@@ -10,4 +10,7 @@ public enum RelationKind
     Replaces,
     Repeals,
     Answers,
+
+    /// <summary>A warning that was filled in from a form; made by the act itself and never chosen.</summary>
+    FilledFrom,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures.Warnings;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -65,4 +66,10 @@ public sealed record RevisionText
     public ImmutableArray<RevisionFile> Files { get; init; } = [];
 
     public ImmutableArray<RevisionRelation> Relations { get; init; } = [];
+
+    /// <summary>What a warning was made of, when it was filled in from a form; null for every text that a person wrote.</summary>
+    public WarningFilling? Filling { get; init; }
+
+    /// <summary>The text for a next edition, which people write: it is no filled-in form any more.</summary>
+    internal RevisionText Unfilled() => Filling is null ? this : this with { Filling = null, Relations = [.. Relations.Where(link => link.Kind != RelationKind.FilledFrom)] };
 }

@@ -20,6 +20,7 @@ public static class EditionNotices
         Release or Fire or RetroComplete => NoticeKind.Released,
         FireFailed => NoticeKind.ReleaseFailed,
         Emergency => NoticeKind.EmergencyGates,
+        PutUp => NoticeKind.WarningPutUp,
         Hide or RetroRefuse or RetroExpired => NoticeKind.PageHidden,
         Unhide or Withdraw or Reinstate or Unpublish => NoticeKind.PageDecided,
         SecrecyClose => NoticeKind.NotReleased,
@@ -48,6 +49,7 @@ public static class EditionNotices
     private static IEnumerable<Guid> Concerned(Edition edition, StateEvent line, IReadOnlyCollection<Actor> staff) => line.Event switch
     {
         Submit or Emergency => Holders(edition, [.. edition.OpenGates], staff),
+        PutUp => [.. Holders(edition, [.. edition.OpenGates], staff), .. Entitled(edition, Capability.RunReleases, staff), .. Entitled(edition, Capability.Supervise, staff)],
         Sign => Holders(edition, [.. GatesOpenedBy(edition, line)], staff),
         SignLast => [.. Authors(edition), .. Entitled(edition, Capability.RunReleases, staff)],
         Return or Release or Fire or RetroComplete or Unhide or Withdraw or Reinstate or Unpublish or SecrecyClose => Authors(edition),

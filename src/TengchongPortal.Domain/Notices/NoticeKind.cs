@@ -14,6 +14,7 @@ public enum NoticeKind
     DecisionAsked,
     SignatureVoided,
     EmergencyGates,
+    WarningPutUp,
     SampleFault,
     DutyAhead,
     DutyToday,

@@ -36,6 +36,7 @@ public static class DeedWords
             Deed.SessionsEnded => "登录已结束，那台设备须重新登录。",
             Deed.ShiftEntered => "班次已排好。",
             Deed.ShiftEnded => "班次已结束。",
+            Deed.WarningPutUp => "已先行发布。",
         };
     }
 }

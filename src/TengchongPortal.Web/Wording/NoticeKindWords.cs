@@ -21,6 +21,7 @@ public static class NoticeKindWords
             NoticeKind.DecisionAsked => "有申请等您决定",
             NoticeKind.SignatureVoided => "签过的稿件又有修改，签字已失效",
             NoticeKind.EmergencyGates => "应急发布，24小时内补审",
+            NoticeKind.WarningPutUp => "一人先行发布预警",
             NoticeKind.SampleFault => "发布后抽查发现问题",
             NoticeKind.DutyAhead => "公开期限将到",
             NoticeKind.DutyToday => "今天是公开期限最后一天",
@@ -33,7 +34,7 @@ public static class NoticeKindWords
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
             NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.DutyOverdue => Tone.Stopped,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue => Tone.Stopped,
         };
     }
 }

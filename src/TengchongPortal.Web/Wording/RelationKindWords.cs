@@ -16,6 +16,7 @@ public static class RelationKindWords
             RelationKind.Replaces => "代替",
             RelationKind.Repeals => "废止",
             RelationKind.Answers => "答复",
+            RelationKind.FilledFrom => "填自预警样表",
         };
     }
 }

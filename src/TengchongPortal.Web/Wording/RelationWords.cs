@@ -17,6 +17,7 @@ public static class RelationWords
             RelationKind.Replaces => "所代替的文件",
             RelationKind.Repeals => "所废止的文件",
             RelationKind.Answers => "所答复的信息",
+            RelationKind.FilledFrom => "所用的预警信息样表",
         };
 
         /// <summary>At the document that the link leads to.</summary>
@@ -29,6 +30,7 @@ public static class RelationWords
             RelationKind.Replaces => "代替本文件的文件",
             RelationKind.Repeals => "废止本文件的文件",
             RelationKind.Answers => "对本信息的答复",
+            RelationKind.FilledFrom => "按本样表发布的预警",
         };
     }
 }

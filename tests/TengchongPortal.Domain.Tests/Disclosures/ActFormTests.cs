@@ -22,6 +22,7 @@ public sealed class ActFormTests
     [Theory]
     [InlineData(EditorialEvent.Submit)]
     [InlineData(EditorialEvent.Emergency)]
+    [InlineData(EditorialEvent.PutUp)]
     public void The_carried_over_route_is_nobodys_way_to_the_public(EditorialEvent taken)
     {
         var scene = Scene.Fine(taken).Given(facts => facts with { RequiredRoute = RoutePlan.Parse("I@1:") });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using CsCheck;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;
@@ -72,6 +73,8 @@ public sealed class ContentHashTests
             Hash(Texts.Notice() with { Relations = [new(RelationKind.Amends, Texts.Column)] }),
             Hash(Texts.Notice() with { Flags = ["a", "b"] }),
             Hash(Texts.Notice() with { Flags = ["ab"] }),
+            Hash(Texts.Notice() with { Filling = WarningForms.Chosen(EditionBuilder.DefaultStart) }),
+            Hash(Texts.Notice() with { Filling = WarningForms.Chosen(EditionBuilder.DefaultStart) with { Place = "119", Phone = "猴桥镇" } }),
         ];
 
         Assert.Distinct(hashes);
@@ -122,6 +125,7 @@ public sealed class ContentHashTests
         Guid => Guid.Empty,
         Enum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
         DateOnly day => day.AddDays(1),
+        null when type == typeof(WarningFilling) => WarningForms.Chosen(EditionBuilder.DefaultStart),
         null => new DateOnly(2030, 1, 1),
         ImmutableArray<string> texts => texts.Add("tc-d09"),
         ImmutableArray<RevisionFile> files => files.Add(_file),

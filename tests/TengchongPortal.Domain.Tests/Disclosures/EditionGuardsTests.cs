@@ -109,6 +109,7 @@ public sealed class EditionGuardsTests
 
         Assert.True(EditionGuards.Offers(draft.Edition, EditorialEvent.Emergency, People.One(StaffRole.DutySecrecyReviewer), draft.Now));
         Assert.False(EditionGuards.Offers(draft.Edition, EditorialEvent.Emergency, People.One(StaffRole.DraftingClerk), draft.Now));
+        Assert.False(EditionGuards.Offers(WarningForms.Builder().Start().Edition, EditorialEvent.PutUp, People.One(StaffRole.DutyLeader), draft.Now));
         Assert.False(EditionGuards.Offers(draft.Edition, EditorialEvent.Release, People.One(StaffRole.DraftingClerk), draft.Now));
     }
 }

@@ -27,9 +27,9 @@ public sealed class EditorialGraphTests
     }
 
     [Fact]
-    public void Only_the_last_signature_or_two_emergency_keys_lead_from_draft_towards_the_public()
+    public void Only_the_last_signature_two_emergency_keys_or_a_signed_form_lead_from_draft_towards_the_public()
     {
-        var reached = ReachedFrom(EditorialState.Draft, apartFrom: [EditorialEvent.SignLast, EditorialEvent.Emergency]);
+        var reached = ReachedFrom(EditorialState.Draft, apartFrom: [EditorialEvent.SignLast, EditorialEvent.Emergency, EditorialEvent.PutUp]);
 
         Assert.Equal(
             [EditorialState.Draft, EditorialState.InReview, EditorialState.Returned, EditorialState.NotReleased, EditorialState.Abandoned, EditorialState.Purged],
@@ -55,6 +55,20 @@ public sealed class EditorialGraphTests
 
         Assert.True(edition.IsSigned(Gate.Secrecy));
         Assert.True(edition.IsSigned(Gate.FinalSign));
+    }
+
+    /// <summary>The one listed exception: what comes out without the secrecy gate was signed there as a form (workflow.md 3.8).</summary>
+    [Fact]
+    public void A_filled_in_form_alone_comes_out_before_the_secrecy_gate_and_stays_only_with_it()
+    {
+        var unsigned = EditorialWorkflow.Steps.Where(step => step.To == EditorialState.EmergencyPublished && step.From.Contains(EditorialState.Draft) && !step.Parts.Contains(Part.DutyPair));
+        var walk = WarningForms.Builder().On(Testing.Routes.Full).Start().Take(EditorialEvent.PutUp);
+
+        Assert.Equal([EditorialEvent.PutUp], unsigned.Select(step => step.Event));
+        Assert.Contains(Guard.FromForm, EditorialWorkflow.StepOf(EditorialEvent.PutUp).Guards);
+        Assert.Contains(Gate.Secrecy, walk.Edition.OpenGates);
+        Assert.Equal(EditorialState.EmergencyPublished, walk.SignAll(Gate.Secrecy).Edition.State);
+        Assert.Equal(EditorialState.Published, walk.SignAll().Edition.State);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class GuardBreaks
         Guard.SuspensionAnswered => (GuardScenes.WithAnOpenQuestion(@event), "content.suspension-answer"),
         Guard.Proactive => (Scene.At(Scene.Before(@event, new EditionBuilder().Saying(Texts.Notice() with { Openness = Openness.OnRequest })), @event), "verify.attribute"),
         Guard.NotHiddenAlready => (Scene.At(new EditionBuilder().WalkTo(EditorialState.Hidden).Take(EditorialEvent.Supersede), @event), "workflow.hidden-already"),
+        Guard.SecrecySigned => (Scene.At(WarningForms.Builder().Start().Take(EditorialEvent.PutUp).Propose(@event), @event), "workflow.secrecy-missing"),
         Guard.HashUnchanged => (GuardScenes.WithAnotherHash(@event), "stale.hash"),
         _ => OfWords(guard, Scene.Fine(@event)),
     };
@@ -69,6 +70,8 @@ internal static class GuardBreaks
         Guard.PackageComplete => (fine.Given(facts => facts with { PackageIsComplete = false }), "twin.missing"),
         Guard.InsideDuty => (fine.Given(facts => facts with { DutyEndsAt = fine.Act.FireAt!.Value.AddTicks(-1) }), "content.fire-after-duty"),
         Guard.OnDuty => (fine.Given(facts => facts with { OnDuty = [new(DutyKey.Leader, People.Another(StaffRole.DutyLeader).Id, "泰山岩")] }), "emergency.off-duty"),
+        Guard.OneOnDuty => (fine.Given(facts => facts with { OnDuty = [new(DutyKey.Secrecy, People.Another(StaffRole.DutySecrecyReviewer).Id, "泰山岩")] }), "emergency.off-duty"),
+        Guard.FromForm => (fine.Given(facts => facts with { Warning = null }), "warning.not-the-form"),
         Guard.EmergencyType => (fine.Given(facts => facts with { IsEmergencyType = false }), "content.emergency-type"),
         _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "A guard without a case."),
     };

@@ -83,6 +83,7 @@ internal static class MatrixOracle
         "FOI clerk" => [ApplicationsClerk],
         "second person of the office" => [OfficeEditor, FinalSigner],
         "duty secrecy reviewer and duty leader together" => [DutySecrecyReviewer],
+        "duty secrecy reviewer or duty leader alone" => [DutySecrecyReviewer, DutyLeader],
         "secrecy reviewer and records officer together" => [SecrecyReviewer],
         _ => throw new ArgumentOutOfRangeException(nameof(actor), actor, "A word that this test does not know."),
     };

@@ -29,6 +29,7 @@ internal sealed class MatrixStage(EditorialState state, MatrixSeat seat)
     private static string KeyOf(EditorialEvent @event) => @event switch
     {
         SignLast or RetroComplete => "all but one gate signed",
+        PutUp => "filled in from a form",
         Withdraw or Reinstate or Unpublish => $"{@event} proposed",
         _ => "",
     };
@@ -37,7 +38,7 @@ internal sealed class MatrixStage(EditorialState state, MatrixSeat seat)
 
     private Walk Prepare(EditorialEvent @event)
     {
-        var walk = Builder().WalkTo(state);
+        var walk = Builder(@event).WalkTo(state);
         if (@event is SignLast or RetroComplete)
         {
             walk.SignAll(seat.Gate is { } gate && !walk.Edition.IsSigned(gate) ? gate : Gate.FirstReview);
@@ -50,9 +51,9 @@ internal sealed class MatrixStage(EditorialState state, MatrixSeat seat)
         return walk;
     }
 
-    private EditionBuilder Builder()
+    private EditionBuilder Builder(EditorialEvent @event)
     {
-        var builder = new EditionBuilder().On(Routes.EveryGateAtOnce);
+        var builder = (@event == PutUp ? WarningForms.Builder() : new EditionBuilder()).On(Routes.EveryGateAtOnce);
         if (seat.Naming != Naming.Unlimited)
         {
             builder.LimitedTo(seat.Naming == Naming.Named ? Cast.Everybody.Append(seat.Actor.Id) : Cast.Everybody);

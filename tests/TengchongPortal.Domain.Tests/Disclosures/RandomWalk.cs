@@ -25,8 +25,12 @@ internal sealed class RandomWalk
         _plan = _plans[_random.Next(_plans.Length)];
         _taken = taken;
         var drafter = _random.Next(1, 3);
-        _editions.Add(Document.StartDraft(Organs.Department, "notice", Texts.Notice(), new(EditorialEvent.Create, _actors[drafter], _now)));
-        _oracles.Add(new OracleEdition(drafter, StagesOf(_plan)));
+        var isWarning = seed % 4 == 0;
+        var create = new EditorialAct(EditorialEvent.Create, _actors[drafter], _now);
+        _editions.Add(isWarning
+            ? Document.StartWarning(Organs.Department, "emergency", WarningForms.Text(_now), create)
+            : Document.StartDraft(Organs.Department, "notice", Texts.Notice(), create));
+        _oracles.Add(new OracleEdition(drafter, StagesOf(_plan), filledAt: isWarning ? _now : null));
     }
 
     public void Run(int moves)
@@ -70,7 +74,7 @@ internal sealed class RandomWalk
             _oracles.Add(new OracleEdition(move.Person, StagesOf(_plan)));
         }
 
-        if (move.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency)
+        if (move.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency or EditorialEvent.PutUp)
         {
             foreach (var older in Enumerable.Range(0, _editions.IndexOf(edition)).Where(older => _editions[older].State is EditorialState.Published or EditorialState.Withdrawn or EditorialState.Hidden))
             {

@@ -15,6 +15,7 @@ internal sealed record Scene(Edition Edition, EditorialAct Act, EditionFacts Fac
     /// <summary>A scene in which the step is allowed.</summary>
     public static Scene Fine(EditorialEvent @event) => @event switch
     {
+        PutUp => At(Before(@event, WarningForms.Builder()), @event),
         Sign => At(new EditionBuilder().WalkTo(EditorialState.InReview), @event, People.One(UnitReviewer)),
         SignLast => At(new EditionBuilder().WalkTo(EditorialState.InReview).SignAll(Gate.FinalSign), @event, People.One(FinalSigner)),
         RetroSign => At(new EditionBuilder().WalkTo(EditorialState.EmergencyPublished), @event, People.One(UnitReviewer)),

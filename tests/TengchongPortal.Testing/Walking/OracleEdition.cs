@@ -4,8 +4,9 @@ using static TengchongPortal.Domain.Disclosures.EditorialState;
 namespace TengchongPortal.Testing.Walking;
 
 /// <summary>A second, tiny telling of workflow.md: one edition as plain numbers. It shares no rule with the code under test.</summary>
+/// <param name="filledAt">When the text was filled in from a warning form; null for a text that a person wrote.</param>
 /// <param name="isKept">Opened from a text that a review had kept from the public; nobody in the walks changes that attribute.</param>
-public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = false)
+public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = false, DateTimeOffset? filledAt = null)
 {
     private readonly HashSet<int> _authors = [author];
     private readonly HashSet<int> _submitted = [];
@@ -38,6 +39,13 @@ public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = fal
 
     /// <summary>A review decided against the public; so does every text that is opened from it.</summary>
     public bool IsKept { get; private set; } = isKept;
+
+    public bool IsOverdueAt(DateTimeOffset now) => State == EmergencyPublished && now >= _emergencyAt.AddHours(24);
+
+    public bool IsWarning => filledAt is not null;
+
+    /// <summary>Came out by one hand, with nobody's signature yet.</summary>
+    public bool IsPutUp { get; private set; }
 
     private bool IsFine => !IsKept && Missing.Length == 0 && !_isInDoubt && _signed.Values.Distinct().Count() == _signed.Count && !_signed.Values.Any(_authors.Contains);
 
@@ -112,6 +120,7 @@ public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = fal
     private EditorialState? NextInEmergency(WalkMove move) => (move.Event, State) switch
     {
         (EditorialEvent.Emergency, Draft or InReview) when !IsKept && MayTurnKeys(move) => EmergencyPublished,
+        (EditorialEvent.PutUp, Draft) when MayPutUp(move) => EmergencyPublished,
         (EditorialEvent.RetroSign, EmergencyPublished) when MaySign(move) && Missing.Length > 1 => EmergencyPublished,
         (EditorialEvent.RetroComplete, EmergencyPublished) when MaySign(move) && Missing.Length == 1 => Published,
         (EditorialEvent.RetroRefuse, EmergencyPublished) when !move.LacksReason => Hidden,
@@ -125,7 +134,7 @@ public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = fal
         (EditorialEvent.ReopenStock, NotReleased) when !anotherIsOpen => State,
         (EditorialEvent.Hide, Published or EmergencyPublished or Superseded or Withdrawn) when !IsSealed => Hidden,
         (EditorialEvent.Unhide, Hidden) when !move.LacksReason && move.Person != _hider && IsFine => Before == EmergencyPublished ? Published : Before,
-        (EditorialEvent.Withdraw, Published or EmergencyPublished) when !move.LacksReason && WasAskedByAnother(move) => Withdrawn,
+        (EditorialEvent.Withdraw, Published or EmergencyPublished) when !move.LacksReason && WasAskedByAnother(move) && (!IsPutUp || _signed.ContainsKey(Gate.Secrecy)) => Withdrawn,
         (EditorialEvent.Reinstate, Withdrawn) when !move.LacksReason && WasAskedByAnother(move) && IsFine => Published,
         (EditorialEvent.Unpublish, Published or Hidden or Withdrawn or Superseded) when WasAskedByAnother(move) => Unpublished,
         (EditorialEvent.Purge, Hidden or Unpublished or NotReleased or Superseded or Abandoned) when move.Second > 0 && move.Second != move.Person => Purged,
@@ -143,6 +152,11 @@ public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = fal
         ArePair(move) && !move.IsStale && !move.LacksReason
         && !_signed.Any(pair => (pair.Value == move.Person && pair.Key != Gate.Secrecy) || (pair.Value == move.Second && pair.Key != Gate.FinalSign))
         && (!_isInDoubt || (move.HasAnswer && !_signed.ContainsKey(Gate.Secrecy)));
+
+    /// <summary>The warning was never sent in, its hour still stands on the list, and it is of today in China.</summary>
+    private bool MayPutUp(WalkMove move) =>
+        filledAt is { } filled && _submitted.Count == 0 && !IsKept && !move.IsStale && !move.LacksReason
+        && move.At < filled.AddHours(6.5) && move.At.AddHours(8).Date == filled.AddHours(8).Date;
 
     private bool WasAskedByAnother(WalkMove move) => _asked.TryGetValue(move.Event, out var asker) && asker != move.Person;
 
@@ -172,6 +186,9 @@ public sealed class OracleEdition(int author, Gate[][] stages, bool isKept = fal
                 _signed.TryAdd(Gate.Secrecy, move.Person);
                 _signed.TryAdd(Gate.FinalSign, move.Second);
                 (_isInDoubt, _emergencyAt) = (false, move.At);
+                break;
+            case EditorialEvent.PutUp:
+                (IsPutUp, _emergencyAt) = (true, move.At);
                 break;
             case EditorialEvent.Schedule:
                 _fireAt = move.At.AddHours(1);

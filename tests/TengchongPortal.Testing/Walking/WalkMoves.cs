@@ -17,7 +17,7 @@ public static class WalkMoves
     {
         ArgumentNullException.ThrowIfNull(random);
         ArgumentNullException.ThrowIfNull(oracle);
-        var @event = EventFor(random, state);
+        var @event = SeldomMet(random, oracle, now) ?? EventFor(random, state);
         var waiting = oracle.Waiting;
         return new WalkMove(@event, PersonFor(random, @event, oracle), random.Next(0, People + 1), _gates[random.Next(_gates.Length)], now)
         {
@@ -28,6 +28,14 @@ public static class WalkMoves
             LacksReason = random.Next(25) == 0,
         };
     }
+
+    /// <summary>What only a certain past lets happen, and chance alone would hardly try in time.</summary>
+    private static EditorialEvent? SeldomMet(Random random, OracleEdition oracle, DateTimeOffset now) => oracle switch
+    {
+        { IsWarning: true, State: EditorialState.Draft } when random.Next(3) == 0 => EditorialEvent.PutUp,
+        _ when oracle.IsOverdueAt(now) && random.Next(2) == 0 => EditorialEvent.RetroExpired,
+        _ => null,
+    };
 
     private static EditorialEvent EventFor(Random random, EditorialState state)
     {
@@ -58,7 +66,7 @@ public static class WalkMoves
         {
             (true, > 0) => 0,
             (false, 0) => random.Next(0, People + 1),
-            _ when @event is EditorialEvent.Edit or EditorialEvent.EditInReview or EditorialEvent.RecoverEdit or EditorialEvent.Submit => random.Next(1, 3),
+            _ when @event is EditorialEvent.Edit or EditorialEvent.EditInReview or EditorialEvent.RecoverEdit or EditorialEvent.Submit or EditorialEvent.PutUp => random.Next(1, 3),
             _ => FreshOrAny(random, oracle),
         };
     }

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Warnings;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -16,7 +18,7 @@ namespace TengchongPortal.Web.Tests.Database;
 /// One document in the database, seven persons who hold every role, and one try after another through the real transaction.
 /// Portal and oracle must agree on each, and the public rows must be what the states allow.
 /// </summary>
-internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken)
+internal sealed class DatabaseWalk(PortalUnderTest portal, Guid form, int seed, int[] taken)
 {
     private const string Origin = "127.0.0.1";
 
@@ -61,6 +63,12 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
     private async Task StartAsync()
     {
         var drafter = _random.Next(1, 3);
+        if (seed % 8 == 4)
+        {
+            await StartWarningAsync(drafter);
+            return;
+        }
+
         var text = PortalCity.Notice($"第{seed}号情况的通报") with
         {
             ReassessOn = new(2019, 12, 1),
@@ -70,6 +78,23 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
         var edition = await portal.InsideAsync(services => services.GetRequiredService<DraftBook>().OpenAsync(Organs.Department.Id, "emergency", text, act, Origin, CancellationToken.None));
         _editions = [edition];
         _oracles.Add(new(drafter, _stages));
+    }
+
+    /// <summary>Filled in and left lying for a move, as the portal itself never leaves one: whatever is tried on it meets the same guards.</summary>
+    private async Task StartWarningAsync(int person)
+    {
+        var edition = await portal.InsideAsync(services => services.GetRequiredService<PortalTransactions>().RunAsync(
+            async ct =>
+            {
+                var (db, kits) = (services.GetRequiredService<PortalDbContext>(), services.GetRequiredService<WarningKits>());
+                var kit = await kits.OfAsync((await kits.FindFormAsync(form, ct))!, _now, ct);
+                var chosen = new WarningFilling("", kit.Lists.Kinds[0], kit.Lists.Places[0], WarningTimes.At(_now)[0], kit.Lists.Phones[0].Number);
+                var organ = (await db.Organs.FindAsync([Organs.Department.Id], ct))!;
+                return db.Editions.Add(Document.StartWarning(organ, "emergency", kit.Make(chosen, _now), new(EditorialEvent.Create, _actors[person], _now))).Entity;
+            },
+            CancellationToken.None));
+        _editions = [edition];
+        _oracles.Add(new(person, _ordinary, filledAt: _now));
     }
 
     private async Task TryAsync(int index, WalkMove move)
@@ -105,7 +130,7 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, int seed, int[] taken
             _oracles.Add(new(move.Person, _stages, _oracles[index].IsKept));
         }
 
-        if (!move.IsProposal && move.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency)
+        if (!move.IsProposal && move.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency or EditorialEvent.PutUp)
         {
             // A history edition that is hidden just now was superseded long ago, and is not sealed by the next succession.
             _oracles.Take(index).Where(older => older is not { State: EditorialState.Hidden, Before: EditorialState.Superseded }).ToList().ForEach(older => older.Try(new(EditorialEvent.Supersede, 0, 0, Gate.FirstReview, _now), false, successorIsOut: true));

@@ -29,10 +29,11 @@ public sealed class DatabaseWalkTests(CityPortal portal, ITestOutputHelper outpu
         var (walks, taken) = (Depth.Of(200, 10_000), new int[Enum.GetValues<EditorialEvent>().Length]);
         await portal.InsideAsync(services => PortalCity.EnrolAsync(services, DatabaseWalk.Staff));
 
+        var form = await new CityWalk(portal).WarningFormAsync();
         var end = _firstSeed >= Ordinary && _firstSeed < Ordinary + walks ? Ordinary + walks : _firstSeed + walks;
         for (var seed = _firstSeed; seed < end; seed++)
         {
-            await RunAsync(seed, taken);
+            await RunAsync(form, seed, taken);
         }
 
         output.WriteLine(string.Join(", ", Enum.GetValues<EditorialEvent>().Select(@event => $"{@event} {taken[(int)@event]}")));
@@ -44,11 +45,11 @@ public sealed class DatabaseWalkTests(CityPortal portal, ITestOutputHelper outpu
         await LogMatchesAsync();
     }
 
-    private async Task RunAsync(int seed, int[] taken)
+    private async Task RunAsync(Guid form, int seed, int[] taken)
     {
         try
         {
-            await new DatabaseWalk(portal, seed, taken).RunAsync(Moves);
+            await new DatabaseWalk(portal, form, seed, taken).RunAsync(Moves);
         }
         catch (Exception)
         {

@@ -21,7 +21,7 @@ internal static class PublicRows
 
     private static IEnumerable<string> Broken(Edition edition, PublicRecord? row)
     {
-        var wasPublic = edition.Events.Any(line => line.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency);
+        var wasPublic = edition.Events.Any(line => line.Event is EditorialEvent.Release or EditorialEvent.Fire or EditorialEvent.Emergency or EditorialEvent.PutUp);
         if (row is null)
         {
             return Told(!wasPublic, $"Edition {edition.Number} became public without a row.");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -70,6 +71,18 @@ internal sealed class LeakScene(PortalUnderTest portal)
         await AfterAsync("旧版隐藏", Published, ReplaceAndHideAsync);
         KnownOutside["应急补审未过"] = await _walk.ToAsync(EmergencyPublished, await ShutAsync("应急补审未过"));
         await _walk.TakeAsync(KnownOutside["应急补审未过"], RetroRefuse);
+        await BuildWarningsAsync();
+    }
+
+    /// <summary>A form in review, and a warning that was put up from a form and refused; the form is hidden as well.</summary>
+    private async Task BuildWarningsAsync()
+    {
+        var form = PortalCity.WarningForm() with { Body = $"{WarningForms.FormText.Body}{Marks.Shut}预警样表", MadeOn = ChinaTime.DayOf(_walk.Now) };
+        NeverPublic["预警样表在审"] = await _walk.ToAsync(InReview, form, "warning_form");
+        KnownOutside["隐藏的预警样表"] = await _walk.ToAsync(Published, form, "warning_form");
+        KnownOutside["预警补审未过"] = (await _walk.PutUpAsync(await DocumentOfAsync(KnownOutside["隐藏的预警样表"]))).Id;
+        await _walk.TakeAsync(KnownOutside["预警补审未过"], RetroRefuse);
+        await _walk.TakeAsync(KnownOutside["隐藏的预警样表"], Hide);
     }
 
     private async Task BuildPublicAsync()

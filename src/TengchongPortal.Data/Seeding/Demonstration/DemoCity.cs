@@ -38,11 +38,14 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
         var cast = await DemoCast.LoadAsync(db, ct);
         new ResponsibilitySeed(db).Fill(organs, cast, now);
         var stage = await StageAsync(texts, cast, ct);
+        var plan = new DemoPlan(texts, organs, now);
         var acts = new PriorityQueue<Func<Task>, DateTimeOffset>();
-        foreach (var item in new DemoPlan(texts, organs, now).Items())
+        foreach (var item in plan.Items().Concat(plan.WarningForms()))
         {
             acts.Enqueue(() => stage.BeginAsync(item, now, acts, ct), item.Begin);
         }
+
+        acts.Enqueue(() => stage.Warnings.PutUpAsync(DemoWarnings.At(now), ct), DemoWarnings.At(now));
 
         while (acts.TryDequeue(out var act, out _))
         {
@@ -94,6 +97,9 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
     {
         var columns = await db.Columns.AsNoTracking().ToDictionaryAsync(column => column.Id, column => column.Key, ct);
         var walk = new DemoWalk(cast, new DemoFacts(book, checker, columns), book);
-        return new DemoStage(db, texts, cast, walk, new DemoAfterlife(cast, walk), recorder, columns.ToDictionary(pair => pair.Value, pair => pair.Key));
+        return new DemoStage(db, texts, cast, walk, new DemoAfterlife(cast, walk), recorder, columns.ToDictionary(pair => pair.Value, pair => pair.Key))
+        {
+            Warnings = new(db, cast, walk, new(db, book), recorder),
+        };
     }
 }

@@ -10,6 +10,7 @@ public sealed class DemoPlan(DemoTexts texts, IReadOnlyList<Organ> organs, DateT
     public const int Days = 400;
 
     private const int OpenDays = 6;
+    private const int FormDays = 45;
 
     // Emergency release is for listed types only; the fates below cost nobody a published record.
     private static readonly DemoFate[] _special =
@@ -33,6 +34,10 @@ public sealed class DemoPlan(DemoTexts texts, IReadOnlyList<Organ> organs, DateT
             yield return new(template, organ, number, BeginOf(template, fate), fate);
         }
     }
+
+    /// <summary>The warning forms, published well before the warning that is put up from one of them.</summary>
+    public IEnumerable<DemoItem> WarningForms() => texts.WarningForms.Select((template, at) =>
+        new DemoItem(template, DemoTexts.OrgansOf(template, organs).First(), at + 1, ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(at - FormDays)).AddHours(10).AddMinutes(3 * at), DemoFate.Published));
 
     private static DemoFate FateOf(int at, DemoTemplate template) => template.Type switch
     {

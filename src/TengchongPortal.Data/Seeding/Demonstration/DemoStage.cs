@@ -13,6 +13,8 @@ internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast ca
 
     private readonly Dictionary<string, Guid> _released = [];
 
+    public required DemoWarnings Warnings { get; init; }
+
     public async Task BeginAsync(DemoItem item, DateTimeOffset now, PriorityQueue<Func<Task>, DateTimeOffset> acts, CancellationToken ct)
     {
         if (item.Template.Type == "interpretation" && !_released.ContainsKey(item.Template.RelatesTo ?? ""))

@@ -6,7 +6,7 @@ using TengchongPortal.Domain.Organisations;
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
 /// <summary>The invented texts and how their blanks are filled.</summary>
-public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, ImmutableArray<string> ThemeWords)
+public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, ImmutableArray<string> ThemeWords, ImmutableArray<DemoTemplate> WarningForms)
 {
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
@@ -11,11 +12,11 @@ public sealed class DemoWalk(DemoCast cast, DemoFacts facts, ReferenceBook book)
     private static readonly TimeSpan _betweenHands = TimeSpan.FromMinutes(47);
 
     /// <summary>Takes one step at its time.</summary>
-    public StateEvent Step(Edition edition, EditorialAct act)
+    public StateEvent Step(Edition edition, EditorialAct act, WarningKit? warning = null)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(act);
-        return edition.Take(act with { Origin = RecordOrigin.Demonstration, SeenVersion = edition.Version }, facts.For(edition, act.At));
+        return edition.Take(act with { Origin = RecordOrigin.Demonstration, SeenVersion = edition.Version }, facts.For(edition, act.At) with { Warning = warning });
     }
 
     public DateTimeOffset Submit(Edition edition, DateTimeOffset at)
@@ -46,13 +47,22 @@ public sealed class DemoWalk(DemoCast cast, DemoFacts facts, ReferenceBook book)
     }
 
     private EditorialAct Signing(Edition edition, Gate gate, Actor signer, DateTimeOffset at) =>
-        new(edition.UnsignedGates.Count() == 1 ? EditorialEvent.SignLast : EditorialEvent.Sign, signer, at)
+        new(EventOf(edition), signer, at)
         {
             Gate = gate,
             SeenHash = edition.CurrentHash,
             Checklist = Answers(edition, gate),
             Opinion = "同意。",
         };
+
+    /// <summary>Before the release or after it, and whether it is the last signature.</summary>
+    private static EditorialEvent EventOf(Edition edition) => (EditorialWorkflow.StepOf(EditorialEvent.Sign).From.Contains(edition.State), edition.UnsignedGates.Count() == 1) switch
+    {
+        (true, true) => EditorialEvent.SignLast,
+        (true, false) => EditorialEvent.Sign,
+        (false, true) => EditorialEvent.RetroComplete,
+        (false, false) => EditorialEvent.RetroSign,
+    };
 
     private ChecklistAnswers Answers(Edition edition, Gate gate)
     {

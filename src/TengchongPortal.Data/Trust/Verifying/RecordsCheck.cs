@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Warnings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Trust;
@@ -8,11 +9,12 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Trust.Verifying;
 
 /// <summary>Every public row against the edition it was made from, a few at a time so that the whole city never stands in memory.</summary>
-internal sealed class RecordsCheck(PortalDbContext db, PublicTexts texts, BreakList breaks)
+internal sealed class RecordsCheck(PortalDbContext db, PublicTexts texts, WarningKits kits, BreakList breaks)
 {
     private const int AtOnce = 50;
 
     private readonly EditionCheck _editions = new(breaks);
+    private readonly WarningCheck _warnings = new(db, kits, breaks);
     private readonly RecordCheck _records = new(texts, breaks);
 
     public async Task<int> RunAsync(CancellationToken ct)
@@ -52,6 +54,7 @@ internal sealed class RecordsCheck(PortalDbContext db, PublicTexts texts, BreakL
             if (edition is not null)
             {
                 _editions.Check(edition, audit[edition.Id.ToString()], batches.GetValueOrDefault(edition.Id));
+                await _warnings.CheckAsync(edition, ct);
                 _records.Check(new(record, edition, organs[edition.Document.OrganId], [.. releases[record.DocumentId]], [.. files[record.Sequence]]));
             }
         }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Warnings;
 
 namespace TengchongPortal.Data.Trust.Verifying;
 
@@ -12,7 +13,7 @@ namespace TengchongPortal.Data.Trust.Verifying;
 /// Publication log, audit trail, record book, public rows and files against each other, in one reading of the database, so that a site
 /// at work is not mistaken for a broken one. Writes nothing.
 /// </summary>
-public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, [FromKeyedServices(FileStores.Published)] IFileStore published)
+public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, WarningKits kits, [FromKeyedServices(FileStores.Published)] IFileStore published)
 {
     /// <param name="printedHeads">Heads of the log or of the audit trail kept from earlier, which must still be in it.</param>
     public async Task<VerifyReport> RunAsync(IReadOnlyCollection<string> printedHeads, CancellationToken ct)
@@ -26,7 +27,7 @@ public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, [Fr
         var head = await new PublicationLogCheck(db, heads, breaks).RunAsync(ct);
         var trail = await new AuditTrailCheck(db, heads, breaks).RunAsync(ct);
         heads.Report(breaks);
-        var records = await new RecordsCheck(db, texts, breaks).RunAsync(ct);
+        var records = await new RecordsCheck(db, texts, kits, breaks).RunAsync(ct);
         var files = await new FilesCheck(db, published, breaks).RunAsync(ct);
         return new(head.Sequence, records, files, head, trail, breaks.All);
     }

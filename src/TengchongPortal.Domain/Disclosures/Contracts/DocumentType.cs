@@ -4,6 +4,7 @@ namespace TengchongPortal.Domain.Disclosures.Contracts;
 
 /// <summary>The contract of a document type: what a draft must hold before it may be submitted, and which route it takes.</summary>
 /// <param name="Requires">Field keys; a missing one is a fault at submission and a warning on import.</param>
+/// <param name="FillsWarnings">A form with blanks (预警信息样表), from which one duty person puts up warnings.</param>
 public sealed record DocumentType(
     string Key,
     string Name,
@@ -13,4 +14,5 @@ public sealed record DocumentType(
     ImmutableArray<string> DefaultColumns,
     bool HasValidity = false,
     bool MustInterpret = false,
-    bool EmergencyAllowed = false);
+    bool EmergencyAllowed = false,
+    bool FillsWarnings = false);

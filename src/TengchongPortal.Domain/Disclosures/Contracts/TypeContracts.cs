@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Domain.Disclosures.Contracts;
@@ -9,6 +10,9 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
 {
     public DocumentType? Find(string key) => Types.FirstOrDefault(type => type.Key == key);
 
+    /// <summary>The type of what is put up from a warning form: the first on the emergency list.</summary>
+    public DocumentType OfWarnings => Types.First(type => type.EmergencyAllowed);
+
     /// <exception cref="RuleBrokenException"><c>contract.type</c> for a type that the city does not have.</exception>
     public DocumentType Require(string key) => Find(key) ?? throw new RuleBrokenException("contract.type", "没有这种信息类型，请从列表中选择。");
 
@@ -16,8 +20,9 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
     public ImmutableArray<Refusal> Faults(string typeKey, RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var missing = Require(typeKey).Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
-        return [.. missing, .. ExemptionFaults(text)];
+        var type = Require(typeKey);
+        var missing = type.Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
+        return [.. missing, .. ExemptionFaults(text), .. type.FillsWarnings ? WarningForm.Faults(text) : []];
     }
 
     private static IEnumerable<Refusal> ExemptionFaults(RevisionText text)

@@ -35,6 +35,7 @@ public static class MinorChange
         Relations = ImmutableArray<RevisionRelation>.Empty,
         NamedOrgans = ImmutableArray<string>.Empty,
         Flags = ImmutableArray<string>.Empty,
+        Filling = null,
     };
 
     // The span between the common beginning and the common end: never smaller than what really changed.

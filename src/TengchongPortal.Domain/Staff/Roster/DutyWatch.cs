@@ -25,6 +25,14 @@ public static class DutyWatch
         "emergency.off-duty",
         $"应急发布须由当班人员办理，{Words(key)}现在由{string.Join("、", onDuty.Where(hand => hand.Key == key).Select(hand => hand.Said))}值班，不在班的人员不能办理。");
 
+    /// <summary>The same for one who acts alone: any key that the person keeps suffices.</summary>
+    /// <param name="held">The keys that the person keeps by role.</param>
+    public static Refusal? ObjectionToOne(ImmutableArray<DutyHand> onDuty, IEnumerable<DutyKey> held, Actor actor)
+    {
+        var objections = held.Select(key => Objection(onDuty, key, actor)).ToList();
+        return objections.Contains(null) ? null : objections.FirstOrDefault();
+    }
+
     private static string Words(DutyKey key) => key switch
     {
         DutyKey.Secrecy => "保密审查",

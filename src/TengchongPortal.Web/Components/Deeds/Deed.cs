@@ -30,4 +30,5 @@ public enum Deed
     SessionsEnded,
     ShiftEntered,
     ShiftEnded,
+    WarningPutUp,
 }

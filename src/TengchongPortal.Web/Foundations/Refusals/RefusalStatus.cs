@@ -51,6 +51,8 @@ public static class RefusalStatus
         ["too-fast"] = StatusCodes.Status429TooManyRequests,
         ["twin"] = StatusCodes.Status409Conflict,
         ["unknown"] = StatusCodes.Status404NotFound,
+        ["warning"] = StatusCodes.Status422UnprocessableEntity,
+        ["warning.form-changed"] = StatusCodes.Status409Conflict,
         ["workflow"] = StatusCodes.Status409Conflict,
         ["workflow.author"] = StatusCodes.Status403Forbidden,
         ["workflow.capability"] = StatusCodes.Status403Forbidden,

@@ -7,6 +7,7 @@ using TengchongPortal.Web.Staff.Disclosures.Review;
 using TengchongPortal.Web.Staff.Disclosures.Sampling;
 using TengchongPortal.Web.Staff.Disclosures.SignOff;
 using TengchongPortal.Web.Staff.Disclosures.Steps;
+using TengchongPortal.Web.Staff.Disclosures.Warnings;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff.Disclosures;
@@ -20,6 +21,7 @@ public static class DisclosuresFeature
             .AddSteps()
             .AddReview()
             .AddSampling()
+            .AddWarnings()
             .AddDrafting();
 
     private static IServiceCollection AddDossier(this IServiceCollection services) =>
@@ -49,6 +51,14 @@ public static class DisclosuresFeature
             .AddScoped<DrawReview>()
             .AddScoped<SheetQuery>()
             .AddSingleton(new StaffEntry("监督", "审签情况", "/staff/review-shares", 700, person => person.IsShown(Capability.Supervise)));
+
+    private static IServiceCollection AddWarnings(this IServiceCollection services) =>
+        services
+            .AddScoped<WarningFormsQuery>()
+            .AddScoped<WarningSheetQuery>()
+            .AddScoped<PutUpFromSheet>()
+            .AddScoped<WarningUpQuery>()
+            .AddSingleton(new StaffEntry("信息公开", "预警发布", "/staff/warnings", 110, person => WarningsController.Readers.Any(person.IsShown)));
 
     private static IServiceCollection AddSampling(this IServiceCollection services) =>
         services

@@ -11,7 +11,7 @@ public static class DossierRooms
         EditorialEvent.Recall or EditorialEvent.Sign or EditorialEvent.SignLast or EditorialEvent.Return
             or EditorialEvent.SecrecySuspend or EditorialEvent.SecrecyClose
             or EditorialEvent.RetroSign or EditorialEvent.RetroRefuse or EditorialEvent.RetroComplete => "Review",
-        EditorialEvent.Schedule or EditorialEvent.Unschedule or EditorialEvent.Release or EditorialEvent.Recover or EditorialEvent.Emergency
+        EditorialEvent.Schedule or EditorialEvent.Unschedule or EditorialEvent.Release or EditorialEvent.Recover or EditorialEvent.Emergency or EditorialEvent.PutUp
             or EditorialEvent.Fire or EditorialEvent.FireFailed or EditorialEvent.RetroExpired => "Publishing",
         EditorialEvent.Revise or EditorialEvent.Republish or EditorialEvent.ReopenStock or EditorialEvent.Supersede
             or EditorialEvent.Hide or EditorialEvent.Unhide or EditorialEvent.Withdraw or EditorialEvent.Reinstate or EditorialEvent.Unpublish

@@ -17,7 +17,11 @@ public sealed class LinkTargets(PortalDbContext db)
         var faults = ImmutableArray.CreateBuilder<DraftFault>();
         foreach (var (place, row) in rows.Index().Where(pair => !string.IsNullOrWhiteSpace(pair.Item.Target)))
         {
-            if (await FindAsync(row.Target!.Trim(), writer, ct) is { } id)
+            if (row.Kind == RelationKind.FilledFrom)
+            {
+                faults.Add(new($"Relations[{place}].Kind", "请从列表中选择关系；这种关系只由预警发布自动登记。"));
+            }
+            else if (await FindAsync(row.Target!.Trim(), writer, ct) is { } id)
             {
                 links.Add(new(row.Kind, id));
             }

@@ -73,6 +73,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         Format = form.Format ?? before?.Format ?? BodyFormat.Markdown,
         ChangeKind = form.ChangeKind,
         ChangeNote = Lines(form.ChangeNote),
+        Filling = null,
     };
 
     private static string Line(string? typed) => string.Join(' ', (typed ?? "").Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
