@@ -16,7 +16,7 @@ internal sealed class DemoWarnings(PortalDbContext db, DemoCast cast, DemoWalk w
 
     public async Task PutUpAsync(DateTimeOffset at, CancellationToken ct)
     {
-        var form = (await kits.FormsAsync(ct))[0];
+        var form = (await kits.FormsAsync(ct))[^1];
         var kit = await kits.OfAsync(form, at, ct);
         var keeper = cast.With(Capability.HoldLeaderKey, form.OrganPath);
         var edition = Document.StartWarning(

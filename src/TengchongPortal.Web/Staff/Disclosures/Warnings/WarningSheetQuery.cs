@@ -24,6 +24,7 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
         RuleBrokenException.Require(EditionParts.KeepsAKey(actor, edition.OrganPath, book.Contracts.OfWarnings.Key), "workflow.capability", "您不是该机构的应急值班人员，不能发布预警。");
         var now = clock.GetUtcNow();
         var kit = await kits.OfAsync(edition, now, ct);
+        var isNew = form.FormKey is null;
         form.FormKey ??= Guid.CreateVersion7(now);
         form.SeenHash = form.SeenHash.Length == 0 ? kit.Form.Hash : form.SeenHash;
         var sheet = new WarningSheet(documentId, edition.Title, kit.Lists, choice, form, now)
@@ -31,7 +32,7 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
             Reasons = book.Reasons.GetValueOrDefault(DossierRooms.ReasonKeyOf(EditorialEvent.Emergency), []),
             OffDuty = await forms.OffDutyAsync(edition.OrganPath, actor, ct),
         };
-        return choice.IsBlank ? Opened(sheet) : Chosen(sheet, kit);
+        return choice.IsBlank ? Opened(sheet) : Chosen(sheet, kit, isNew);
     }
 
     /// <summary>Whoever is in a hurry finds chosen what is chosen most often; the kind is always for the person to say.</summary>
@@ -42,10 +43,21 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
         return sheet;
     }
 
-    private WarningSheet Chosen(WarningSheet sheet, WarningKit kit)
+    private WarningSheet Chosen(WarningSheet sheet, WarningKit kit, bool isNew)
     {
         var chosen = sheet.Choice.For(kit.Form.Hash);
-        return kit.Lists.Objection(chosen, sheet.Now) is { } objection ? sheet with { Objection = objection } : sheet with { Preview = PreviewOf(kit.Make(chosen, sheet.Now)) };
+        return kit.Lists.Objection(chosen, sheet.Now) is { } objection ? sheet with { Objection = objection } : Reasoned(sheet with { Preview = PreviewOf(kit.Make(chosen, sheet.Now)) }, isNew);
+    }
+
+    /// <summary>What this door is for stands there already; whoever has another reason writes it.</summary>
+    private static WarningSheet Reasoned(WarningSheet sheet, bool isNew)
+    {
+        if (isNew)
+        {
+            (sheet.Form.ReasonCode, sheet.Form.Reason) = (sheet.Reasons.FirstOrDefault()?.Code ?? "", $"{sheet.Choice.Place}{sheet.Choice.Kind}，危险临近，联系不上第二名值班人员。");
+        }
+
+        return sheet;
     }
 
     private WarningPreview PreviewOf(RevisionText text) => new(text.Title, text.Summary, new HtmlString(texts.Rendered(text).Html));
