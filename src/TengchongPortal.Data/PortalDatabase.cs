@@ -45,6 +45,7 @@ public static class PortalDatabase
             .AddScoped<ReferenceSeed>()
             .AddScoped<PeopleSeed>()
             .AddScoped<DemoCity>()
+            .AddScoped<DemoFiles>()
             .AddScoped<PublicRegister>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()

@@ -15,7 +15,7 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// Fills an empty database with a labelled demonstration: invented people walk invented texts through the real steps, in the order of a
 /// simulated clock, in one transaction. The flag is set first; without it the database refuses demonstration events.
 /// </summary>
-public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed people, ReferenceBook book, TextChecker checker, PublicationRecorder recorder, HashChains chains)
+public sealed class DemoCity(PortalDbContext db, PeopleSeed people, ReferenceBook book, TextChecker checker, PublicationRecorder recorder, HashChains chains, DemoFiles files)
 {
     private const string Origin = "demonstration";
 
@@ -34,7 +34,7 @@ public sealed class DemoCity(PortalDbContext db, SeedFolder folder, PeopleSeed p
         db.Flags.Add(PortalFlag.Set(PortalFlag.Demonstration, now));
         await people.RunAsync(now.AddDays(-DemoPlan.Days - 30), ct);
         var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).OrderBy(organ => organ.Order).ToListAsync(ct);
-        var texts = DemoTexts.Read(folder);
+        var texts = await files.ReadAsync(ct);
         var cast = await DemoCast.LoadAsync(db, ct);
         new ResponsibilitySeed(db).Fill(organs, cast, now);
         var stage = await StageAsync(texts, cast, ct);

@@ -122,6 +122,7 @@ internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast ca
             Audience = template.Audience,
             Keywords = string.Join('；', template.Keywords),
             Source = template.Source ?? "",
+            Files = texts.FilesOf(template),
             Relations = template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
                 ? [new(template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]
                 : [],

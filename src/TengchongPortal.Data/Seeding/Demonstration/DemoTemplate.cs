@@ -18,4 +18,8 @@ public sealed record DemoTemplate(
     string? DocNumber = null,
     string? RelatesTo = null,
     string? Source = null,
-    DateOnly? UsableFrom = null);
+    DateOnly? UsableFrom = null)
+{
+    /// <summary>Attachments: their names, and where they lie in <c>seeds/demo-files</c>.</summary>
+    public ImmutableDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
@@ -9,6 +11,16 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, ImmutableArray<string> ThemeWords, ImmutableArray<DemoTemplate> WarningForms)
 {
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    /// <summary>The attachments that were taken in, by name.</summary>
+    [JsonIgnore]
+    public ImmutableDictionary<string, RevisionFile> Files { get; init; } = ImmutableDictionary<string, RevisionFile>.Empty;
+
+    public ImmutableArray<RevisionFile> FilesOf(DemoTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return [.. template.Files.Keys.Order(StringComparer.Ordinal).Select((name, place) => Files[name] with { Id = Guid.CreateVersion7(), Ordinal = place + 1 })];
+    }
 
     public static DemoTexts Read(SeedFolder folder)
     {
