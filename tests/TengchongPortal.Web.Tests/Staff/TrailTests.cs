@@ -52,6 +52,22 @@ public sealed class TrailTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task Acts_that_were_not_theirs_lie_before_the_auditor_in_red()
+    {
+        int Count(Page page) => page.Find("refused-acts") is { } mark ? int.Parse(new string([.. mark.TextContent.TakeWhile(char.IsDigit)]), CultureInfo.InvariantCulture) : 0;
+        var before = Count(await Auditor.OpenAsync(Room));
+        var id = await _walk.ToAsync(EditorialState.InReview);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => _walk.TakeAsync(id, EditorialEvent.Sign, People.One(StaffRole.DraftingClerk)));
+        await Assert.ThrowsAnyAsync<Exception>(() => _walk.TakeAsync(id, EditorialEvent.Return, change: act => act with { Reason = "" }));
+        var page = await Auditor.OpenAsync(Room);
+
+        Assert.Equal(before + 1, Count(page));
+        Assert.NotNull(page.Find("refused-lately"));
+        Assert.Null((await portal.SignedInAs(StaffRole.FinalSigner).OpenAsync("/staff")).Find("refused-acts"));
+    }
+
+    [Fact]
     public async Task An_administrator_of_the_trail_learns_of_no_text_at_work()
     {
         var title = $"尚未公开的通知{Guid.NewGuid():N}";

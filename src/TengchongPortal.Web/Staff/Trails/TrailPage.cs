@@ -8,6 +8,9 @@ namespace TengchongPortal.Web.Staff.Trails;
 /// <param name="IsRead">False when the question was refused, which is no answer "nothing".</param>
 public sealed record TrailPage(TrailForm Asked, ImmutableArray<TrailLine> Lines, long? OlderBefore, bool IsRead = true)
 {
+    /// <summary>Acts of the last day that were refused for want of a right or of the right secret.</summary>
+    public int RefusedLately { get; init; }
+
     /// <summary>The form again when it could not be read.</summary>
     public static TrailPage Unread(TrailForm form) => new(form, [], null, IsRead: false);
 }
@@ -17,5 +20,4 @@ public sealed record TrailPage(TrailForm Asked, ImmutableArray<TrailLine> Lines,
 public sealed record TrailLine(long Sequence, DateTimeOffset At, string Person, string Act, string About, Guid? EditionId, string Origin, string Result)
 {
     public bool IsDone => Result == AuditLine.Done;
-
 }

@@ -11,5 +11,6 @@ public static class TrailsFeature
         services
             .AddScoped<TrailQuery>()
             .AddScoped<TrailObjects>()
-            .AddSingleton(new StaffEntry("监督", "审计记录", "/staff/audit", 800, person => person.IsShown(Capability.Audit) || person.IsShown(Capability.AdministerAudit)));
+            .AddScoped<RefusedActsQuery>()
+            .AddSingleton(new StaffEntry("监督", "审计记录", "/staff/audit", 800, person => person.IsShown(Capability.Audit) || person.IsShown(Capability.AdministerAudit)) { Count = typeof(RefusedActsViewComponent) });
 }
