@@ -37,7 +37,7 @@ public sealed partial class WarningJourneyTests(BrowserCity city)
 
     private async Task AssertPublicAsync(string address)
     {
-        await using var citizen = await city.OpenAsync(Look.Scriptless);
+        await using var citizen = await city.OpenAsync();
         await citizen.GoAsync(address);
         Assert.Contains("猴桥镇", await citizen.Page.Locator("h1").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await citizen.Piece("emergency").IsVisibleAsync());
