@@ -41,13 +41,18 @@ public sealed record WarningSheet(Guid FormId, string Title, WarningLists Lists,
 
     public IEnumerable<SelectListItem> ReasonChoices => Reasons.Select(reason => new SelectListItem(reason.Label, reason.Code));
 
-    /// <summary>The field that a refused value belongs to: <c>warning.place</c> is about the place.</summary>
-    public string FieldOf(Refusal refusal)
+    /// <summary>The field that a refusal speaks of; empty for the page as a whole.</summary>
+    public static string FieldOf(string code) => code switch
     {
-        ArgumentNullException.ThrowIfNull(refusal);
-        string[] fields = [nameof(Choice.Kind), nameof(Choice.Place), nameof(Choice.Time), nameof(Choice.Phone)];
-        return fields.FirstOrDefault(field => refusal.Code == $"warning.{field.ToLowerInvariant()}") ?? "";
-    }
+        "warning.kind" => nameof(WarningChoice.Kind),
+        "warning.place" => nameof(WarningChoice.Place),
+        "warning.time" => nameof(WarningChoice.Time),
+        "warning.phone" => nameof(WarningChoice.Phone),
+        "content.reason-code" => nameof(PutUpForm.ReasonCode),
+        "content.reason" => nameof(PutUpForm.Reason),
+        "content.presence" => nameof(PutUpForm.Password),
+        _ => "",
+    };
 }
 
 public sealed record WarningPreview(string Title, string Summary, IHtmlContent Body);

@@ -30,7 +30,7 @@ public sealed class WarningsController(WarningFormsQuery forms, WarningSheetQuer
 
         // One sentence, the rule's own; the choices stand in the sheet.
         ModelState.Clear();
-        ModelState.AddModelError(sheet.FieldOf(objection), objection.Message);
+        ModelState.AddModelError(WarningSheet.FieldOf(objection.Code), objection.Message);
         return this.Refused("Sheet", sheet);
     }
 
@@ -41,7 +41,7 @@ public sealed class WarningsController(WarningFormsQuery forms, WarningSheetQuer
     {
         var sheet = await sheets.RunAsync(id, choice, form, await current.RequireAsync(), ct);
         var editionId = Guid.Empty;
-        return ModelState.IsValid && await this.AcceptsAsync(async () => editionId = (await putUp.RunAsync(sheet, ct)).Id)
+        return ModelState.IsValid && await this.AcceptsAsync(async () => editionId = (await putUp.RunAsync(sheet, ct)).Id, WarningSheet.FieldOf)
             ? RedirectToAction(nameof(Up), new { editionId })
             : this.Refused("Sheet", sheet);
     }
