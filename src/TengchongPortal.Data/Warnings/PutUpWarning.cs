@@ -40,11 +40,25 @@ public sealed class PutUpWarning(PortalDbContext db, PortalTransactions transact
     {
         var form = await kits.FindFormAsync(wish.FormId, ct) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这张预警样表，或者它已经停用。");
         RuleBrokenException.Require(form.CurrentHash == wish.SeenHash, "warning.form-changed", "这张样表刚刚更新，请重新打开后再选择。");
+        await RequireNewAsync(wish, act.At, ct);
         var organ = (await db.Organs.FindAsync([form.Document.OrganId], ct))!;
         var text = (await kits.OfAsync(form, act.At, ct)).Make(wish.Filling, act.At);
         var edition = Document.StartWarning(organ, book.Contracts.OfWarnings.Key, text, act with { Event = EditorialEvent.Create });
         db.Editions.Add(edition);
         return await steps.TakeOpenedAsync(edition, act with { Event = EditorialEvent.PutUp, SeenHash = edition.CurrentHash }, origin, ct);
+    }
+
+    // Two pages open beside each other, or two people on duty: the public needs one warning of one danger.
+    private async Task RequireNewAsync(WarningWish wish, DateTimeOffset at, CancellationToken ct)
+    {
+        var since = at.AddHours(-EditionGuards.RetroHours);
+        var standing = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
+            .Where(edition => edition.State == EditorialState.EmergencyPublished && edition.Events.Any(line => line.Event == EditorialEvent.PutUp && line.At >= since))
+            .ToListAsync(ct);
+        RuleBrokenException.Require(
+            !standing.Exists(edition => edition.Current.Text.Filling == wish.Filling),
+            "warning.twice",
+            "内容完全相同的预警已经发布，不必再发；情况有变化的，请重新选择时间、种类或者地点。");
     }
 
     private async Task<Edition?> FindTwinAsync(EditorialAct act, CancellationToken ct)

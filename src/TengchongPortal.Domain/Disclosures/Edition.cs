@@ -172,6 +172,9 @@ public sealed class Edition
     /// <summary>The step by which the text came out before its gates were signed; null when none did.</summary>
     public StateEvent? TermStart => _events.Where(line => EditorialWorkflow.TermOpeners.Contains(line.Event)).MaxBy(line => line.Number);
 
+    /// <summary>Until when the gates of a text that came out first must be signed; null while no such term runs.</summary>
+    public DateTimeOffset? RetroUntil => State == EditorialState.EmergencyPublished && TermStart is { } start ? start.At.AddHours(EditionGuards.RetroHours) : null;
+
     /// <summary>The standing request for a withdrawal, reinstatement or unpublishing: made since the edition last moved.</summary>
     public EditionProposal? ProposalFor(EditorialEvent @event) =>
         _proposals.Where(proposal => proposal.Event == @event && proposal.ProposedAt >= MovedAt).MaxBy(proposal => proposal.ProposedAt);

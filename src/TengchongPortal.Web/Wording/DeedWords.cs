@@ -35,7 +35,7 @@ public static class DeedWords
             Deed.ResponsibilityDeclined => "已退回，原来的登记不变。",
             Deed.SessionsEnded => "登录已结束，那台设备须重新登录。",
             Deed.ShiftEntered => "班次已排好。",
-            Deed.ShiftEnded => "班次已结束。",
+            Deed.ShiftEnded => "班次已结束。空出来的时段在下表标红，请尽快补排。",
             Deed.WarningPutUp => "已先行发布。",
         };
     }

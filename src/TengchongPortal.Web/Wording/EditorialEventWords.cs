@@ -53,7 +53,7 @@ public static class EditorialEventWords
             EditorialEvent.EditInReview => "已保存为草稿，原有的签字作废，改好后请重新送审。",
             EditorialEvent.Submit => "已送审，等待第一道审核关签字。",
             EditorialEvent.Recall => "稿件已取回，可以继续修改。",
-            EditorialEvent.Sign => "签字已记录。",
+            EditorialEvent.Sign => "签字已记录。同一阶段的审核关都签完后，轮到下一阶段。",
             EditorialEvent.SignLast => "签字已记录，审核结束，稿件等待发布。",
             EditorialEvent.Return => "已退回起草人修改。",
             EditorialEvent.SecrecySuspend => "保密审查已中止，收到答复后再签字。",

@@ -16,5 +16,12 @@ public static class QualityMeasureWords
             QualityMeasure.SignedOff => "签字",
             QualityMeasure.Unread => "未读即签",
         };
+
+        /// <summary>Measure word: texts are counted in 件, acts in 次.</summary>
+        public string Unit => measure switch
+        {
+            QualityMeasure.Submitted or QualityMeasure.Sampled or QualityMeasure.Faulty => "件",
+            QualityMeasure.Returned or QualityMeasure.SignedOff or QualityMeasure.Unread => "次",
+        };
     }
 }

@@ -70,6 +70,18 @@ public sealed class WarningTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_warning_from_another_page_or_person_is_refused_and_another_place_is_another_warning()
+    {
+        var form = await _walk.WarningFormAsync();
+        var first = await _walk.PutUpAsync(form);
+        var time = first.Current.Text.Filling!.Time;
+
+        Assert.Equal("warning.twice", await CodeOfAsync(() => _walk.PutUpAsync(form, change: wish => wish with { Time = time })));
+        Assert.Equal("warning.twice", await CodeOfAsync(() => _walk.PutUpAsync(form, People.One(StaffRole.DutyLeader), change: wish => wish with { Time = time })));
+        Assert.NotEqual(first.Id, (await _walk.PutUpAsync(form, change: wish => wish with { Time = time.AddMinutes(-1) })).Id);
+    }
+
+    [Fact]
     public async Task A_refusal_keeps_nothing_but_its_line_in_the_trail()
     {
         var form = await _walk.WarningFormAsync();

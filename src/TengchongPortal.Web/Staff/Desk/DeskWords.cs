@@ -44,7 +44,7 @@ public static class DeskWords
 
     private static string WhyOf(DeskLine line, DeskSection section) => section switch
     {
-        DeskSection.Returned or DeskSection.Failed or DeskSection.HiddenToDecide => $"{line.LastActor}{line.LastEvent.Label}{(line.LastReason.Length > 0 ? $"：{line.LastReason}" : "")}",
+        DeskSection.Returned or DeskSection.Failed or DeskSection.HiddenToDecide => $"{line.LastActor}{line.LastEvent.Label}{(line.LastReason.Length > 0 ? $"：{line.LastReason.TrimEnd('。')}" : "")}",
         DeskSection.ToSign => $"{line.LastActor}{line.LastEvent.Label}",
         DeskSection.Out when line.OpenGates.Count > 0 => $"在等{string.Join("、", line.OpenGates.Select(gate => gate.Label))}",
         DeskSection.Proposed => "有人提出申请，等另一位终审人员决定",

@@ -48,6 +48,9 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
     public DateTimeOffset? FireAt { get; init; }
 
+    /// <summary>Until when the gates of a text that came out first must be signed.</summary>
+    public DateTimeOffset? RetroUntil { get; init; }
+
     public bool IsLimited { get; init; }
 
     /// <summary>Address of the public page, once there is one.</summary>

@@ -35,6 +35,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             Authors = [.. edition.Authors.OrderBy(author => author.Since).Select(author => author.PersonName)],
             Return = edition.State == EditorialState.Returned && edition.LastEvent(EditorialEvent.Return) is { } line ? new(DossierBooks.Named(line.ActorName, line.ForName), line.Reason, line.At) : null,
             FireAt = edition.FireAt,
+            RetroUntil = edition.RetroUntil,
             IsLimited = edition.IsLimited,
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
             Pattern = await PatternAsync(edition, reader, ct),

@@ -35,7 +35,9 @@ public sealed record ReviewSheet(EditorialEvent Event, Gate? Gate, DossierText T
 public sealed record ReviewDifference(string From, TextDifference Difference);
 
 /// <summary>The two clocks: the duty to publish runs on while a question is away off line (workflow.md 3.5).</summary>
-public sealed record ReviewClocks(DateOnly? DutyDue, ImmutableArray<Suspension> Suspensions);
+/// <param name="DutyDue">Null once the text is out.</param>
+/// <param name="RetroUntil">Until when a text that came out first must have all its signatures.</param>
+public sealed record ReviewClocks(DateOnly? DutyDue, DateTimeOffset? RetroUntil, ImmutableArray<Suspension> Suspensions);
 
 /// <param name="Address">The page of the step that follows; null when the form below is it.</param>
 public sealed record SecrecyChoice(SecrecyOutcome Outcome, string Text, string? Address);
