@@ -130,7 +130,7 @@ public sealed class WarningTests : IDisposable
     public async Task Unsigned_after_twenty_four_hours_the_clock_hides_it_and_signed_whole_it_stays()
     {
         var form = await _walk.WarningFormAsync();
-        var (left, signed) = (await _walk.PutUpAsync(form), await _walk.PutUpAsync(form, People.One(StaffRole.DutyLeader)));
+        var (left, signed) = (await _walk.PutUpAsync(form), await _walk.PutUpAsync(form, People.One(StaffRole.DutyLeader), wish => wish with { Time = wish.Time.AddMinutes(-1) }));
         await _walk.SignAllAsync(signed.Id);
         await _walk.SignAllAsync(left.Id, Gate.FinalSign);
 

@@ -13,7 +13,7 @@ public sealed class HandCheck(ProvePresence presence, SigningProfile profile, Ac
     {
         if (profile.ReAuthenticate)
         {
-            await presence.RequireAsync(actor, secret, editionId, new("content.presence", "密码或动态口令不正确，没有签字。连续输错会锁定账号。"));
+            await presence.RequireAsync(actor, secret, editionId, new("content.presence", "密码或动态口令不正确，这一步没有办理。连续输错会锁定账号。"));
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
     {
         if (isNew)
         {
-            (sheet.Form.ReasonCode, sheet.Form.Reason) = (sheet.Reasons.FirstOrDefault()?.Code ?? "", $"{sheet.Choice.Place}{sheet.Choice.Kind}，危险临近，联系不上第二名值班人员。");
+            (sheet.Form.ReasonCode, sheet.Form.Reason) = (sheet.Reasons.FirstOrDefault()?.Code ?? "", $"{sheet.Choice.Place}{sheet.Choice.Kind}，危险临近，须立即告知公众。");
         }
 
         return sheet;

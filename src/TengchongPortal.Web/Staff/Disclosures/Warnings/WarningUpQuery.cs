@@ -16,7 +16,7 @@ public sealed class WarningUpQuery(DossierReader reader, EditionTerms terms)
     {
         var edition = await reader.RequireOpenAsync(editionId, actor, ct);
         var line = edition.LastEvent(EditorialEvent.PutUp) ?? throw new MissingException("warning");
-        var gates = edition.OpenGates.Select(gate => gate.Label).ToList();
+        var gates = edition.OpenGates.Order().Select(gate => gate.Label).ToList();
         return new(
             edition.Id,
             edition.Title,
