@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Disclosures;
@@ -25,7 +27,7 @@ public sealed class HealthPageTests : IDisposable
 
     private static readonly string[] _wrong = ["failed", "overdue", "outbox-stuck", "clockwork", "backup"];
 
-    private static readonly string[] _well = ["failed", "overdue", "outbox", "outbox-stuck", "backup", "database", "wal", "migrations"];
+    private static readonly string[] _well = ["failed", "overdue", "outbox", "outbox-stuck", "backup", "database", "wal", "migrations", "index"];
 
     private readonly FakeTimeProvider _clock = new(_now);
     private readonly PortalUnderTest _portal;
@@ -68,6 +70,27 @@ public sealed class HealthPageTests : IDisposable
         var page = await _portal.SignedInAs(StaffRole.Webmaster).OpenAsync(Path);
 
         Assert.All(_well, key => Assert.EndsWith(HealthLine.Nothing, page.TextOf($"health-{key}"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true, "缺 1 条")]
+    [InlineData(false, "多出 1 条")]
+    public async Task An_index_that_says_other_than_the_record_book_is_red(bool isMissing, string words)
+    {
+        var id = await _walk.ToAsync(EditorialState.Published, Today());
+        Assert.Contains("1 条，与办理记录一致", (await _portal.SignedInAs(StaffRole.Webmaster).OpenAsync(Path)).TextOf("health-index"), StringComparison.Ordinal);
+
+        await _portal.InsideAsync(services =>
+        {
+            var db = services.GetRequiredService<PortalDbContext>();
+            return isMissing
+                ? db.PublicRecords.Where(record => record.EditionId == id).ExecuteDeleteAsync()
+                : db.Editions.Where(edition => edition.Id == id).ExecuteUpdateAsync(set => set.SetProperty(edition => edition.State, EditorialState.Hidden));
+        });
+
+        var line = (await _portal.SignedInAs(StaffRole.Webmaster).OpenAsync(Path)).TextOf("health-index");
+        Assert.Contains(words, line, StringComparison.Ordinal);
+        Assert.Contains("须处理", line, StringComparison.Ordinal);
     }
 
     [Fact]

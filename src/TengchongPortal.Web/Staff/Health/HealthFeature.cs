@@ -12,6 +12,7 @@ public static class HealthFeature
             .AddScoped<ClockworkHealth>()
             .AddScoped<QueueHealth>()
             .AddScoped<RoomHealth>()
+            .AddScoped<IndexHealth>()
             .AddScoped<HealthQuery>()
             .AddSingleton(new StaffEntry("系统", "运行状态", "/staff/health", 900, person => person.IsShown(Capability.AdministerAccounts) || person.IsShown(Capability.KeepSite)));
 }
