@@ -22,7 +22,7 @@ public sealed class ReturnJourneyTests(BrowserCity city)
         await using (var tab = clerk.Tab)
         {
             var line = tab.Piece("pile-Returned").Locator("li").Filter(new() { HasText = story.Title });
-            Assert.Contains(Reason, await line.InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Contains(Reason.TrimEnd('。'), await line.InnerTextAsync(), StringComparison.Ordinal);
             await line.GetByRole(AriaRole.Link).ClickAsync();
             await MendAsync(tab);
             tab.AssertQuiet();
