@@ -8,15 +8,24 @@ internal static class Template
 {
     private const string Overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    /// <summary>Goes to the first address of the way and follows the first link of each selector after it.</summary>
+    /// <summary>Goes to the first address of the way and follows the first link of each selector after it, leafing on where a page has none.</summary>
     public static async Task ReachAsync(Tab tab, string way, int status)
     {
         var stations = way.Split(" > ");
         await tab.GoAsync(stations[0], stations.Length == 1 ? status : 200);
         for (var at = 1; at < stations.Length; at++)
         {
+            await LeafToAsync(tab, stations[at]);
             var next = await tab.Page.Locator(stations[at]).First.GetAttributeAsync("href");
             await tab.GoAsync(next!, at == stations.Length - 1 ? status : 200);
+        }
+    }
+
+    private static async Task LeafToAsync(Tab tab, string selector)
+    {
+        while (await tab.Page.Locator(selector).CountAsync() == 0 && await tab.Page.Locator("a[rel='next']").CountAsync() > 0)
+        {
+            await tab.GoAsync((await tab.Page.Locator("a[rel='next']").First.GetAttributeAsync("href"))!);
         }
     }
 
