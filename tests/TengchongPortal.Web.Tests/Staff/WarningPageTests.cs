@@ -71,6 +71,20 @@ public sealed class WarningPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_value_of_the_lists_than_was_read_is_shown_before_it_goes_out()
+    {
+        var (person, ready) = await ReadyAsync();
+
+        var answer = await person.SendAsync(Said(ready).Forge("Kind", "暴雨蓝色预警"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("与您核对过的成文不一致", answer.MainText, StringComparison.Ordinal);
+        Assert.Contains("暴雨蓝色预警", answer.TextOf("preview"), StringComparison.Ordinal);
+        Assert.Equal(1, await _portal.AskAsync(db => db.Editions.CountAsync()));
+        Assert.Equal(HttpStatusCode.Found, (await person.SendAsync(Said(answer))).Status);
+    }
+
+    [Fact]
     public async Task What_is_not_chosen_is_asked_for_beside_its_list()
     {
         var form = await _walk.WarningFormAsync();

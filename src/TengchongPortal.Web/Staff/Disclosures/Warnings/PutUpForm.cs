@@ -12,6 +12,10 @@ public sealed class PutUpForm
     [StringLength(64)]
     public string SeenHash { get; set; } = "";
 
+    /// <summary>Fingerprint of the warning that stood on the page: a browser that fills hidden fields again must not release another one.</summary>
+    [StringLength(64)]
+    public string SeenText { get; set; } = "";
+
     [Display(Name = "先行发布的理由类别"), StringLength(60)]
     public string ReasonCode { get; set; } = "";
 

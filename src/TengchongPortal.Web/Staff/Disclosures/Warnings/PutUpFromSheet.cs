@@ -17,6 +17,7 @@ public sealed class PutUpFromSheet(PutUpWarning putUp, HandCheck hands, CurrentA
         var actor = await current.RequireAsync();
         await hands.ConfirmAsync(actor, sheet.FormId, sheet.Form.Password);
         var (choice, form) = (sheet.Choice, sheet.Form);
+        RuleBrokenException.Require(!sheet.IsUnseen, "warning.unseen", "所选内容与您核对过的成文不一致，请看清下面的成文，再按一次“发布预警”。");
         return await putUp.RunAsync(
             new(sheet.FormId, form.SeenHash, choice.Kind, choice.Place, WarningTimes.Read(choice.Time) ?? default, choice.Phone),
             new(EditorialEvent.PutUp, actor, current.Now)

@@ -16,6 +16,9 @@ public sealed record WarningSheet(Guid FormId, string Title, WarningLists Lists,
     /// <summary>The warning as citizens will read it; null while something is not chosen.</summary>
     public WarningPreview? Preview { get; init; }
 
+    /// <summary>Whether other values came back than were read on the page; of a form that changed since, the form's own rule speaks.</summary>
+    public bool IsUnseen { get; init; }
+
     /// <summary>The value that no list holds; null while nothing was chosen at all.</summary>
     public Refusal? Objection { get; init; }
 
@@ -55,4 +58,5 @@ public sealed record WarningSheet(Guid FormId, string Title, WarningLists Lists,
     };
 }
 
-public sealed record WarningPreview(string Title, string Summary, IHtmlContent Body);
+/// <param name="Print">Fingerprint of what stands here; the button releases this and nothing else.</param>
+public sealed record WarningPreview(string Title, string Summary, IHtmlContent Body, string Print);

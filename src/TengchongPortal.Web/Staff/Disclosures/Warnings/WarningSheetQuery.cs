@@ -21,7 +21,7 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
         ArgumentNullException.ThrowIfNull(choice);
         ArgumentNullException.ThrowIfNull(form);
         var edition = await kits.FindFormAsync(documentId, ct) ?? throw new MissingException("warning form");
-        RuleBrokenException.Require(EditionParts.KeepsAKey(actor, edition.OrganPath, book.Contracts.OfWarnings.Key), "workflow.capability", "您不是该机构的应急值班人员，不能发布预警。");
+        RuleBrokenException.Require(EditionParts.KeepsAKey(actor, edition.OrganPath, book.Contracts.OfWarnings.Key), WarningKit.NoKeeper);
         var now = clock.GetUtcNow();
         var kit = await kits.OfAsync(edition, now, ct);
         var isNew = form.FormKey is null;
@@ -46,7 +46,13 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
     private WarningSheet Chosen(WarningSheet sheet, WarningKit kit, bool isNew)
     {
         var chosen = sheet.Choice.For(kit.Form.Hash);
-        return kit.Lists.Objection(chosen, sheet.Now) is { } objection ? sheet with { Objection = objection } : Reasoned(sheet with { Preview = PreviewOf(kit.Make(chosen, sheet.Now)) }, isNew);
+        if (kit.Lists.Objection(chosen, sheet.Now) is { } objection)
+        {
+            return sheet with { Objection = objection };
+        }
+
+        var preview = PreviewOf(kit.Make(chosen, sheet.Now));
+        return Reasoned(sheet with { Preview = preview, IsUnseen = sheet.Form.SeenHash == kit.Form.Hash && sheet.Form.SeenText != preview.Print }, isNew);
     }
 
     /// <summary>What this door is for stands there already; whoever has another reason writes it.</summary>
@@ -60,5 +66,5 @@ public sealed class WarningSheetQuery(WarningKits kits, WarningFormsQuery forms,
         return sheet;
     }
 
-    private WarningPreview PreviewOf(RevisionText text) => new(text.Title, text.Summary, new HtmlString(texts.Rendered(text).Html));
+    private WarningPreview PreviewOf(RevisionText text) => new(text.Title, text.Summary, new HtmlString(texts.Rendered(text).Html), ContentHash.Of(text with { MadeOn = null }, []));
 }
