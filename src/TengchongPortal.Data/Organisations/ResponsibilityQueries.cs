@@ -7,7 +7,12 @@ namespace TengchongPortal.Data.Organisations;
 public static class ResponsibilityQueries
 {
     /// <summary>Of every organ the statement that was confirmed last.</summary>
-    public static IQueryable<ResponsibilityEntry> InForce(this IQueryable<ResponsibilityEntry> entries) =>
-        entries.Where(entry => entry.Outcome == ProposalOutcome.Confirmed
-            && !entries.Any(newer => newer.OrganId == entry.OrganId && newer.Outcome == ProposalOutcome.Confirmed && (newer.DecidedAt > entry.DecidedAt || (newer.DecidedAt == entry.DecidedAt && newer.EnteredAt > entry.EnteredAt))));
+    public static IQueryable<ResponsibilityEntry> InForce(this IQueryable<ResponsibilityEntry> entries) => entries.InForceAt(DateTimeOffset.MaxValue);
+
+    /// <summary>The same as of a moment.</summary>
+    public static IQueryable<ResponsibilityEntry> InForceAt(this IQueryable<ResponsibilityEntry> entries, DateTimeOffset at)
+    {
+        var confirmed = entries.Where(entry => entry.Outcome == ProposalOutcome.Confirmed && entry.DecidedAt <= at);
+        return confirmed.Where(entry => !confirmed.Any(newer => newer.OrganId == entry.OrganId && (newer.DecidedAt > entry.DecidedAt || (newer.DecidedAt == entry.DecidedAt && newer.EnteredAt > entry.EnteredAt))));
+    }
 }

@@ -21,7 +21,7 @@ public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCa
         ArgumentNullException.ThrowIfNull(row);
         return row.State switch
         {
-            EditorialState.EmergencyPublished => row.TurnedAt is { } at ? new(at.AddHours(EditionGuards.RetroHours)) : null,
+            EditorialState.EmergencyPublished => row.TurnedAt is { } at ? new(EditionGuards.RetroEndOf(at)) : null,
             EditorialState.Hidden => row.TurnedAt is { } at ? DecisionFrom(ChinaTime.DayOf(at)) : null,
             _ => row.State.IsOpen() && !row.WasPublic && row.Said is { } said ? DutyOf(said) : null,
         };

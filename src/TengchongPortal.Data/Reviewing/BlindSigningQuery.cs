@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Reviewing;
@@ -6,7 +7,7 @@ namespace TengchongPortal.Data.Reviewing;
 /// <summary>How many signatures were given by people who cannot have read: per signer, for the organs a supervisor watches (workflow.md 3.4).</summary>
 public sealed class BlindSigningQuery(SignatureReadings readings)
 {
-    public TimeSpan LeastOn(DateTimeOffset now) => readings.LeastOn(now);
+    public TimeSpan LeastOn(DateTimeOffset now) => readings.LeastOn(ChinaTime.DayOf(now));
 
     public async Task<ImmutableArray<SigningShare>> RunAsync(Actor supervisor, DateTimeOffset since, DateTimeOffset now, CancellationToken ct)
     {

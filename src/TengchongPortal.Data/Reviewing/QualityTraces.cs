@@ -45,7 +45,7 @@ public sealed class QualityTraces(PortalDbContext db, SignatureReadings readings
     {
         var verdicts = await (
             from verdict in db.SampleVerdicts.AsNoTracking()
-            where db.StateEvents.Any(line => line.EditionId == verdict.EditionId && SampleDraw.Doors.Contains(line.Event) && line.At >= start && line.At < end)
+            where db.StateEvents.Any(line => line.EditionId == verdict.EditionId && EditorialWorkflow.SignedDoors.Contains(line.Event) && line.At >= start && line.At < end)
             join edition in db.Editions.AsNoTracking() on verdict.EditionId equals edition.Id
             select new { verdict.Outcome, Trace = new QualityTrace(QualityMeasure.Sampled, edition.Id, edition.OrganPath, edition.Document.TypeKey, verdict.GivenAt, "") }).ToListAsync(ct);
         return verdicts.Select(one => one.Trace).Concat(verdicts.Where(one => one.Outcome != SampleOutcome.Sound).Select(one => one.Trace with { Measure = QualityMeasure.Faulty }));

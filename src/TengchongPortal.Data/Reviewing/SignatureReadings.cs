@@ -13,12 +13,12 @@ public sealed class SignatureReadings(PortalDbContext db, RuleBook rules)
     private const string Rule = "review.reading";
     private const int Most = 20_000;
 
-    public TimeSpan LeastOn(DateTimeOffset now) => TimeSpan.FromSeconds(rules.InForce(Rule, ChinaTime.DayOf(now)).Whole);
+    public TimeSpan LeastOn(DateOnly day) => TimeSpan.FromSeconds(rules.InForce(Rule, day).Whole);
 
     public async Task<ImmutableArray<SignatureReading>> RunAsync(DateTimeOffset since, DateTimeOffset until, CancellationToken ct)
     {
         // By the rule of the last day that is asked for, not of the day after it.
-        var least = LeastOn(until.AddTicks(-1));
+        var least = LeastOn(ChinaTime.DayOf(until.AddTicks(-1)));
         var kept = await KeptSinceAsync(until, ct);
         var signatures = await (
             from signature in Read().Where(one => one.SignedAt >= since && one.SignedAt < until && one.SignedAt >= kept)

@@ -19,7 +19,7 @@ public sealed class MonthlySample(PortalDbContext db, RuleBook rules)
         var (start, end) = (ChinaTime.StartOf(month), ChinaTime.StartOf(month.AddMonths(1)));
         var released = await (
             from line in db.StateEvents.AsNoTracking()
-            where SampleDraw.Doors.Contains(line.Event) && line.At >= start && line.At < end
+            where EditorialWorkflow.SignedDoors.Contains(line.Event) && line.At >= start && line.At < end
             join edition in db.Editions.AsNoTracking() on line.EditionId equals edition.Id
             where edition.Route.StartsWith(OnRoute)
             select new ReleasedText(edition.Id, line.RevisionHash, line.At)).ToListAsync(ct);
@@ -32,7 +32,7 @@ public sealed class MonthlySample(PortalDbContext db, RuleBook rules)
     public async Task<bool> HoldsAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        if (edition.Events.FirstOrDefault(line => SampleDraw.Doors.Contains(line.Event)) is not { } release)
+        if (edition.Events.FirstOrDefault(line => EditorialWorkflow.SignedDoors.Contains(line.Event)) is not { } release)
         {
             return false;
         }

@@ -23,7 +23,7 @@ public sealed class TrainingGapsQuery(PortalDbContext db, StaffReach reach, Trai
             .Select(account => new TrainingGap(account.Id, account.DisplayName, names[account.OrganId], SigningRolesOf(account.Grants, now), [.. book.MissingOn(today, [.. attempts[account.Id]]).Select(course => course.Title)]))
             .Where(gap => gap.Roles.Length > 0 && gap.Missing.Length > 0);
         var trained = await staff.OrgansAsync(today, ct);
-        return new([.. people], [.. organs.Where(organ => !trained.Contains(organ.Id) && (organ.ValidTo is null || organ.ValidTo >= today)).Select(organ => organ.ShortName)]);
+        return new([.. people], [.. organs.Where(organ => !trained.Contains(organ.Id) && organ.ExistsOn(today)).Select(organ => organ.ShortName)]);
     }
 
     private static ImmutableArray<StaffRole> SigningRolesOf(IEnumerable<RoleGrant> grants, DateTimeOffset now) =>

@@ -3,6 +3,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Warnings;
@@ -39,7 +40,7 @@ public sealed class PutUpWarning(PortalDbContext db, PortalTransactions transact
     private async Task<Edition> PutUpAsync(WarningWish wish, EditorialAct act, string origin, CancellationToken ct)
     {
         var form = await kits.FindFormAsync(wish.FormId, ct) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这张预警样表，或者它已经停用。");
-        RuleBrokenException.Require(form.CurrentHash == wish.SeenHash, "warning.form-changed", "这张样表刚刚更新，请重新打开后再选择。");
+        RuleBrokenException.Require(form.CurrentHash == wish.SeenHash, WarningKit.Changed);
         await RequireNewAsync(wish, act.At, ct);
         var organ = (await db.Organs.FindAsync([form.Document.OrganId], ct))!;
         var text = (await kits.OfAsync(form, act.At, ct)).Make(wish.Filling, act.At);

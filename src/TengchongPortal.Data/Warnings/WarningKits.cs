@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
-using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Warnings;
 
@@ -57,11 +57,10 @@ public sealed class WarningKits(PortalDbContext db, ReferenceBook book)
     {
         var asked = register.Where(one => organ.Path.StartsWith(one.Path, StringComparison.Ordinal)).OrderByDescending(one => one.Path.Length).ToList();
         var ids = asked.Select(one => one.Id).ToList();
-        var stated = await db.ResponsibilityEntries.AsNoTracking().Where(entry => ids.Contains(entry.OrganId) && entry.Outcome == ProposalOutcome.Confirmed && entry.DecidedAt <= at).ToListAsync(ct);
+        var stated = await db.ResponsibilityEntries.AsNoTracking().InForceAt(at).Where(entry => ids.Contains(entry.OrganId)).ToDictionaryAsync(entry => entry.OrganId, entry => entry.Phone, ct);
         return asked
-            .Select(one => (Organ: one, Said: stated.Where(entry => entry.OrganId == one.Id).MaxBy(entry => entry.DecidedAt)))
-            .Where(pair => pair.Said is { Phone.Length: > 0 and <= WarningForm.ValueMaxLength })
-            .Select(pair => new WarningPhone(pair.Said!.Phone, pair.Organ.Name));
+            .Select(one => new WarningPhone(stated.GetValueOrDefault(one.Id, ""), one.Name))
+            .Where(phone => phone.Number.Length is > 0 and <= WarningForm.ValueMaxLength);
     }
 
     private async Task<Guid?> ColumnAsync(CancellationToken ct)

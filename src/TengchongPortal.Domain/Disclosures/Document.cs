@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
@@ -72,7 +73,7 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(organ);
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(text);
-        RuleBrokenException.Require(EditionParts.KeepsAKey(act.Actor, organ.Path, typeKey), "workflow.capability", "您不是该机构的应急值班人员，不能发布预警。");
+        RuleBrokenException.Require(EditionParts.KeepsAKey(act.Actor, organ.Path, typeKey), WarningKit.NoKeeper);
         var absent = EditionHands.FromEach(act.Actor, alone => EditionParts.KeepsAKey(alone, organ.Path, typeKey)).First();
         return Edition.Open(Of(organ, typeKey, text, act), 1, act with { For = absent }, text);
     }

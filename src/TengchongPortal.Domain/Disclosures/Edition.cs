@@ -173,7 +173,7 @@ public sealed class Edition
     public StateEvent? TermStart => _events.Where(line => EditorialWorkflow.TermOpeners.Contains(line.Event)).MaxBy(line => line.Number);
 
     /// <summary>Until when the gates of a text that came out first must be signed; null while no such term runs.</summary>
-    public DateTimeOffset? RetroUntil => State == EditorialState.EmergencyPublished && TermStart is { } start ? start.At.AddHours(EditionGuards.RetroHours) : null;
+    public DateTimeOffset? RetroUntil => State == EditorialState.EmergencyPublished && TermStart is { } start ? EditionGuards.RetroEndOf(start.At) : null;
 
     /// <summary>The standing request for a withdrawal, reinstatement or unpublishing: made since the edition last moved.</summary>
     public EditionProposal? ProposalFor(EditorialEvent @event) =>

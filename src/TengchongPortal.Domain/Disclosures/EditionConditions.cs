@@ -49,5 +49,5 @@ internal static class EditionConditions
     };
 
     private static bool RetroTermRan(Edition edition, DateTimeOffset at) =>
-        edition.TermStart is { } start && at - start.At >= TimeSpan.FromHours(EditionGuards.RetroHours);
+        edition.RetroUntil is { } end && at >= end;
 }

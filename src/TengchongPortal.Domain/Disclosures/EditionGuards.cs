@@ -10,6 +10,10 @@ public static class EditionGuards
 
     public const int RetroHours = 24;
 
+    /// <summary>When the term of a text that came out first ends.</summary>
+    /// <param name="start">When it came out.</param>
+    public static DateTimeOffset RetroEndOf(DateTimeOffset start) => start.AddHours(RetroHours);
+
     private static readonly Guard[] _personal = [Guard.NotAuthor, Guard.NotSignedBefore, Guard.NotWhoHid, Guard.NotProposer, Guard.NeitherIsAuthor, Guard.KeysSignedNoOtherGate];
 
     private static readonly Part[] _proposers = [Part.Drafter, Part.UnitReviewer, Part.SecrecyReviewer, Part.OfficeEditor, Part.FinalSigner, Part.Webmaster];

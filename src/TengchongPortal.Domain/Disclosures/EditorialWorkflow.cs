@@ -58,5 +58,8 @@ public static class EditorialWorkflow
     public static ImmutableArray<EditorialEvent> TermOpeners { get; } =
         [.. Steps.Where(step => step.To == EmergencyPublished && !step.From.Contains(EmergencyPublished)).Select(step => step.Event)];
 
+    /// <summary>The steps after which a text is out with all its signatures, by whatever way it came there.</summary>
+    public static IReadOnlyList<EditorialEvent> SignedDoors { get; } = [Release, Fire, RetroComplete];
+
     public static EditorialStep StepOf(EditorialEvent @event) => _byEvent[@event];
 }

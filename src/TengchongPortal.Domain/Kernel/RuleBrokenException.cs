@@ -15,6 +15,15 @@ public sealed class RuleBrokenException(string rule, string message) : Exception
         }
     }
 
+    /// <exception cref="RuleBrokenException">The rule does not hold.</exception>
+    public static void Require(bool holds, Refusal refusal)
+    {
+        if (!holds)
+        {
+            throw From(refusal);
+        }
+    }
+
     public static RuleBrokenException From(Refusal refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);

@@ -63,6 +63,9 @@ public sealed class Organ
 
     public void SetAddress(string address) => Address = address;
 
+    /// <summary>Whether it exists on the day.</summary>
+    public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+
     public void SetValidity(DateOnly? from, DateOnly? to) => (ValidFrom, ValidTo) = (from, to);
 
     public void MarkIndexCodeUsed() => IndexCodeUsed = true;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Domain.Kernel;
@@ -14,19 +12,9 @@ using TengchongPortal.Web.Tests.Staff.Accounts;
 namespace TengchongPortal.Web.Tests.Staff;
 
 /// <summary>What a duty roster does not take, and what it shows of turns that are far off.</summary>
-public sealed class RosterRefusalTests : IDisposable
+public sealed class RosterRefusalTests : RosterScene
 {
-    private const string City = "530581000";
-
-    // 2026-03-04 08:30 in China, a Wednesday.
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 4, 0, 30, 0, TimeSpan.Zero));
-    private readonly PortalUnderTest _portal;
-
-    public RosterRefusalTests() => _portal = new(PortalStart.City) { Clock = _clock };
-
-    private Visitor Editor => _portal.SignedInAs(StaffRole.OfficeEditor);
-
-    public void Dispose() => _portal.Dispose();
+    private Visitor Editor => Portal.SignedInAs(StaffRole.OfficeEditor);
 
     [Theory]
     [InlineData("", "")]
@@ -53,8 +41,8 @@ public sealed class RosterRefusalTests : IDisposable
     [Fact]
     public async Task Nobody_is_on_duty_for_both_keys_of_one_text()
     {
-        var both = await _portal.AddAsync("both-keys", Organs.City, null, StaffRole.DutyLeader, StaffRole.DutySecrecyReviewer);
-        await _portal.TrainAsync(both);
+        var both = await Portal.AddAsync("both-keys", Organs.City, null, StaffRole.DutyLeader, StaffRole.DutySecrecyReviewer);
+        await Portal.TrainAsync(both);
         Assert.Equal(HttpStatusCode.Found, (await EnterAsync(both.Id, DutyKey.Leader)).Status);
 
         foreach (var organ in new[] { City, Organs.Department.Key })
@@ -71,14 +59,14 @@ public sealed class RosterRefusalTests : IDisposable
     [Fact]
     public async Task Whose_role_ends_within_the_turn_is_not_entered_for_the_whole_of_it()
     {
-        var leader = await _portal.AddAsync("leader-until-noon", Organs.City);
+        var leader = await Portal.AddAsync("leader-until-noon", Organs.City);
         await GiveAsync(leader.Id, until: ChinaTime.StartOf(new(2026, 3, 5)).AddHours(12));
 
         var whole = await EnterAsync(leader.Id, DutyKey.Leader);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, whole.Status);
         Assert.Contains("不能覆盖整个班次", whole.TextOf("error-summary"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await EnterAsync(leader.Id, DutyKey.Leader, hours: (8, 12))).Status);
+        Assert.Equal(HttpStatusCode.Found, (await EnterAsync(leader.Id, DutyKey.Leader, untilHour: 12)).Status);
     }
 
     [Fact]
@@ -101,13 +89,13 @@ public sealed class RosterRefusalTests : IDisposable
     [Fact]
     public async Task A_turn_whose_person_lost_the_role_stands_there_as_nobody_s()
     {
-        var leader = await _portal.AddAsync("leader-to-lose", Organs.City);
+        var leader = await Portal.AddAsync("leader-to-lose", Organs.City);
         var grant = await GiveAsync(leader.Id);
         await EnterAsync(leader.Id, DutyKey.Leader);
-        await _portal.InsideAsync(async services =>
+        await Portal.InsideAsync(async services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
-            (await db.RoleGrants.FindAsync(grant))!.End(_clock.GetUtcNow());
+            (await db.RoleGrants.FindAsync(grant))!.End(Clock.GetUtcNow());
             await db.SaveChangesAsync();
         });
 
@@ -119,27 +107,27 @@ public sealed class RosterRefusalTests : IDisposable
     [InlineData(true, "")]
     public async Task A_deputy_is_named_only_where_the_absence_lends_the_role(bool isLater, string named)
     {
-        var leader = await _portal.AddAsync("late-role", Organs.City);
-        var deputy = await _portal.AddAsync("deputy-of-late-role", Organs.City);
-        await GiveAsync(leader.Id, from: isLater ? _clock.GetUtcNow() : _clock.GetUtcNow().AddDays(-9));
-        await _portal.InsideAsync(services =>
+        var leader = await Portal.AddAsync("late-role", Organs.City);
+        var deputy = await Portal.AddAsync("deputy-of-late-role", Organs.City);
+        await GiveAsync(leader.Id, from: isLater ? Clock.GetUtcNow() : Clock.GetUtcNow().AddDays(-9));
+        await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
-            var entered = _clock.GetUtcNow().AddHours(-2);
+            var entered = Clock.GetUtcNow().AddHours(-2);
             db.Absences.Add(Absence.Enter(leader.Id, deputy.Id, ChinaTime.DayOf(entered), new(2026, 3, 4), People.One(StaffRole.SystemAdministrator), entered));
-            db.DutyShifts.Add(DutyShift.Enter(leader.Id, "late-role", DutyKey.Leader, Organs.City.Path, entered, _clock.GetUtcNow().AddHours(8), People.One(StaffRole.OfficeEditor), entered));
+            db.DutyShifts.Add(DutyShift.Enter(leader.Id, "late-role", DutyKey.Leader, Organs.City.Path, entered, Clock.GetUtcNow().AddHours(8), People.One(StaffRole.OfficeEditor), entered));
             return db.SaveChangesAsync();
         });
 
-        var hands = await _portal.InsideAsync(services => services.GetRequiredService<DutyWatchQuery>().RunAsync(_clock.GetUtcNow(), Organs.City.Path, null, CancellationToken.None));
+        var hands = await Portal.InsideAsync(services => services.GetRequiredService<DutyWatchQuery>().RunAsync(Clock.GetUtcNow(), Organs.City.Path, null, CancellationToken.None));
 
         Assert.Equal(named, Assert.Single(hands).Deputy);
     }
 
     private async Task<Guid> GiveAsync(Guid person, DateTimeOffset? from = null, DateTimeOffset? until = null)
     {
-        var grant = RoleGrant.Give(person, StaffRole.DutyLeader, Organs.City.Path, from ?? _clock.GetUtcNow().AddDays(-9), until);
-        await _portal.InsideAsync(services =>
+        var grant = RoleGrant.Give(person, StaffRole.DutyLeader, Organs.City.Path, from ?? Clock.GetUtcNow().AddDays(-9), until);
+        await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
             db.RoleGrants.Add(grant);
@@ -148,13 +136,6 @@ public sealed class RosterRefusalTests : IDisposable
         return grant.Id;
     }
 
-    private Task<Page> EnterAsync(Guid person, DutyKey key, string from = "2026-03-05", string until = "2026-03-05", string organ = City, (int From, int Until)? hours = null) => Editor.InsistAsync(
-        "/staff/roster",
-        ("Organ", organ),
-        ("Key", key.ToString()),
-        ("Person", person.ToString()),
-        ("FromDay", from),
-        ("FromHour", (hours?.From ?? 8).ToString(CultureInfo.InvariantCulture)),
-        ("UntilDay", until),
-        ("UntilHour", (hours?.Until ?? 20).ToString(CultureInfo.InvariantCulture)));
+    private Task<Page> EnterAsync(Guid person, DutyKey key, string from = "2026-03-05", string until = "2026-03-05", string organ = City, int untilHour = 20) =>
+        EnterAsync(Editor, person, key, organ, from, until, untilHour: untilHour);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Disclosures;
@@ -16,27 +14,18 @@ using TengchongPortal.Web.Tests.Staff.Accounts;
 namespace TengchongPortal.Web.Tests.Staff;
 
 /// <summary>The duty roster: who makes it, who stands in it, and what it means for the keys of an emergency release (workflow.md 3.3, 3.8).</summary>
-public sealed class RosterTests : IDisposable
+public sealed class RosterTests : RosterScene
 {
-    private const string City = "530581000";
+    private const string Today = "2026-03-04";
 
-    // 2026-03-04 08:30 in China, a Wednesday.
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 4, 0, 30, 0, TimeSpan.Zero));
-    private readonly PortalUnderTest _portal;
     private readonly CityWalk _walk;
 
-    public RosterTests()
-    {
-        _portal = new(PortalStart.City) { Clock = _clock };
-        _walk = new(_portal);
-    }
-
-    public void Dispose() => _portal.Dispose();
+    public RosterTests() => _walk = new(Portal);
 
     [Fact]
     public async Task The_office_fills_the_roster_and_a_day_without_a_person_stands_in_red()
     {
-        var editor = _portal.SignedInAs(StaffRole.OfficeEditor);
+        var editor = Portal.SignedInAs(StaffRole.OfficeEditor);
         var empty = await editor.OpenAsync("/staff/roster");
         Assert.Contains("无人值班", empty.TextOf("roster-now"), StringComparison.Ordinal);
         Assert.StartsWith("2", empty.TextOf("roster-gaps"), StringComparison.Ordinal);
@@ -45,7 +34,7 @@ public sealed class RosterTests : IDisposable
         var answer = await editor.SendAsync(empty.Form("shift-form").With(("Key", "Leader"), ("Person", leader.Id.ToString()), ("FromDay", "2026-03-04"), ("FromHour", "8"), ("UntilDay", "2026-03-04"), ("UntilHour", "20")));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
-        var page = await _portal.SignedInAs(StaffRole.Supervisor).OpenAsync("/staff/roster");
+        var page = await Portal.SignedInAs(StaffRole.Supervisor).OpenAsync("/staff/roster");
         Assert.Contains(leader.Name, page.TextOf("roster-now"), StringComparison.Ordinal);
         Assert.Contains($"08:30–20:00 {leader.Name}", page.TextOf("roster-days"), StringComparison.Ordinal);
         Assert.Contains("20:00–24:00 无人值班", page.TextOf("roster-days"), StringComparison.Ordinal);
@@ -56,48 +45,48 @@ public sealed class RosterTests : IDisposable
     public async Task Only_the_office_and_the_administrator_of_the_organ_enter_and_end_a_shift() // R106
     {
         var leader = People.One(StaffRole.DutyLeader);
-        var here = await _portal.AddAsync("admin-here", Organs.Department, null, StaffRole.SystemAdministrator);
-        var below = await _portal.AddAsync("leader-below", Organs.Department, null, StaffRole.DutyLeader);
+        var here = await Portal.AddAsync("admin-here", Organs.Department, null, StaffRole.SystemAdministrator);
+        var below = await Portal.AddAsync("leader-below", Organs.Department, null, StaffRole.DutyLeader);
         foreach (var (role, status) in new[] { (StaffRole.DutyLeader, HttpStatusCode.Forbidden), (StaffRole.Supervisor, HttpStatusCode.Forbidden), (StaffRole.DraftingClerk, HttpStatusCode.Forbidden) })
         {
-            Assert.Equal(status, (await EnterAsync(_portal.SignedInAs(role), leader.Id)).Status);
+            Assert.Equal(status, (await EnterAsync(Portal.SignedInAs(role), leader.Id)).Status);
         }
 
-        Assert.Equal(HttpStatusCode.NotFound, (await EnterAsync(_portal.SignedInAs(here.Id), leader.Id)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await EnterAsync(_portal.SignedInAs(here.Id), below.Id, organ: Organs.OtherDepartment.Key)).Status);
-        Assert.Equal(HttpStatusCode.Found, (await EnterAsync(_portal.SignedInAs(here.Id), below.Id, organ: Organs.Department.Key)).Status);
-        Assert.Equal(HttpStatusCode.Found, (await EnterAsync(_portal.SignedInAs(StaffRole.OfficeEditor), leader.Id)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await EnterAsync(Portal.SignedInAs(here.Id), leader.Id)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await EnterAsync(Portal.SignedInAs(here.Id), below.Id, organ: Organs.OtherDepartment.Key)).Status);
+        Assert.Equal(HttpStatusCode.Found, (await EnterAsync(Portal.SignedInAs(here.Id), below.Id, organ: Organs.Department.Key)).Status);
+        Assert.Equal(HttpStatusCode.Found, (await EnterAsync(Portal.SignedInAs(StaffRole.OfficeEditor), leader.Id)).Status);
 
-        var shift = await _portal.ReadAsync(db => db.DutyShifts.SingleAsync(one => one.PersonId == leader.Id));
-        Assert.Equal(HttpStatusCode.NotFound, (await EndAsync(_portal.SignedInAs(here.Id), shift.Id)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await EndAsync(_portal.SignedInAs(leader.Id), shift.Id)).Status);
-        Assert.Equal(HttpStatusCode.Found, (await EndAsync(_portal.SignedInAs(StaffRole.OfficeEditor), shift.Id)).Status);
-        Assert.Equal(HttpStatusCode.Conflict, (await EndAsync(_portal.SignedInAs(StaffRole.OfficeEditor), shift.Id)).Status);
-        Assert.Equal(["unknown", "roster.capability", "done", "roster.ended"], await _portal.AuditAsync("RosterEnd", shift.Id));
+        var shift = await Portal.ReadAsync(db => db.DutyShifts.SingleAsync(one => one.PersonId == leader.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await EndAsync(Portal.SignedInAs(here.Id), shift.Id)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await EndAsync(Portal.SignedInAs(leader.Id), shift.Id)).Status);
+        Assert.Equal(HttpStatusCode.Found, (await EndAsync(Portal.SignedInAs(StaffRole.OfficeEditor), shift.Id)).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await EndAsync(Portal.SignedInAs(StaffRole.OfficeEditor), shift.Id)).Status);
+        Assert.Equal(["unknown", "roster.capability", "done", "roster.ended"], await Portal.AuditAsync("RosterEnd", shift.Id));
     }
 
     [Fact]
     public async Task A_roster_of_another_organ_does_not_exist_for_a_person()
     {
-        var below = await _portal.AddAsync("leader-of-department", Organs.Department, null, StaffRole.DutyLeader);
+        var below = await Portal.AddAsync("leader-of-department", Organs.Department, null, StaffRole.DutyLeader);
 
-        Assert.Equal(HttpStatusCode.OK, (await _portal.SignedInAs(below.Id).OpenAsync("/staff/roster")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedInAs(below.Id).OpenAsync($"/staff/roster?organ={City}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedInAs(below.Id).OpenAsync($"/staff/roster?organ={Organs.OtherDepartment.Key}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Portal.SignedInAs(below.Id).OpenAsync("/staff/roster")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Portal.SignedInAs(below.Id).OpenAsync($"/staff/roster?organ={City}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Portal.SignedInAs(below.Id).OpenAsync($"/staff/roster?organ={Organs.OtherDepartment.Key}")).Status);
     }
 
     [Fact]
     public async Task On_the_roster_stands_who_holds_the_role_and_is_there()
     {
-        var editor = _portal.SignedInAs(StaffRole.OfficeEditor);
+        var editor = Portal.SignedInAs(StaffRole.OfficeEditor);
         var leader = People.One(StaffRole.DutyLeader);
-        await _portal.InsideAsync(services =>
+        await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
-            db.Absences.Add(Absence.Enter(People.Another(StaffRole.DutyLeader).Id, leader.Id, new(2026, 3, 5), new(2026, 3, 6), leader, _clock.GetUtcNow()));
+            db.Absences.Add(Absence.Enter(People.Another(StaffRole.DutyLeader).Id, leader.Id, new(2026, 3, 5), new(2026, 3, 6), leader, Clock.GetUtcNow()));
             return db.SaveChangesAsync();
         });
-        var below = await _portal.AddAsync("leader-too-low", Organs.Department, null, StaffRole.DutyLeader);
+        var below = await Portal.AddAsync("leader-too-low", Organs.Department, null, StaffRole.DutyLeader);
 
         Assert.Contains("担任相应值班角色", await RefusedAsync(editor, People.One(StaffRole.FinalSigner).Id), StringComparison.Ordinal);
         Assert.Contains("担任相应值班角色", await RefusedAsync(editor, below.Id), StringComparison.Ordinal);
@@ -110,20 +99,20 @@ public sealed class RosterTests : IDisposable
     public async Task At_the_end_of_a_shift_the_key_changes_hands_and_without_a_shift_the_role_suffices()
     {
         var (first, second) = (People.One(StaffRole.DutyLeader), People.Another(StaffRole.DutyLeader));
-        await EnterAsync(_portal.SignedInAs(StaffRole.OfficeEditor), first.Id, from: 9, until: 20);
+        await EnterAsync(Portal.SignedInAs(StaffRole.OfficeEditor), first.Id, from: Today, fromHour: 9);
         var ids = new[] { await _walk.StartAsync(type: "emergency"), await _walk.StartAsync(type: "emergency"), await _walk.StartAsync(type: "emergency"), await _walk.StartAsync(type: "emergency") };
 
         Assert.Equal(EditorialState.EmergencyPublished, (await TurnAsync(ids[0], second)).State);
-        _clock.SetUtcNow(China(9));
+        Clock.SetUtcNow(China(9));
         var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => TurnAsync(ids[1], second));
         Assert.Equal(("emergency.off-duty", true), (refusal.Rule, refusal.Message.Contains(first.Name, StringComparison.Ordinal)));
         Assert.Equal(EditorialState.EmergencyPublished, (await TurnAsync(ids[1], first)).State);
-        _clock.SetUtcNow(China(20).AddTicks(-1));
+        Clock.SetUtcNow(China(20).AddTicks(-1));
         Assert.Equal("emergency.off-duty", (await Assert.ThrowsAsync<RuleBrokenException>(() => TurnAsync(ids[2], second))).Rule);
-        _clock.SetUtcNow(China(20));
+        Clock.SetUtcNow(China(20));
         Assert.Equal(EditorialState.EmergencyPublished, (await TurnAsync(ids[2], second)).State);
 
-        _clock.Advance(TimeSpan.FromHours(2));
+        Clock.Advance(TimeSpan.FromHours(2));
         foreach (var id in ids[..3])
         {
             await _walk.SignAllAsync(id);
@@ -134,10 +123,10 @@ public sealed class RosterTests : IDisposable
     [Fact]
     public async Task The_page_of_the_step_names_who_is_on_duty_to_whoever_is_not()
     {
-        await EnterAsync(_portal.SignedInAs(StaffRole.OfficeEditor), People.Another(StaffRole.DutySecrecyReviewer).Id, from: 8, until: 20, key: DutyKey.Secrecy);
+        await EnterAsync(Portal.SignedInAs(StaffRole.OfficeEditor), People.Another(StaffRole.DutySecrecyReviewer).Id, DutyKey.Secrecy, from: Today);
         var id = await _walk.StartAsync(type: "emergency");
 
-        var page = await _portal.SignedInAs(StaffRole.DutySecrecyReviewer).OpenAsync($"/staff/disclosures/{id}/steps/Emergency");
+        var page = await Portal.SignedInAs(StaffRole.DutySecrecyReviewer).OpenAsync($"/staff/disclosures/{id}/steps/Emergency");
 
         Assert.Contains(People.Another(StaffRole.DutySecrecyReviewer).Name, page.Text, StringComparison.Ordinal);
     }
@@ -146,23 +135,23 @@ public sealed class RosterTests : IDisposable
     public async Task Whoever_stands_in_for_the_one_on_duty_turns_the_key_and_is_named()
     {
         var (onDuty, other) = (People.One(StaffRole.DutyLeader), People.Another(StaffRole.DutyLeader));
-        var deputy = await _portal.AddAsync("deputy-of-duty", Organs.City);
-        await EnterAsync(_portal.SignedInAs(StaffRole.OfficeEditor), onDuty.Id, from: 8, until: 20);
-        await _portal.InsideAsync(services =>
+        var deputy = await Portal.AddAsync("deputy-of-duty", Organs.City);
+        await EnterAsync(Portal.SignedInAs(StaffRole.OfficeEditor), onDuty.Id, from: Today);
+        await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
-            db.Absences.Add(Absence.Enter(onDuty.Id, deputy.Id, new(2026, 3, 4), new(2026, 3, 4), onDuty, _clock.GetUtcNow()));
+            db.Absences.Add(Absence.Enter(onDuty.Id, deputy.Id, new(2026, 3, 4), new(2026, 3, 4), onDuty, Clock.GetUtcNow()));
             return db.SaveChangesAsync();
         });
         var id = await _walk.StartAsync(type: "emergency");
 
         var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => TurnAsync(id, other));
-        var actor = await _portal.InsideAsync(services => services.GetRequiredService<ActingPersons>().FindAsync(deputy.Id, _clock.GetUtcNow(), CancellationToken.None));
+        var actor = await Portal.InsideAsync(services => services.GetRequiredService<ActingPersons>().FindAsync(deputy.Id, Clock.GetUtcNow(), CancellationToken.None));
         var turned = await TurnAsync(id, actor!);
 
         Assert.Contains("由deputy-of-duty代理", refusal.Message, StringComparison.Ordinal);
         Assert.Equal((deputy.Id, onDuty.Id), (turned.LastEvent(EditorialEvent.Emergency)!.SecondActorId!.Value, turned.LastEvent(EditorialEvent.Emergency)!.SecondForId!.Value));
-        _clock.Advance(TimeSpan.FromHours(20));
+        Clock.Advance(TimeSpan.FromHours(20));
         await _walk.SignAllAsync(id);
         Assert.Equal(EditorialState.Published, (await _walk.FindAsync(id)).State);
     }
@@ -170,9 +159,9 @@ public sealed class RosterTests : IDisposable
     [Fact]
     public async Task Where_nobody_holds_a_key_yet_the_office_reads_an_empty_roster_in_red()
     {
-        var editor = await _portal.AddAsync("editor-of-department", Organs.OtherDepartment, null, StaffRole.OfficeEditor);
+        var editor = await Portal.AddAsync("editor-of-department", Organs.OtherDepartment, null, StaffRole.OfficeEditor);
 
-        var page = await _portal.SignedInAs(editor.Id).OpenAsync("/staff/roster");
+        var page = await Portal.SignedInAs(editor.Id).OpenAsync("/staff/roster");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("无人值班", page.TextOf("roster-now"), StringComparison.Ordinal);
@@ -181,12 +170,12 @@ public sealed class RosterTests : IDisposable
     [Fact]
     public async Task A_shut_account_leaves_its_shifts_so_that_the_key_lies_with_somebody()
     {
-        var leader = await _portal.AddAsync("leader-to-shut", Organs.City, null, StaffRole.DutyLeader);
-        await EnterAsync(_portal.SignedInAs(StaffRole.OfficeEditor), leader.Id, from: 8, until: 20);
+        var leader = await Portal.AddAsync("leader-to-shut", Organs.City, null, StaffRole.DutyLeader);
+        await EnterAsync(Portal.SignedInAs(StaffRole.OfficeEditor), leader.Id, from: Today);
         var id = await _walk.StartAsync(type: "emergency");
         Assert.Equal("emergency.off-duty", (await Assert.ThrowsAsync<RuleBrokenException>(() => TurnAsync(id, People.One(StaffRole.DutyLeader)))).Rule);
 
-        await _portal.SignedInAs(StaffRole.SystemAdministrator).InsistAsync($"/staff/accounts/{leader.Id}/disable");
+        await Portal.SignedInAs(StaffRole.SystemAdministrator).InsistAsync($"/staff/accounts/{leader.Id}/disable");
 
         Assert.Equal(EditorialState.EmergencyPublished, (await TurnAsync(id, People.One(StaffRole.DutyLeader))).State);
     }
@@ -197,23 +186,10 @@ public sealed class RosterTests : IDisposable
 
     private static async Task<string> RefusedAsync(Visitor visitor, Guid person)
     {
-        var answer = await EnterAsync(visitor, person, day: "2026-03-05");
+        var answer = await EnterAsync(visitor, person);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         return answer.Text;
     }
-
-    private static Task<Page> EnterAsync(Visitor visitor, Guid person, string organ = City, string day = "2026-03-05", DutyKey key = DutyKey.Leader) =>
-        EnterAsync(visitor, person, 8, 20, organ, day, key);
-
-    private static Task<Page> EnterAsync(Visitor visitor, Guid person, int from, int until, string organ = City, string day = "2026-03-04", DutyKey key = DutyKey.Leader) => visitor.InsistAsync(
-        "/staff/roster",
-        ("Organ", organ),
-        ("Key", key.ToString()),
-        ("Person", person.ToString()),
-        ("FromDay", day),
-        ("FromHour", from.ToString(CultureInfo.InvariantCulture)),
-        ("UntilDay", day),
-        ("UntilHour", until.ToString(CultureInfo.InvariantCulture)));
 
     private static Task<Page> EndAsync(Visitor visitor, Guid shift) => visitor.InsistAsync($"/staff/roster/{shift}/end");
 }

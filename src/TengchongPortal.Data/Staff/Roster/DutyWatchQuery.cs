@@ -13,10 +13,14 @@ namespace TengchongPortal.Data.Staff.Roster;
 public sealed class DutyWatchQuery(PortalDbContext db, TrainedGrants trained)
 {
     /// <summary>Who is on duty now, and who stands in for whom.</summary>
-    public async Task<ImmutableArray<DutyHand>> RunAsync(DateTimeOffset now, string organPath, string? type, CancellationToken ct)
+    public async Task<ImmutableArray<DutyHand>> RunAsync(DateTimeOffset now, string organPath, string? type, CancellationToken ct) =>
+        await RunAsync(await SinceAsync(now, now, ct), now, organPath, type, ct);
+
+    /// <summary>The same of turns that were read already.</summary>
+    public Task<ImmutableArray<DutyHand>> RunAsync(Duties duties, DateTimeOffset now, string organPath, string? type, CancellationToken ct)
     {
-        var duties = await SinceAsync(now, now, ct);
-        return await WithDeputiesAsync(duties, DutyWatch.At(now, duties.SpansAt(organPath, type)), now, ct);
+        ArgumentNullException.ThrowIfNull(duties);
+        return WithDeputiesAsync(duties, DutyWatch.At(now, duties.SpansAt(organPath, type)), now, ct);
     }
 
     /// <summary>

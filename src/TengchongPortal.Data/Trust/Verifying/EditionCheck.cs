@@ -7,8 +7,6 @@ namespace TengchongPortal.Data.Trust.Verifying;
 /// <summary>The edition behind a public row: texts that still have their hash, and signatures that were really given, by people who did not write it.</summary>
 internal sealed class EditionCheck(BreakList breaks)
 {
-    private static readonly EditorialEvent[] _doors = [EditorialEvent.Release, EditorialEvent.Fire, EditorialEvent.RetroComplete];
-
     /// <param name="batchHash">What the batch registered, for a carried-over edition.</param>
     public void Check(Edition edition, IEnumerable<AuditEntry> audit, string? batchHash)
     {
@@ -23,7 +21,7 @@ internal sealed class EditionCheck(BreakList breaks)
         }
 
         CheckPublicSteps(edition, trail, where);
-        foreach (var door in edition.Events.Where(line => _doors.Contains(line.Event)))
+        foreach (var door in edition.Events.Where(line => EditorialWorkflow.SignedDoors.Contains(line.Event)))
         {
             CheckGates(edition, door, where);
         }

@@ -17,9 +17,6 @@ public static class SampleDraw
     /// <summary>The share that no rule goes below (workflow.md 3.4).</summary>
     public const int LeastPercent = 10;
 
-    /// <summary>The steps by which a text of the route goes out with all its signatures.</summary>
-    public static IReadOnlyList<EditorialEvent> Doors { get; } = [EditorialEvent.Release, EditorialEvent.Fire, EditorialEvent.RetroComplete];
-
     /// <param name="percent">The share by the rule of the month; of few texts at least one is drawn.</param>
     /// <param name="logHead">Hash of the last leaf of the log in the month.</param>
     public static ImmutableArray<ReleasedText> Of(IEnumerable<ReleasedText> released, int percent, string logHead)

@@ -7,6 +7,10 @@ public sealed record WarningKit(WarningForm Form, WarningLists Lists, Guid Colum
 {
     public static Refusal NotTheForm { get; } = new("warning.not-the-form", "一人先行发布只能使用已审定的预警样表，文字须与样表和所选内容完全一致，且从未送审。");
 
+    public static Refusal Changed { get; } = new("warning.form-changed", "这张样表刚刚更新，请重新打开后再选择。");
+
+    public static Refusal NoKeeper { get; } = new("workflow.capability", "您不是该机构的应急值班人员，不能发布预警。");
+
     /// <summary>Why the current text is not what this form and its lists make at that moment, or null.</summary>
     public Refusal? Objection(Edition edition, DateTimeOffset at)
     {
@@ -15,7 +19,7 @@ public sealed record WarningKit(WarningForm Form, WarningLists Lists, Guid Colum
         {
             null => NotTheForm,
             _ when edition.Tasks.Count > 0 => NotTheForm,
-            var chosen when chosen.FormHash != Form.Hash => new("warning.form-changed", "这张样表刚刚更新，请重新打开后再选择。"),
+            var chosen when chosen.FormHash != Form.Hash => Changed,
             var chosen => Lists.Objection(chosen, at) ?? (IsMadeBy(edition.Current, chosen, at) ? null : NotTheForm),
         };
     }

@@ -12,7 +12,7 @@ public static class WarningPlaces
     public static ImmutableArray<string> For(Organ organ, IEnumerable<Organ> register, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(organ);
-        var places = register.Where(one => one.Kind is OrganKind.Government or OrganKind.Township && (one.ValidFrom is null || one.ValidFrom <= day) && (one.ValidTo is null || day <= one.ValidTo)).ToList();
+        var places = register.Where(one => one.Kind is OrganKind.Government or OrganKind.Township && one.ExistsOn(day)).ToList();
         var city = places.FirstOrDefault(one => one.Kind == OrganKind.Government);
         var meant = organ.Kind == OrganKind.Township ? places.Where(one => one.Id == organ.Id) : places;
         return [.. meant.Select(one => NameOf(one, one.Id == city?.Id ? "" : NameOf(city, "", day), day)).Distinct()];

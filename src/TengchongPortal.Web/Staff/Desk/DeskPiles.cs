@@ -18,17 +18,22 @@ public sealed class DeskPiles(PortalDbContext db, SigningQuery signing, TimeProv
     public async Task<IReadOnlyList<DeskRow>> RowsAsync(DeskSection section, Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        if (section.Asked is { } right && !actor.MayAnywhere(right))
+        {
+            return [];
+        }
+
         return section switch
         {
             DeskSection.Returned => await OwnAsync(actor, [EditorialState.Returned], ct),
             DeskSection.Drafts => await OwnAsync(actor, [EditorialState.Draft], ct),
             DeskSection.Out => await OwnAsync(actor, [EditorialState.InReview, EditorialState.Ready, EditorialState.Scheduled], ct),
             DeskSection.ToSign => await OfAsync(signing.Pile(actor), ct),
-            DeskSection.Failed => await OfAsync(Standing(EditorialEvent.Recover).HeldBy(actor, Capability.RunReleases), ct, actor.MayAnywhere(Capability.RunReleases)),
-            DeskSection.HiddenToDecide => await OfAsync(HiddenByAnother(actor), ct, actor.MayAnywhere(Capability.DecideHidden)),
-            DeskSection.Proposed => await OfAsync(ProposedByAnother(actor), ct, actor.MayAnywhere(Capability.DecideWithdrawal)),
+            DeskSection.Failed => await OfAsync(Standing(EditorialEvent.Recover).HeldBy(actor, Capability.RunReleases), ct),
+            DeskSection.HiddenToDecide => await OfAsync(HiddenByAnother(actor), ct),
+            DeskSection.Proposed => await OfAsync(ProposedByAnother(actor), ct),
             DeskSection.ToRelease => await OfAsync(ToRelease(actor), ct),
-            DeskSection.OfAbsent => await OfAsync(OfAbsent(actor), ct, actor.MayAnywhere(Capability.WriteDrafts)),
+            DeskSection.OfAbsent => await OfAsync(OfAbsent(actor), ct),
             DeskSection.Released => [],
         };
     }
@@ -43,7 +48,7 @@ public sealed class DeskPiles(PortalDbContext db, SigningQuery signing, TimeProv
             .Select(edition => edition.Id).ToListAsync(ct);
     }
 
-    private static async Task<IReadOnlyList<DeskRow>> OfAsync(IQueryable<Edition>? pile, CancellationToken ct, bool isFilled = true) => isFilled && pile is not null ? await DeskOrder.RowsAsync(pile, ct) : [];
+    private static async Task<IReadOnlyList<DeskRow>> OfAsync(IQueryable<Edition>? pile, CancellationToken ct) => pile is null ? [] : await DeskOrder.RowsAsync(pile, ct);
 
     private async Task<IReadOnlyList<DeskRow>> OwnAsync(Actor actor, EditorialState[] states, CancellationToken ct) =>
         [.. (_ownRows ??= await DeskOrder.RowsAsync(Mine(actor), ct)).Where(row => states.Contains(row.State))];

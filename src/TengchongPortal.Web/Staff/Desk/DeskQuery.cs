@@ -45,13 +45,7 @@ public sealed class DeskQuery(PortalDbContext db, DeskPiles piles, DeskOrder ord
     }
 
     /// <summary>The exact right; the database was asked by organ only.</summary>
-    private static bool IsFor(DeskLine line, DeskSection section, Actor actor, HashSet<Guid> named) => section switch
-    {
-        DeskSection.ToSign => named.Contains(line.EditionId) || line.OpenGates.Any(gate => gate != Gate.Countersign && line.IsFor(actor, gate.HeldBy())),
-        DeskSection.Failed => line.IsFor(actor, Capability.RunReleases),
-        DeskSection.HiddenToDecide => line.IsFor(actor, Capability.DecideHidden),
-        DeskSection.Proposed => line.IsFor(actor, Capability.DecideWithdrawal),
-        DeskSection.OfAbsent => line.IsFor(actor, Capability.WriteDrafts),
-        DeskSection.ToRelease or DeskSection.Returned or DeskSection.Drafts or DeskSection.Out or DeskSection.Released => true,
-    };
+    private static bool IsFor(DeskLine line, DeskSection section, Actor actor, HashSet<Guid> named) => section == DeskSection.ToSign
+        ? named.Contains(line.EditionId) || line.OpenGates.Any(gate => gate != Gate.Countersign && line.IsFor(actor, gate.HeldBy()))
+        : section.Asked is not { } right || line.IsFor(actor, right);
 }

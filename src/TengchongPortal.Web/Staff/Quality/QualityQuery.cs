@@ -23,7 +23,7 @@ public sealed class QualityQuery(PortalDbContext db, QualityTraces traces, Signa
         return new(
             month,
             months,
-            readings.LeastOn(ChinaTime.StartOf(month.AddMonths(1)).AddTicks(-1)),
+            readings.LeastOn(month.AddMonths(1).AddDays(-1)),
             [.. organs.Where(organ => seen.Contains(organ.Path)).Select(organ => new QualityLine(organ.Key, organ.ShortName, [.. seen[organ.Path]], Reasons(seen[organ.Path])))],
             day,
             await awareness.RunAsync(day, reader, ct));

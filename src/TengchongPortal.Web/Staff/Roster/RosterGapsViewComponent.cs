@@ -7,6 +7,6 @@ namespace TengchongPortal.Web.Staff.Roster;
 /// <summary>The gaps of this moment, in red beside the entrance to the roster.</summary>
 public sealed class RosterGapsViewComponent(RosterGapsQuery gaps, CurrentActor current) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync() => await EntryCount.ShowAsync("roster-gaps", " 项现在无人值班", async () =>
-        await current.FindAsync() is { } actor ? await gaps.RunAsync(actor, HttpContext.RequestAborted) : 0);
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        await EntryCount.ShowAsync("roster-gaps", " 项现在无人值班", current, actor => gaps.RunAsync(actor, HttpContext.RequestAborted));
 }

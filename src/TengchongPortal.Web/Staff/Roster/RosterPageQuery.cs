@@ -24,7 +24,7 @@ public sealed class RosterPageQuery(RosterReach reach, RosterPeople candidates, 
         var organ = string.IsNullOrEmpty(key) ? organs.FirstOrDefault() ?? throw RosterReach.Unknown() : await reach.RequireAsync(key, actor, ct);
         var now = clock.GetUtcNow();
         var duties = await watch.SinceAsync(now, null, ct);
-        var onDuty = await watch.RunAsync(now, organ.Path, null, ct);
+        var onDuty = await watch.RunAsync(duties, now, organ.Path, null, ct);
         var spans = duties.SpansAt(organ.Path, null).ToLookup(span => span.Key);
         var days = Enumerable.Range(0, Days).Select(day => DayOf(ChinaTime.DayOf(now).AddDays(day), now, spans)).ToImmutableArray();
         var mayKeep = RosterReach.Keeps(actor, organ.Path);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -11,30 +10,20 @@ namespace TengchongPortal.Web.Staff.Trails;
 /// How often in the last day somebody tried what was not theirs to do, reached for what they may not know of, or gave a wrong secret. What was only
 /// badly filled in is nobody's concern.
 /// </summary>
-public sealed class RefusedActsQuery(PortalDbContext db, TimeProvider clock)
+public sealed class RefusedActsQuery(PortalDbContext db, TrailReach reach, TimeProvider clock)
 {
     private static readonly string[] _proofs = ["SignIn", "ProvePresence"];
 
     private static readonly int[] _statuses = [StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound];
 
-    public static readonly TimeSpan Span = TimeSpan.FromDays(1);
+    private static readonly TimeSpan _span = TimeSpan.FromDays(1);
 
     /// <returns>Zero for whoever does not read the trail of the whole city.</returns>
-    public async Task<int> RunAsync(Actor reader, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        if (!reader.MayAnywhere(Capability.Audit) && !reader.MayAnywhere(Capability.AdministerAudit))
-        {
-            return 0;
-        }
-
-        var roots = await db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).Select(organ => organ.Path).ToListAsync(ct);
-        return roots.Any(root => reader.May(Capability.Audit, root) || reader.May(Capability.AdministerAudit, root)) ? await CountAsync(ct) : 0;
-    }
+    public async Task<int> RunAsync(Actor reader, CancellationToken ct) => (await reach.OfAsync(reader, ct)).Reads ? await CountAsync(ct) : 0;
 
     private async Task<int> CountAsync(CancellationToken ct)
     {
-        var since = clock.GetUtcNow() - Span;
+        var since = clock.GetUtcNow() - _span;
         var refused = await db.AuditEntries.AsNoTracking().Where(entry => entry.At >= since && entry.Result != AuditLine.Done)
             .GroupBy(entry => new { entry.Act, entry.Result }).Select(group => new { group.Key.Act, group.Key.Result, Count = group.Count() })
             .ToListAsync(ct);

@@ -7,6 +7,6 @@ namespace TengchongPortal.Web.Staff.Trails;
 /// <summary>The refused acts of the last day, in red beside the entrance to the trail.</summary>
 public sealed class RefusedActsViewComponent(RefusedActsQuery refused, CurrentActor current) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync() => await EntryCount.ShowAsync("refused-acts", " 次越权或密码错误的操作，过去二十四小时", async () =>
-        await current.FindAsync() is { } actor ? await refused.RunAsync(actor, HttpContext.RequestAborted) : 0);
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        await EntryCount.ShowAsync("refused-acts", " 次越权或密码错误的操作，过去二十四小时", current, actor => refused.RunAsync(actor, HttpContext.RequestAborted));
 }

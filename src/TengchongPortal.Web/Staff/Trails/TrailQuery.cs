@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Web.Staff.Trails;
 
-/// <summary>Searches the trail of the whole city, newest first, by keyset. A line has no organ of its own, so the right must reach the whole tree.</summary>
-public sealed class TrailQuery(PortalDbContext db, TrailObjects objects)
+/// <summary>Searches the trail of the whole city, newest first, by keyset.</summary>
+public sealed class TrailQuery(PortalDbContext db, TrailReach reach, TrailObjects objects)
 {
     public const int PageSize = 50;
 
@@ -16,24 +15,12 @@ public sealed class TrailQuery(PortalDbContext db, TrailObjects objects)
     public async Task<TrailPage> RunAsync(TrailForm form, Actor reader, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(reader);
-        var readsTexts = await RequireWholeCityAsync(reader, ct);
+        var (reads, readsTexts) = await reach.OfAsync(reader, ct);
+        RuleBrokenException.Require(reads, "access.whole-city", "审计记录覆盖全市，只对在市级授权的审计人员开放。");
         var asked = await AboutAsync(Within(form), form.About?.Trim() ?? "", readsTexts, ct);
         var entries = await asked.OrderByDescending(entry => entry.Sequence).Take(PageSize + 1).ToListAsync(ct);
         var shown = entries.Take(PageSize).ToList();
         return new(form, [.. await objects.NamedAsync(shown, readsTexts, ct)], entries.Count > PageSize ? shown[^1].Sequence : null);
-    }
-
-    /// <returns>Whether the reader may also know of texts at work: auditors may, administrators of the trail may not.</returns>
-    private async Task<bool> RequireWholeCityAsync(Actor reader, CancellationToken ct)
-    {
-        var roots = await db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).Select(organ => organ.Path).ToListAsync(ct);
-        if (!roots.Any(root => reader.May(Capability.Audit, root) || reader.May(Capability.AdministerAudit, root)))
-        {
-            throw new RuleBrokenException("access.whole-city", "审计记录覆盖全市，只对在市级授权的审计人员开放。");
-        }
-
-        return roots.Any(root => reader.May(Capability.Audit, root));
     }
 
     private IQueryable<AuditEntry> Within(TrailForm form)

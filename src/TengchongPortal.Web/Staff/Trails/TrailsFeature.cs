@@ -10,6 +10,7 @@ public static class TrailsFeature
     public static IServiceCollection AddTrails(this IServiceCollection services) =>
         services
             .AddScoped<TrailQuery>()
+            .AddScoped<TrailReach>()
             .AddScoped<TrailObjects>()
             .AddScoped<RefusedActsQuery>()
             .AddSingleton(new StaffEntry("监督", "审计记录", "/staff/audit", 800, person => person.IsShown(Capability.Audit) || person.IsShown(Capability.AdministerAudit)) { Count = typeof(RefusedActsViewComponent) });

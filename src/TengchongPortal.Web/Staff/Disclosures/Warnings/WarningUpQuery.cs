@@ -1,4 +1,3 @@
-using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
@@ -9,7 +8,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Disclosures.Warnings;
 
 /// <summary>Says what happened to a warning that somebody put up.</summary>
-public sealed class WarningUpQuery(DossierReader reader, EditionTerms terms)
+public sealed class WarningUpQuery(DossierReader reader)
 {
     /// <exception cref="MissingException">There is no such warning for the person.</exception>
     public async Task<WarningUpPage> RunAsync(Guid editionId, Actor actor, CancellationToken ct)
@@ -23,7 +22,7 @@ public sealed class WarningUpQuery(DossierReader reader, EditionTerms terms)
             edition.State.Label,
             PublicAddresses.Record(edition.DocumentId),
             line.At,
-            gates.Count == 0 ? null : terms.Of(new(edition.Id, edition.State, edition.MovedAt, true, null, line.At))?.End,
+            edition.RetroUntil,
             string.Join("、", gates));
     }
 }
