@@ -49,6 +49,9 @@ public sealed class PublicRecord
     /// <summary>发布日期: when it first became public anywhere.</summary>
     public DateTimeOffset? FirstPublishedAt { get; internal set; }
 
+    /// <summary>Year of <see cref="FirstPublishedAt"/> in China, computed by the database; null when unknown.</summary>
+    public int? PublishedYear { get; private set; }
+
     public PublishedPrecision PublishedPrecision { get; internal set; }
 
     /// <summary>First part of every keyset: the first publication, or the beginning of time when it is unknown, so that it sorts last.</summary>

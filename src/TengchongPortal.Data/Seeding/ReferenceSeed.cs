@@ -43,9 +43,9 @@ public sealed class ReferenceSeed(PortalDbContext db, SeedFolder folder)
         foreach (var row in SeedCsv.Read(folder, "columns.csv"))
         {
             Guid? parent = row["parent"].Length == 0 ? null : ids[row["parent"]];
-            var holdsRecords = row["form"] is "list" or "page";
+            OpenStage? stage = row["stage"].Length == 0 ? null : Enum.Parse<OpenStage>(row["stage"], ignoreCase: true);
             var order = int.Parse(row["order"], CultureInfo.InvariantCulture);
-            var column = Column.Open(row["key"], parent, row["name"], row["description"], row["statutory_code"], order, holdsRecords);
+            var column = Column.Open(row["key"], parent, row["name"], row["description"], row["statutory_code"], order, stage);
             ids[row["key"]] = column.Id;
             db.Columns.Add(column);
         }

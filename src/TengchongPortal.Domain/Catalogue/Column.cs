@@ -26,7 +26,11 @@ public sealed class Column
     /// <summary>Whether records may stand in it; branches and function nodes only group.</summary>
     public bool HoldsRecords { get; private set; }
 
-    public static Column Open(string key, Guid? parentId, string name, string description, string statutoryCode, int order, bool holdsRecords) => new()
+    /// <summary>The one stage of 五公开 to which its records belong; null where none may stand.</summary>
+    public OpenStage? Stage { get; private set; }
+
+    /// <param name="stage">Null for a branch or a function node: a column that holds records has exactly one.</param>
+    public static Column Open(string key, Guid? parentId, string name, string description, string statutoryCode, int order, OpenStage? stage) => new()
     {
         Id = Guid.CreateVersion7(),
         Key = key,
@@ -35,6 +39,7 @@ public sealed class Column
         Description = description,
         StatutoryCode = statutoryCode,
         Order = order,
-        HoldsRecords = holdsRecords,
+        HoldsRecords = stage is not null,
+        Stage = stage,
     };
 }

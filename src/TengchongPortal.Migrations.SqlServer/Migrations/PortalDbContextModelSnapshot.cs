@@ -530,6 +530,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int?>("PublishedYear")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("int")
+                        .HasComputedColumnSql("YEAR(DATEADD(hour, 8, [FirstPublishedAt]))", false);
+
                     b.Property<Guid>("ReleaseEventId")
                         .HasColumnType("uniqueidentifier");
 
@@ -757,6 +762,10 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatutoryCode")
                         .IsRequired()

@@ -518,6 +518,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PublishedYear")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasComputedColumnSql("CAST(strftime('%Y', (\"FirstPublishedAt\" - 621355968000000000) / 10000000 + 28800, 'unixepoch') AS INTEGER)", false);
+
                     b.Property<Guid>("ReleaseEventId")
                         .HasColumnType("TEXT");
 
@@ -742,6 +747,10 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StatutoryCode")

@@ -14,7 +14,7 @@ namespace TengchongPortal.Web.Tests.Staff;
 /// <summary>R32: top-class news goes out by the signature of the head of the organ (主要负责人), and not without it.</summary>
 public sealed class HeadSignTests(CityPortal portal) : IClassFixture<CityPortal>, IAsyncLifetime
 {
-    private static readonly Column _headlines = Column.Open("tcyw", null, "腾冲要闻", "全市重要政务活动。", "", 900, holdsRecords: true);
+    private static readonly Column _headlines = Column.Open("tcyw", null, "腾冲要闻", "全市重要政务活动。", "", 900, OpenStage.Execution);
 
     private readonly CityWalk _walk = new(portal);
 
