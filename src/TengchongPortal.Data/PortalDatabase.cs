@@ -41,6 +41,7 @@ public static class PortalDatabase
             .AddSingleton(services => HolidaySeed.Load(services.GetRequiredService<SeedFolder>()))
             .AddSingleton<TextChecker>(_ => new TextChecker())
             .AddSingleton(services => RuleSeed.Load(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => FoldingSeed.Load(services.GetRequiredService<SeedFolder>()))
             .AddSingleton<WriteGate>()
             .AddScoped<ReferenceSeed>()
             .AddScoped<PeopleSeed>()

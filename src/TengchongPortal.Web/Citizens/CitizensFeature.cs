@@ -13,6 +13,7 @@ using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Log;
 using TengchongPortal.Web.Citizens.Organs;
+using TengchongPortal.Web.Components.Finding;
 
 namespace TengchongPortal.Web.Citizens;
 
@@ -28,7 +29,7 @@ public static class CitizensFeature
             .AddScoped<FiguresQuery>()
             .AddScoped<HomeQuery>()
             .AddScoped<ColumnQuery>()
-            .AddScoped<ColumnChoicesQuery>()
+            .AddFinding()
             .AddScoped<OrganRegisterQuery>()
             .AddScoped<OrganQuery>()
             .AddScoped<OrganContactsQuery>()
@@ -41,6 +42,12 @@ public static class CitizensFeature
 
         return builder;
     }
+
+    private static IServiceCollection AddFinding(this IServiceCollection services) =>
+        services
+            .AddScoped<FacetChoices>()
+            .AddScoped<ReadFilter>()
+            .AddScoped<FindRecords>();
 
     private static IServiceCollection AddRecords(this IServiceCollection services) =>
         services

@@ -27,6 +27,21 @@ public sealed class OrganPageTests(ReferencePortal portal) : IClassFixture<Refer
         Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().OpenAsync("/organs/000")).Status);
     }
 
+    [Theory]
+    [InlineData("公安", "/organs/tc-d", true)]
+    [InlineData("騰越", "/organs/530581001", true)]
+    [InlineData("　腾越　", "/organs/530581001", true)]
+    [InlineData("腾越 街道", "/organs/530581001", true)]
+    [InlineData("没有这样的机构", "/organs/530581001", false)]
+    [InlineData("公安", "/organs/530581001", false)]
+    public async Task An_organ_is_found_by_a_part_of_its_name(string typed, string address, bool isFound)
+    {
+        var page = await portal.Visitor().OpenAsync($"/organs?name={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(isFound, page.Document.QuerySelectorAll("main li a").Any(link => link.GetAttribute("href")!.StartsWith(address, StringComparison.Ordinal)));
+        Assert.Equal(typed, page.Document.QuerySelector("#name")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task A_portal_without_records_has_a_home_page_without_empty_blocks()
     {

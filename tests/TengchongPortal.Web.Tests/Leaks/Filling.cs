@@ -58,6 +58,8 @@ internal sealed record Filling
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
 
+        ("/organs", "name") => ["示例", "nobody"],
+
         // A search says what was searched for, so it is not asked for what the crawl looks for.
         ("/staff/accounts", "name") => ["a", "nobody"],
         (_, "name") => FileNames,
@@ -101,6 +103,12 @@ internal sealed record Filling
         "like" => [.. Documents.Take(3), .. IndexNumbers.Take(1)],
         "measure" => [.. Enum.GetNames<QualityMeasure>()],
         "month" => ["2026-02-01", "x"],
+        "title" => ["的", "没有这样的题目"],
+        "theme" => ["1600", "x"],
+        "genre" => ["05", "x"],
+        "audience" => ["101", "x"],
+        "stage" => ["management", "x"],
+        "validity" => ["inforce", "x"],
         "return" => ["/staff", "//elsewhere.example"],
         _ => [],
     };

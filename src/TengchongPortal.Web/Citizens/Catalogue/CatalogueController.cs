@@ -1,19 +1,25 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using TengchongPortal.Data.Reading.Catalogue;
-using TengchongPortal.Web.Components.Records;
+using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Catalogue;
 
-/// <summary>The catalogue of government information (政府信息公开目录): the tree, and the list of each column.</summary>
+/// <summary>The catalogue of government information (政府信息公开目录): the tree, the list of each column, and the whole as soon as something is asked of it.</summary>
 [AllowAnonymous]
 [Route("catalogue")]
-public sealed class CatalogueController(CatalogueTreeQuery trees, ColumnQuery columns) : Controller
+public sealed class CatalogueController(ColumnQuery columns) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken ct) => View(ColumnNodes.Of(await trees.RunAsync(null, ct)));
+    public async Task<IActionResult> Index([FromQuery] ListFilter filter, CancellationToken ct) =>
+        await ListAsync(filter.IsAsked ? nameof(Column) : nameof(Index), await columns.FrameAsync(null, ct), filter, ct);
 
     [HttpGet("{column}")]
-    public async Task<IActionResult> Column(string column, [FromQuery] ColumnFilter filter, CancellationToken ct) =>
-        View(await columns.RunAsync(column, filter, ct));
+    public async Task<IActionResult> Column(string column, [FromQuery] ListFilter filter, CancellationToken ct) =>
+        await ListAsync(nameof(Column), await columns.FrameAsync(column, ct), filter, ct);
+
+    private async Task<IActionResult> ListAsync(string view, ColumnPage page, ListFilter filter, CancellationToken ct) =>
+        await this.AcceptsAsync(async () => page = await columns.ListAsync(page, filter, ct), ReadFilter.FieldOf)
+            ? View(view, page)
+            : this.Refused(view, await columns.UnreadAsync(page, filter, ct));
 }

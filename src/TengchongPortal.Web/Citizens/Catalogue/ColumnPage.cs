@@ -1,11 +1,12 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
+using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Heads;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Citizens.Catalogue;
 
-/// <summary>One page of the list of a column.</summary>
+/// <summary>One page of the list of a column, or of the whole catalogue.</summary>
 public sealed record ColumnPage
 {
     public required string Name { get; init; }
@@ -24,15 +25,14 @@ public sealed record ColumnPage
 
     public required IReadOnlyList<ColumnNode> Tree { get; init; }
 
-    public required ColumnFilter Filter { get; init; }
+    /// <summary>The column with those below it; null for the whole catalogue.</summary>
+    public required CatalogueNode? Node { get; init; }
 
-    public required IReadOnlyList<SelectListItem> Organs { get; init; }
+    /// <summary>The columns right below.</summary>
+    public required IReadOnlyList<CatalogueNode> Children { get; init; }
 
-    public required IReadOnlyList<SelectListItem> Years { get; init; }
+    /// <summary>The columns right below as far as something in them fits, with what is asked kept.</summary>
+    public IReadOnlyList<ColumnNode> Below { get; init; } = [];
 
-    public required IReadOnlyList<RecordLine> Lines { get; init; }
-
-    public required string? Previous { get; init; }
-
-    public required string? Next { get; init; }
+    public FoundList? Found { get; init; }
 }

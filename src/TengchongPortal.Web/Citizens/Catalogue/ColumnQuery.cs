@@ -1,7 +1,7 @@
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
-using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -9,45 +9,71 @@ using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Citizens.Catalogue;
 
-/// <summary>The list of a column; a branch lists everything below it.</summary>
-public sealed class ColumnQuery(PublicRegister register, CatalogueTreeQuery trees, ColumnChoicesQuery choices, TimeProvider clock)
+/// <summary>The list of a column; a branch lists everything below it, the catalogue itself everything there is.</summary>
+public sealed class ColumnQuery(PublicRegister register, CatalogueTreeQuery trees, FindRecords finding)
 {
-    public const int PageSize = 20;
+    private const string Whole = "政府信息公开目录";
 
-    /// <exception cref="MissingException">No such column, or no such organ.</exception>
-    public async Task<ColumnPage> RunAsync(string key, ColumnFilter filter, CancellationToken ct)
+    /// <summary>The page without its list.</summary>
+    /// <exception cref="MissingException">No such column.</exception>
+    public async Task<ColumnPage> FrameAsync(string? key, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var tree = await trees.RunAsync(null, ct);
-        var node = tree.Find(key) ?? throw new MissingException("column");
-        var records = await choices.NarrowAsync(register.Records.InColumns(node.ColumnIds), filter, ct);
-        var stretch = await records.StretchAsync(filter.AfterKey, filter.BeforeKey, PageSize, ct);
-
-        return await PageAsync(tree, node, filter, stretch, ct);
+        return key is null ? OfAll(tree) : OfColumn(tree, tree.Find(key) ?? throw new MissingException("column"));
     }
 
-    private async Task<ColumnPage> PageAsync(CatalogueTree tree, CatalogueNode node, ColumnFilter filter, RecordStretch stretch, CancellationToken ct)
+    /// <exception cref="RuleBrokenException">What is asked is no question.</exception>
+    /// <exception cref="MissingException">No such organ, theme, genre or audience.</exception>
+    public async Task<ColumnPage> ListAsync(ColumnPage page, ListFilter asked, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var found = await finding.RunAsync(register.Records, page.Node?.ColumnIds, page.Address, asked, ct);
+        return page with { Found = found, Below = BelowOf(page, found) };
+    }
+
+    /// <summary>The page with what was typed, where that was refused.</summary>
+    public async Task<ColumnPage> UnreadAsync(ColumnPage page, ListFilter asked, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page with { Found = await finding.UnreadAsync(register.Records, page.Node?.ColumnIds, page.Address, asked, ct) };
+    }
+
+    private static ColumnPage OfAll(CatalogueTree tree) => new()
+    {
+        Name = Whole,
+        Description = "全部主动公开的信息，按栏目编排。",
+        Address = PublicAddresses.Catalogue,
+        Count = tree.Roots.Sum(root => root.Count),
+        IsApplicationEntrance = false,
+        Tags = new() { Column = new(Whole, "按栏目编排的全部主动公开信息", "政府信息公开,目录", ColumnTypes.Disclosure) },
+        Path = [new(Whole)],
+        Tree = ColumnNodes.Of(tree),
+        Node = null,
+        Children = tree.Roots,
+    };
+
+    private static ColumnPage OfColumn(CatalogueTree tree, CatalogueNode node)
     {
         var column = node.Column;
-        var address = PublicAddresses.Column(column.Key);
         var way = tree.PathTo(column.Id).SkipLast(1).Select(above => new Crumb(above.Column.Name, PublicAddresses.Column(above.Column.Key)));
 
         return new()
         {
             Name = column.Name,
             Description = column.Description,
-            Address = address,
+            Address = PublicAddresses.Column(column.Key),
             Count = node.Count,
             IsApplicationEntrance = column.Key == FixedNodes.Application,
             Tags = new() { Column = new(column.Name, column.Description, column.Name, column.TypeLabel) },
-            Path = [new("政府信息公开目录", PublicAddresses.Catalogue), .. way, new(column.Name)],
+            Path = [new(Whole, PublicAddresses.Catalogue), .. way, new(column.Name)],
             Tree = ColumnNodes.Of(tree, column.Key),
-            Filter = filter,
-            Organs = await choices.OrgansAsync(node.ColumnIds, filter, ct),
-            Years = await choices.YearsAsync(node.ColumnIds, filter, ct),
-            Lines = RecordLines.Of(stretch.Lines, ChinaTime.DayOf(clock.GetUtcNow())),
-            Previous = stretch.Previous is { } first ? filter.Address(address, before: first) : null,
-            Next = stretch.Next is { } last ? filter.Address(address, after: last) : null,
+            Node = node,
+            Children = node.Children,
         };
     }
+
+    private static IReadOnlyList<ColumnNode> BelowOf(ColumnPage page, FoundList found) =>
+        [.. page.Children
+            .Select(child => new ColumnNode(child.Column.Name, found.Asked.Address(PublicAddresses.Column(child.Column.Key)), found.CountOf(child.ColumnIds), []))
+            .Where(child => child.Count > 0)];
 }

@@ -8,22 +8,28 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Organs;
 
 /// <summary>The register by kind, in the order of the house. Organs outside the register appear once they have published here.</summary>
-public sealed class OrganRegisterQuery(PublicRegister register, TimeProvider clock)
+public sealed class OrganRegisterQuery(PublicRegister register, WordFolding folding, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<OrganGroup>> RunAsync(CancellationToken ct)
+    /// <param name="name">A part of a name, a short name or a former name; empty for all.</param>
+    public async Task<OrganRegisterPage> RunAsync(string? name, CancellationToken ct)
     {
+        var words = folding.WordsOf(name);
         var counts = await register.Records.GroupBy(record => record.OrganId)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
 
-        return [.. organs
+        return new(name ?? "", [.. organs
             .Where(organ => organ.Kind != OrganKind.External || counts.ContainsKey(organ.Id))
+            .Where(organ => words.All(word => IsNamed(organ, word)))
             .GroupBy(organ => organ.Kind)
             .OrderBy(group => group.Key)
-            .Select(group => new OrganGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, counts.GetValueOrDefault(organ.Id), today))]))];
+            .Select(group => new OrganGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, counts.GetValueOrDefault(organ.Id), today))]))]);
     }
+
+    private bool IsNamed(Organ organ, string word) =>
+        organ.Names.Select(former => former.Name).Append(organ.Name).Append(organ.ShortName).Any(name => folding.Fold(name).Contains(word, StringComparison.Ordinal));
 
     private static OrganLine LineOf(Organ organ, int count, DateOnly today) =>
         new(organ.Name, PublicAddresses.Organ(organ.Key), count, organ.ValidTo < today ? organ.ValidTo : null);

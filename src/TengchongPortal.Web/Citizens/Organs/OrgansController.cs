@@ -9,7 +9,7 @@ namespace TengchongPortal.Web.Citizens.Organs;
 public sealed class OrgansController(OrganRegisterQuery organs, OrganContactsQuery contacts, OrganQuery organ) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken ct) => View(await organs.RunAsync(ct));
+    public async Task<IActionResult> Index(string? name, CancellationToken ct) => View(await organs.RunAsync(name, ct));
 
     [HttpGet("contacts")]
     public async Task<IActionResult> Contacts(CancellationToken ct) => View(await contacts.RunAsync(ct));

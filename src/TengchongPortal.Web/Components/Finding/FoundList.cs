@@ -1,0 +1,38 @@
+using TengchongPortal.Web.Components.Records;
+
+namespace TengchongPortal.Web.Components.Finding;
+
+/// <summary>A list of records as it was asked for: its lines, how it can be narrowed, and how it was.</summary>
+public sealed record FoundList
+{
+    /// <summary>The list without a filter.</summary>
+    public required string Address { get; init; }
+
+    public required ListFilter Asked { get; init; }
+
+    /// <summary>How many records fit.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Every list to choose from that has a choice.</summary>
+    public required IReadOnlyList<FacetChoice> Choices { get; init; }
+
+    public IReadOnlyList<FilterChip> Chips { get; init; } = [];
+
+    public IReadOnlyList<RecordLine> Lines { get; init; } = [];
+
+    public string? Previous { get; init; }
+
+    public string? Next { get; init; }
+
+    /// <summary>By column, what fits in it, whatever the columns of the page.</summary>
+    public required IReadOnlyDictionary<Guid, int> OfColumns { get; init; }
+
+    public int CountOf(IEnumerable<Guid> columns) => columns.Sum(column => OfColumns.GetValueOrDefault(column));
+
+    private static readonly HashSet<string> _usual = ["organ", "theme", "year"];
+
+    public IEnumerable<FacetChoice> Usual => Choices.Where(choice => _usual.Contains(choice.Name));
+
+    /// <summary>The rarer ones; they stand folded.</summary>
+    public IReadOnlyList<FacetChoice> Rarer => [.. Choices.Where(choice => !_usual.Contains(choice.Name))];
+}
