@@ -11,6 +11,7 @@ using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Sampling;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
+using TengchongPortal.Data.Seeding.Demonstration.Year;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Staff.Roster;
@@ -45,8 +46,7 @@ public static class PortalDatabase
             .AddSingleton<WriteGate>()
             .AddScoped<ReferenceSeed>()
             .AddScoped<PeopleSeed>()
-            .AddScoped<DemoCity>()
-            .AddScoped<DemoFiles>()
+            .AddDemonstration()
             .AddScoped<PublicRegister>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
@@ -59,6 +59,15 @@ public static class PortalDatabase
             .AddOutbox(configuration)
             .AddImporting();
     }
+
+    private static IServiceCollection AddDemonstration(this IServiceCollection services) =>
+        services
+            .AddScoped<DemoCity>()
+            .AddScoped<DemoYear>()
+            .AddSingleton<YearBook>()
+            .AddScoped<DemoHouse>()
+            .AddScoped<DemoTraces>()
+            .AddScoped<DemoFiles>();
 
     private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>
         services

@@ -7,6 +7,9 @@ public sealed class PortalFlag : IWrittenOnce
 {
     public const string Demonstration = "demonstration";
 
+    /// <summary>The demonstration city is in it.</summary>
+    public const string DemonstrationCity = "demonstration-city";
+
     /// <summary>The first filling is complete; a start that died in the middle is taken up again without it.</summary>
     public const string Filled = "filled";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TengchongPortal.Web.Commands;
 
-/// <summary>What stands behind the verb: plain words, <c>--name value</c> and <c>--flag</c>.</summary>
+/// <summary>What stands behind the verb: plain words, <c>--name value</c>, <c>--name=value</c> and <c>--flag</c>.</summary>
 public sealed class CommandArguments
 {
     private static readonly string[] _flags = ["json", "dry-run", "demo", "full", "with-keys", "replace", "due"];
@@ -36,6 +36,10 @@ public sealed class CommandArguments
         if (!word.StartsWith("--", StringComparison.Ordinal))
         {
             Words.Add(word);
+        }
+        else if (word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)
+        {
+            _options[word[2..at]] = word[(at + 1)..];
         }
         else if (_flags.Contains(word[2..]))
         {

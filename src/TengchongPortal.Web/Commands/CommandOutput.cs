@@ -7,6 +7,8 @@ namespace TengchongPortal.Web.Commands;
 /// <summary>Where a command speaks: results on standard output, progress and faults on standard error; with <c>--json</c> one document and nothing else.</summary>
 public sealed class CommandOutput(TextWriter result, TextWriter progress, bool json)
 {
+    private const int BarWidth = 30;
+
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -47,6 +49,14 @@ public sealed class CommandOutput(TextWriter result, TextWriter progress, bool j
     }
 
     public void Progress(string line) => progress.WriteLine(line);
+
+    /// <summary>Draws how far something has come, on the line where it stands.</summary>
+    public void Bar(string name, long done, long all, string words = "")
+    {
+        var part = all == 0 ? 1 : (double)done / all;
+        var filled = (int)(part * BarWidth);
+        Tick($"{name} [{new string('#', filled)}{new string('.', BarWidth - filled)}] {part:P0}　{(words.Length > 0 ? words : $"{done}/{all}")}");
+    }
 
     /// <summary>Overwrites one line on a terminal; says nothing elsewhere.</summary>
     public void Tick(string line)

@@ -31,6 +31,9 @@ public static class CommandsFeature
             .AddScoped<IDatabaseFilling, ReferenceFilling>()
             .AddScoped<IDatabaseFilling, CarriedOverFilling>()
             .AddScoped<IDatabaseFilling, DemonstrationFilling>()
+            .AddScoped<YearFilling>()
+            .AddScoped<YearSize>()
+            .AddScoped<IDatabaseFilling>(services => services.GetRequiredService<YearFilling>())
             .Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
 
         // Standard output is for results; a line for every statement of the database helps nobody.

@@ -16,8 +16,6 @@ public sealed class SizeTests
         ["EditionSteps"] = "The transaction of a step: facts, the step, what the public sees of it, whom it concerns, the audit line.",
         ["EditionFactsQuery"] = "All that an edition cannot know by itself: rules, checker, staffing, duty, form and the other editions.",
         ["StepPageQuery"] = "The page behind a step shows edition, facts, steps, reference words and the text as citizens would see it.",
-        ["DemoCity"] = "The demonstration city is read from the seeds and walked by the same parts that the portal uses.",
-        ["DemoStage"] = "One scene of the demonstration: its texts, its cast and the ways they take.",
     };
 
     public static TheoryData<string, string, int> Limits => new()

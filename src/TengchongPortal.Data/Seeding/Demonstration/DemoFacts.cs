@@ -11,6 +11,8 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// <summary>The facts of a demonstration step, from the same contracts, routes and checker as everybody's, without asking the database each time.</summary>
 public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnlyDictionary<Guid, string> columnKeys)
 {
+    private (string Hash, ImmutableArray<Refusal> Stops) _checked = ("", []);
+
     public EditionFacts For(Edition edition, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(edition);
@@ -19,7 +21,7 @@ public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnly
         {
             RequiredRoute = RouteOf(edition, text, now),
             ContractFaults = book.Contracts.Faults(edition.Document.TypeKey, text),
-            StopFindings = Stops(text),
+            StopFindings = Stops(edition.CurrentHash, text),
             PersonalFindings = [],
             IsStaffable = true,
             PackageIsComplete = true,
@@ -41,6 +43,15 @@ public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnly
         return book.Routes.PlanFor(new RouteCase(route, columnKeys[text.ColumnId], conditions) { OrganPath = edition.OrganPath }, ChinaTime.DayOf(now));
     }
 
-    private ImmutableArray<Refusal> Stops(RevisionText text) =>
-        [.. checker.Check(EditionChecks.FieldsOf(text).Select(field => new CheckedText(field.Text, TextKind.Draft) { Field = field.Name })).Stops.Select(stop => new Refusal(stop.Code, stop.Rule))];
+    // One text is walked step after step; the checker says the same at each.
+    private ImmutableArray<Refusal> Stops(string hash, RevisionText text)
+    {
+        if (_checked.Hash != hash)
+        {
+            var report = checker.Check(EditionChecks.FieldsOf(text).Select(field => new CheckedText(field.Text, TextKind.Draft) { Field = field.Name }));
+            _checked = (hash, [.. report.Stops.Select(stop => new Refusal(stop.Code, stop.Rule))]);
+        }
+
+        return _checked.Stops;
+    }
 }

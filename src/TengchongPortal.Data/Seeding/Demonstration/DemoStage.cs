@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
 /// <summary>Plays one demonstration record from its first draft to where it ends; what happens later is put on the queue at its time.</summary>
-internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast cast, DemoWalk walk, DemoAfterlife afterlife, PublicationRecorder recorder, IReadOnlyDictionary<string, Guid> columns)
+internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife afterlife, PublicationRecorder recorder)
 {
     private static readonly TimeSpan _beforeRelease = TimeSpan.FromHours(2);
 
@@ -23,12 +23,12 @@ internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast ca
             return;
         }
 
-        var drafter = cast.DrafterOf(item.Organ);
+        var drafter = set.Cast.DrafterOf(item.Organ);
         var create = new EditorialAct(EditorialEvent.Create, drafter, item.Begin) { Origin = RecordOrigin.Demonstration };
         var edition = Document.StartDraft(item.Organ, item.Template.Type, TextOf(item), create);
         db.Editions.Add(edition);
         var at = item.Begin + TimeSpan.FromMinutes(35);
-        if (DemoEnding.Play(walk, cast, edition, item.Fate, at, now) is not { } signed)
+        if (DemoEnding.Play(set.Walk, set.Cast, edition, item.Fate, at, now) is not { } signed)
         {
             if (edition.State == EditorialState.EmergencyPublished)
             {
@@ -55,7 +55,7 @@ internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast ca
     private async Task ReleaseAsync(Guid editionId, DemoItem item, DateTimeOffset at, PriorityQueue<Func<Task>, DateTimeOffset> acts, CancellationToken ct)
     {
         var edition = await LoadAsync(editionId, ct);
-        var line = walk.Step(edition, new(EditorialEvent.Release, cast.With(Capability.RunReleases, edition.OrganPath), at));
+        var line = set.Walk.Step(edition, new(EditorialEvent.Release, set.Cast.With(Capability.RunReleases, edition.OrganPath), at));
         await recorder.RecordAsync(edition, line, ct);
         _released[item.Template.Key] = edition.DocumentId;
         foreach (var (delay, act) in Later(item.Fate))
@@ -85,14 +85,14 @@ internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast ca
         }
 
         var next = db.Editions.Local.Single(other => other.Id != editionId);
-        var release = walk.Sign(next, walk.Submit(next, at + TimeSpan.FromMinutes(20))) + _beforeRelease;
+        var release = set.Walk.Sign(next, set.Walk.Submit(next, at + TimeSpan.FromMinutes(20))) + _beforeRelease;
         acts.Enqueue(() => ReleaseNextAsync(next.Id, release, ct), release);
     }
 
     private async Task ReleaseNextAsync(Guid editionId, DateTimeOffset at, CancellationToken ct)
     {
         var edition = await LoadAsync(editionId, ct);
-        await recorder.RecordAsync(edition, walk.Step(edition, new(EditorialEvent.Release, cast.With(Capability.RunReleases, edition.OrganPath), at)), ct);
+        await recorder.RecordAsync(edition, set.Walk.Step(edition, new(EditorialEvent.Release, set.Cast.With(Capability.RunReleases, edition.OrganPath), at)), ct);
     }
 
     private StateEvent? Revise(Edition edition, DateTimeOffset at, ChangeKind kind, string note)
@@ -103,29 +103,11 @@ internal sealed class DemoStage(PortalDbContext db, DemoTexts texts, DemoCast ca
 
     private Task<Edition> LoadAsync(Guid id, CancellationToken ct) => db.Editions.WholeEditions().SingleAsync(edition => edition.Id == id, ct);
 
-    private RevisionText TextOf(DemoItem item)
-    {
-        var (template, day) = (item.Template, ChinaTime.DayOf(item.Begin));
-        var madeOn = day.AddDays(-1);
-        return new RevisionText
+    private RevisionText TextOf(DemoItem item) =>
+        set.Texts.Compose(item.Template, item.Organ, ChinaTime.DayOf(item.Begin), item.Number, set.Columns[item.Template.Column]) with
         {
-            Title = texts.Fill(template.Title, item.Organ, day, item.Number),
-            Summary = texts.Fill(template.Summary, item.Organ, day, item.Number),
-            Body = texts.Fill(template.Body, item.Organ, day, item.Number),
-            ColumnId = columns[template.Column],
-            MadeOn = madeOn,
-            EffectiveOn = template.Type is "normative" ? day.AddDays(30) : null,
-            DocumentNumber = template.DocNumber is null ? "" : texts.Fill(template.DocNumber, item.Organ, day, item.Number),
-            LegalityNumber = template.Type is "normative" ? $"演合审〔{day.Year}〕{item.Number}号" : "",
-            Theme = template.Theme,
-            Genre = template.Genre,
-            Audience = template.Audience,
-            Keywords = string.Join('；', template.Keywords),
-            Source = template.Source ?? "",
-            Files = texts.FilesOf(template),
-            Relations = template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
-                ? [new(template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]
+            Relations = item.Template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
+                ? [new(item.Template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]
                 : [],
         };
-    }
 }

@@ -35,6 +35,29 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
         || (organ.Kind == OrganKind.Township && template.Organs.Contains("township"))
         || (organ.Kind == OrganKind.Department && template.Organs.Contains("department")));
 
+    /// <summary>The text of a template with its blanks filled; made on the day before.</summary>
+    public RevisionText Compose(DemoTemplate template, Organ organ, DateOnly day, int number, Guid columnId)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return new()
+        {
+            Title = Fill(template.Title, organ, day, number),
+            Summary = Fill(template.Summary, organ, day, number),
+            Body = Fill(template.Body, organ, day, number),
+            ColumnId = columnId,
+            MadeOn = day.AddDays(-1),
+            EffectiveOn = template.Type is "normative" ? day.AddDays(30) : null,
+            DocumentNumber = template.DocNumber is null ? "" : Fill(template.DocNumber, organ, day, number),
+            LegalityNumber = template.Type is "normative" ? $"演合审〔{day.Year}〕{number}号" : "",
+            Theme = template.Theme,
+            Genre = template.Genre,
+            Audience = template.Audience,
+            Keywords = string.Join('；', template.Keywords),
+            Source = template.Source ?? "",
+            Files = FilesOf(template),
+        };
+    }
+
     public string Fill(string text, Organ organ, DateOnly day, int number)
     {
         ArgumentNullException.ThrowIfNull(text);

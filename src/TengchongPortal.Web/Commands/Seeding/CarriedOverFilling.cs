@@ -13,7 +13,7 @@ public sealed class CarriedOverFilling(RecordImport records, SeedFolder seeds) :
 {
     public int Order => 20;
 
-    public bool IsFor(string wish) => wish is "Reference" or "Demo";
+    public bool IsFor(string wish) => wish is "Reference" or "Demo" or SeedCommand.FullWish;
 
     public async Task FillAsync(CancellationToken ct)
     {

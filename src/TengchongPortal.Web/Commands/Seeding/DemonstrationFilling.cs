@@ -8,7 +8,7 @@ public sealed class DemonstrationFilling(DemoCity city, TimeProvider clock) : ID
 {
     public int Order => 15;
 
-    public bool IsFor(string wish) => wish == "Demo";
+    public bool IsFor(string wish) => wish is "Demo" or SeedCommand.FullWish;
 
     public Task FillAsync(CancellationToken ct) => city.FillAsync(clock.GetUtcNow(), ct);
 }

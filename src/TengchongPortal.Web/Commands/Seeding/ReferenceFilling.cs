@@ -8,7 +8,7 @@ public sealed class ReferenceFilling(ReferenceSeed seed) : IDatabaseFilling
 {
     public int Order => 10;
 
-    public bool IsFor(string wish) => wish is "Reference" or "Demo";
+    public bool IsFor(string wish) => wish is "Reference" or "Demo" or SeedCommand.FullWish;
 
     public Task FillAsync(CancellationToken ct) => seed.RunAsync(ct);
 }
