@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Catalogue.Topics;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Disclosures.Warnings;
@@ -17,6 +18,9 @@ public sealed record ReferenceBook(
     ImmutableArray<Term> ExemptionGrounds,
     WarningBook Warnings)
 {
+    /// <summary>The topics in their order.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
     public IEnumerable<Checklist> ChecklistsFor(IEnumerable<string> codes) => codes.Select(code => Checklists.First(one => one.Code == code));
 
     /// <summary>Label of a reason code; the public one for citizens. Unknown codes show themselves.</summary>

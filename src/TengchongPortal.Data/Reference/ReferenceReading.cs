@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TengchongPortal.Data.Seeding;
+using TengchongPortal.Domain.Catalogue.Topics;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Disclosures.Warnings;
@@ -32,7 +33,10 @@ public static class ReferenceReading
             Terms(folder, "genres.csv", row => row["name"]),
             Terms(folder, "audiences.csv", row => Joined(row["level1"], row["level2"])),
             Terms(folder, "exemption-grounds.csv", row => $"{row["article"]}：{row["label"]}"),
-            Json<WarningBook>(folder, "warning-lists.json"));
+            Json<WarningBook>(folder, "warning-lists.json"))
+        {
+            Topics = Json<TopicsFile>(folder, "topics.json").Topics,
+        };
     }
 
     /// <summary>The courses of <c>training.json</c>.</summary>
@@ -63,6 +67,8 @@ public static class ReferenceReading
     private sealed record ChecklistsFile(ImmutableArray<Checklist> Checklists);
 
     private sealed record TrainingFile(ImmutableArray<Course> Courses);
+
+    private sealed record TopicsFile(ImmutableArray<Topic> Topics);
 
     private sealed record ReasonsFile(ImmutableDictionary<string, ImmutableArray<ReasonCode>> Events);
 }

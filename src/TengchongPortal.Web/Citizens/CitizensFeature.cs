@@ -1,4 +1,5 @@
 using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reading.Totals;
 using TengchongPortal.Data.Reading.Views;
 using TengchongPortal.Web.Citizens.Catalogue;
@@ -7,17 +8,21 @@ using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Citizens.Feeds;
 using TengchongPortal.Web.Citizens.Figures;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Log;
+using TengchongPortal.Web.Citizens.Maps;
 using TengchongPortal.Web.Citizens.Organs;
+using TengchongPortal.Web.Citizens.Places;
+using TengchongPortal.Web.Citizens.Topics;
 using TengchongPortal.Web.Components.Finding;
 
 namespace TengchongPortal.Web.Citizens;
 
-/// <summary>What anybody may read: home, catalogue, organs, records, their permalinks and files, the year in numbers, the publication log, addresses of the old site.</summary>
+/// <summary>What anybody may read: home, catalogue, topics, organs, records, their permalinks and files, the year in numbers, the publication log, addresses of the old site.</summary>
 public static class CitizensFeature
 {
     public static WebApplicationBuilder AddCitizens(this WebApplicationBuilder builder)
@@ -30,6 +35,10 @@ public static class CitizensFeature
             .AddScoped<HomeQuery>()
             .AddScoped<ColumnQuery>()
             .AddFinding()
+            .AddScoped<TopicRecords>()
+            .AddScoped<TopicListQuery>()
+            .AddScoped<TopicQuery>()
+            .AddScoped<PlaceQuery>()
             .AddScoped<OrganRegisterQuery>()
             .AddScoped<OrganQuery>()
             .AddScoped<OrganContactsQuery>()
@@ -37,11 +46,19 @@ public static class CitizensFeature
             .AddScoped<LegacyAddressQuery>()
             .AddScoped<PublicFileQuery>()
             .AddScoped<LogQuery>()
-            .AddScoped<SiteMapQuery>()
+            .AddMachines()
             .AddRecords();
 
         return builder;
     }
+
+    private static IServiceCollection AddMachines(this IServiceCollection services) =>
+        services
+            .AddSingleton<SiteMapWriting>()
+            .AddScoped<SiteMapQuery>()
+            .AddScoped<SiteMapPageQuery>()
+            .AddSingleton<FeedWriting>()
+            .AddScoped<FeedQuery>();
 
     private static IServiceCollection AddFinding(this IServiceCollection services) =>
         services

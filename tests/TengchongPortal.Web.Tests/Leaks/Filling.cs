@@ -102,6 +102,8 @@ internal sealed record Filling
         "phone" => ["119"],
         "like" => [.. Documents.Take(3), .. IndexNumbers.Take(1)],
         "measure" => [.. Enum.GetNames<QualityMeasure>()],
+        "part" => ["pages", "1", "2", "x"],
+        "topic" => ["ylfw", "nothing"],
         "month" => ["2026-02-01", "x"],
         "title" => ["的", "没有这样的题目"],
         "theme" => ["1600", "x"],

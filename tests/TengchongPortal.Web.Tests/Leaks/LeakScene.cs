@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -34,11 +35,20 @@ internal sealed class LeakScene(PortalUnderTest portal)
 
     public async Task BuildAsync()
     {
+        await AddPlaceAsync();
         await BuildNeverPublicAsync();
         await BuildTakenAwayAsync();
         await BuildPublicAsync();
         await BuildCarriedOverAsync();
     }
+
+    /// <summary>A township whose name stands in every title of the scene.</summary>
+    private Task AddPlaceAsync() => portal.InsideAsync(async services =>
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+        db.Organs.Add(Organ.Register("530581199", "腾冲市标题", "标题", OrganKind.Township, Organs.City.Path, "tcs199", 199));
+        await db.SaveChangesAsync();
+    });
 
     private async Task BuildNeverPublicAsync()
     {
@@ -55,6 +65,7 @@ internal sealed class LeakScene(PortalUnderTest portal)
         await _walk.TakeAsync(NeverPublic["保密中止"], SecrecySuspend);
         NeverPublic["审核中改稿"] = await _walk.ToAsync(Ready, await ShutAsync("审核中改稿"));
         await _walk.TakeAsync(NeverPublic["审核中改稿"], EditInReview);
+        NeverPublic["养老起草"] = await _walk.StartAsync(await ShutAsync("养老起草"));
         NeverPublic["限定知悉"] = await _walk.StartAsync(await ShutAsync("限定知悉"));
         await LimitAsync(NeverPublic["限定知悉"]);
     }
@@ -69,6 +80,7 @@ internal sealed class LeakScene(PortalUnderTest portal)
         await AfterAsync("撤回后隐藏", Withdrawn, id => _walk.TakeAsync(id, Hide));
         await AfterAsync("隐藏后清除", Hidden, id => _walk.TakeAsync(id, Purge));
         await AfterAsync("旧版隐藏", Published, ReplaceAndHideAsync);
+        KnownOutside["养老隐藏"] = await _walk.ToAsync(Hidden, await ShutAsync("养老隐藏"));
         KnownOutside["应急补审未过"] = await _walk.ToAsync(EmergencyPublished, await ShutAsync("应急补审未过"));
         await _walk.TakeAsync(KnownOutside["应急补审未过"], RetroRefuse);
         await BuildWarningsAsync();
@@ -92,6 +104,7 @@ internal sealed class LeakScene(PortalUnderTest portal)
             KnownOutside[$"公开{state}"] = await _walk.ToAsync(state, await OpenAsync($"公开{state}"));
         }
 
+        KnownOutside["养老公开"] = await _walk.ToAsync(Published, await OpenAsync("养老公开"));
         KnownOutside["起草时另有文字"] = await _walk.StartAsync(await ShutAsync("起草时另有文字"));
         var open = await OpenAsync("起草时另有文字", new RevisionRelation(RelationKind.Related, await DocumentOfAsync(KnownOutside["Hidden"])));
         await _walk.TakeAsync(KnownOutside["起草时另有文字"], Edit, change: act => act with { Text = open });

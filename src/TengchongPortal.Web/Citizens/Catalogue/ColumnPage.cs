@@ -34,5 +34,8 @@ public sealed record ColumnPage
     /// <summary>The columns right below as far as something in them fits, with what is asked kept.</summary>
     public IReadOnlyList<ColumnNode> Below { get; init; } = [];
 
+    /// <summary>Address of what is new here, for readers that ask by themselves.</summary>
+    public string Feed => PublicAddresses.Feed(Node?.Column.Key ?? PublicAddresses.AllOfFeed);
+
     public FoundList? Found { get; init; }
 }

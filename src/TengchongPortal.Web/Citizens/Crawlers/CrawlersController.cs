@@ -10,6 +10,8 @@ namespace TengchongPortal.Web.Citizens.Crawlers;
 [AllowAnonymous]
 public sealed class CrawlersController(SiteMapQuery map, SiteProfile site) : Controller
 {
+    private const string Xml = "application/xml; charset=utf-8";
+
     [HttpGet("robots.txt")]
     public ContentResult Robots() => Content(
         $"""
@@ -24,10 +26,8 @@ public sealed class CrawlersController(SiteMapQuery map, SiteProfile site) : Con
         Encoding.UTF8);
 
     [HttpGet("sitemap.xml")]
-    public async Task<IActionResult> Map(CancellationToken ct)
-    {
-        var document = await map.RunAsync(ct);
+    public async Task<IActionResult> Map(CancellationToken ct) => File(await map.IndexAsync(ct), Xml);
 
-        return File(document, "application/xml; charset=utf-8");
-    }
+    [HttpGet("sitemap-{part}.xml")]
+    public async Task<IActionResult> Part(string part, CancellationToken ct) => File(await map.PartAsync(part, ct), Xml);
 }

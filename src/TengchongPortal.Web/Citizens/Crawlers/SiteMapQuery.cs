@@ -1,57 +1,65 @@
-using System.Xml.Linq;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Navigation;
-using TengchongPortal.Web.Components.Times;
-using TengchongPortal.Web.Foundations.Site;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Crawlers;
 
-/// <summary>The map for search engines: fixed pages, columns and organs that hold something, and the records, newest first.</summary>
-public sealed class SiteMapQuery(PublicRegister register, CatalogueTreeQuery trees, SiteProfile site)
+/// <summary>
+/// The map for search engines: an index of one part with the pages and as many parts with records as the protocol asks for. A part holds the
+/// records of a stretch of sequence numbers, so that a record stays in its part whatever is published later.
+/// </summary>
+public sealed class SiteMapQuery(PublicRegister register, CatalogueTreeQuery trees, ReferenceBook book, SiteMapWriting writing, TimeProvider clock)
 {
-    /// <summary>The protocol allows fifty thousand; the other pages need some room.</summary>
-    private const int MostRecords = 49_000;
+    private const string Pages = "pages";
 
-    private static readonly XNamespace _map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-    public async Task<byte[]> RunAsync(CancellationToken ct)
+    public async Task<byte[]> IndexAsync(CancellationToken ct)
     {
-        var records = await register.Records.NewestFirst().Take(MostRecords)
+        var last = await register.Records.MaxAsync(record => (long?)record.Sequence, ct) ?? 0;
+        var parts = (int)((last + writing.MostOfPart - 1) / writing.MostOfPart);
+
+        return writing.Index([PublicAddresses.SiteMapPart(Pages), .. Enumerable.Range(1, parts).Select(part => PublicAddresses.SiteMapPart(part.ToString(CultureInfo.InvariantCulture)))]);
+    }
+
+    /// <exception cref="MissingException">No such part.</exception>
+    public async Task<byte[]> PartAsync(string part, CancellationToken ct)
+    {
+        if (part == Pages)
+        {
+            return writing.Map((await PagesAsync(ct)).Select(address => (address, (DateTimeOffset?)null)));
+        }
+
+        if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+        {
+            throw new MissingException("part");
+        }
+
+        var (from, until) = ((number - 1L) * writing.MostOfPart, number * (long)writing.MostOfPart);
+        var records = await register.Records.Where(record => record.Sequence > from && record.Sequence <= until).OrderByDescending(record => record.Sequence)
             .Select(record => new { record.DocumentId, record.ChangedAt })
             .ToListAsync(ct);
-        var pages = (await PagesAsync(ct)).Select(address => EntryOf(address, null))
-            .Concat(records.Select(record => EntryOf(PublicAddresses.Record(record.DocumentId), ChinaClock.Machine(record.ChangedAt))));
-        using var stream = new MemoryStream();
-        new XDocument(new XElement(_map + "urlset", pages)).Save(stream, SaveOptions.DisableFormatting);
 
-        return stream.ToArray();
+        return writing.Map(records.Select(record => (PublicAddresses.Record(record.DocumentId), (DateTimeOffset?)record.ChangedAt)));
     }
 
     private async Task<IReadOnlyList<string>> PagesAsync(CancellationToken ct)
     {
         var tree = await trees.RunAsync(null, ct);
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
         var organs = await register.Records.Select(record => record.OrganId).Distinct()
             .Join(register.Organs, id => id, organ => organ.Id, (_, organ) => organ.Key)
             .ToListAsync(ct);
 
         return
         [
-            "/", PublicAddresses.Catalogue, PublicAddresses.Organs, PublicAddresses.Log,
+            .. FixedPages.Entries.Select(page => page.Address!),
             .. tree.Roots.SelectMany(root => root.All).Where(node => node.Count > 0).Select(node => PublicAddresses.Column(node.Column.Key)),
+            .. book.Topics.Where(topic => topic.IsOpenedOn(today)).Select(topic => PublicAddresses.Topic(topic.Key)),
             .. organs.Order(StringComparer.Ordinal).Select(PublicAddresses.Organ),
         ];
-    }
-
-    private XElement EntryOf(string address, string? changed)
-    {
-        var entry = new XElement(_map + "url", new XElement(_map + "loc", new Uri(site.BaseUrl, address).AbsoluteUri));
-        if (changed is not null)
-        {
-            entry.Add(new XElement(_map + "lastmod", changed));
-        }
-
-        return entry;
     }
 }

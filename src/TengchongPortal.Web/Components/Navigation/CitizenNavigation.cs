@@ -9,6 +9,7 @@ public static class CitizenNavigation
     [
         new("首页", "/"),
         new("政府信息公开目录", "/catalogue"),
+        new("专题", "/topics"),
         new("机构", "/organs"),
         new("公开日志", "/log"),
     ];

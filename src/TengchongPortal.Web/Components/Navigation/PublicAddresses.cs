@@ -12,6 +12,13 @@ public static class PublicAddresses
 
     public const string Organs = "/organs";
 
+    public const string Topics = "/topics";
+
+    public const string SiteMap = "/site-map";
+
+    /// <summary>Stands for the whole catalogue in the address of a feed.</summary>
+    public const string AllOfFeed = "all";
+
     public const string OrganContacts = "/organs/contacts";
 
     public const string Log = "/log";
@@ -21,6 +28,14 @@ public static class PublicAddresses
     public static string ColumnOfOrgan(string key, string organ) => $"{Column(key)}?organ={Uri.EscapeDataString(organ)}";
 
     public static string ColumnOfYear(string key, int year) => string.Create(CultureInfo.InvariantCulture, $"{Column(key)}?year={year}");
+
+    public static string Topic(string key) => $"{Topics}/{key}";
+
+    public static string Place(string organ) => $"{Organ(organ)}/place";
+
+    public static string Feed(string column) => $"/feeds/{column}.atom";
+
+    public static string SiteMapPart(string part) => $"/sitemap-{part}.xml";
 
     public static string Figures(int year) => string.Create(CultureInfo.InvariantCulture, $"/figures/{year}");
 

@@ -1,0 +1,4 @@
+namespace TengchongPortal.Web.Citizens.Feeds;
+
+/// <summary>A feed as it is sent: its bytes, when it last changed, and a tag that changes with any of its bytes.</summary>
+public sealed record Feed(byte[] Document, DateTimeOffset UpdatedAt, string Tag);

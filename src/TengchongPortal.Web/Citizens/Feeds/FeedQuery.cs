@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Feeds;
+
+/// <summary>The newest records of a column with everything below it, or of the whole catalogue.</summary>
+public sealed class FeedQuery(PublicRegister register, FeedWriting writing)
+{
+    private const int Newest = 50;
+
+    /// <exception cref="MissingException">No such column.</exception>
+    public async Task<Feed> RunAsync(string column, CancellationToken ct)
+    {
+        var node = column == PublicAddresses.AllOfFeed ? null
+            : CatalogueTree.Of(await register.Columns.ToListAsync(ct), new Dictionary<Guid, int>()).Find(column) ?? throw new MissingException("column");
+        var entries = await (node is null ? register.Records : register.Records.InColumns(node.ColumnIds)).NewestFirst().Take(Newest)
+            .Select(record => new FeedEntry(record.DocumentId, record.Title, record.OrganName, record.ColumnName, record.Summary, record.FirstPublishedAt, record.ChangedAt))
+            .ToListAsync(ct);
+        var updated = entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : DateTimeOffset.UnixEpoch;
+        var document = writing.Write(column, node?.Column.Name, entries, updated);
+
+        return new(document, updated, Convert.ToHexStringLower(SHA256.HashData(document))[..32]);
+    }
+}

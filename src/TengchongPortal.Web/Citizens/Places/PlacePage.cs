@@ -1,0 +1,7 @@
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Web.Components.Finding;
+
+namespace TengchongPortal.Web.Citizens.Places;
+
+/// <summary>The list of what concerns a place.</summary>
+public sealed record PlacePage(Organ Township, string Address, FoundList? Found = null);

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Places;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Places;
+
+/// <summary>Records of a township together with those of others whose title names it.</summary>
+public sealed class PlaceQuery(PublicRegister register, FindRecords finding)
+{
+    private const string City = "腾冲市";
+
+    /// <summary>The page without its list.</summary>
+    /// <exception cref="MissingException">No such organ, or one that is no place.</exception>
+    public async Task<PlacePage> FrameAsync(string code, CancellationToken ct)
+    {
+        var organ = await register.Organs.SingleOrDefaultAsync(one => one.Key == code && one.Kind == OrganKind.Township, ct) ?? throw new MissingException("place");
+
+        return new(organ, PublicAddresses.Place(organ.Key));
+    }
+
+    /// <exception cref="RuleBrokenException">What is asked is no question.</exception>
+    public async Task<PlacePage> ListAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
+        page with { Found = await finding.RunAsync(RecordsOf(page), null, page.Address, asked, ct) };
+
+    public async Task<PlacePage> UnreadAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
+        page with { Found = await finding.UnreadAsync(RecordsOf(page), null, page.Address, asked, ct) };
+
+    private IQueryable<PublicRecord> RecordsOf(PlacePage page) => register.Records.Concerning(page.Township, City);
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Topics;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Catalogue.Topics;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Topics;
+
+/// <summary>The page of a topic: its question is asked anew at every reading.</summary>
+public sealed class TopicQuery(PublicRegister register, TopicRecords topics, ReferenceBook book, FindRecords finding, TimeProvider clock)
+{
+    /// <summary>The page without its list.</summary>
+    /// <exception cref="MissingException">No such topic, or not yet.</exception>
+    public async Task<TopicPage> FrameAsync(string key, CancellationToken ct)
+    {
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
+        var topic = book.Topics.FirstOrDefault(one => one.Key == key && one.IsOpenedOn(today)) ?? throw new MissingException("topic");
+        var newest = await (await topics.OfAsync(topic, ct)).NewestFirst().Select(record => new { record.FirstPublishedAt }).FirstOrDefaultAsync(ct);
+        DateOnly? last = newest?.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null;
+
+        return new()
+        {
+            Topic = topic,
+            Address = PublicAddresses.Topic(topic.Key),
+            Owners = await OwnersAsync(topic, ct),
+            LastOn = last,
+            IsEmpty = newest is null,
+            IsArchived = topic.IsArchivedOn(today),
+            IsSilent = topic.IsSilentOn(today, last),
+        };
+    }
+
+    /// <exception cref="RuleBrokenException">What is asked is no question.</exception>
+    public async Task<TopicPage> ListAsync(TopicPage page, ListFilter asked, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page with { Found = await finding.RunAsync(await topics.OfAsync(page.Topic, ct), null, page.Address, asked, ct) };
+    }
+
+    public async Task<TopicPage> UnreadAsync(TopicPage page, ListFilter asked, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page with { Found = await finding.UnreadAsync(await topics.OfAsync(page.Topic, ct), null, page.Address, asked, ct) };
+    }
+
+    private async Task<IReadOnlyList<Crumb>> OwnersAsync(Topic topic, CancellationToken ct)
+    {
+        List<string> keys = [.. topic.Owners];
+        var organs = await register.Organs.Where(organ => keys.Contains(organ.Key)).ToDictionaryAsync(organ => organ.Key, ct);
+
+        return [.. keys.Where(organs.ContainsKey).Select(key => new Crumb(organs[key].Name, PublicAddresses.Organ(key)))];
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Web.Components.Navigation;
+
+/// <summary>Pages that stand at their address whatever is published; a page without parameters is added here on the day it opens.</summary>
+public static class FixedPages
+{
+    public static ImmutableArray<Crumb> Entries { get; } =
+    [
+        new("首页", "/"),
+        new("政府信息公开目录", PublicAddresses.Catalogue),
+        new("专题", PublicAddresses.Topics),
+        new("机构", PublicAddresses.Organs),
+        new("信息公开机构和电话", PublicAddresses.OrganContacts),
+        new("公开日志", PublicAddresses.Log),
+        new("网站地图", PublicAddresses.SiteMap),
+        new("隐私说明", "/privacy"),
+        new("无障碍说明", "/accessibility"),
+    ];
+}

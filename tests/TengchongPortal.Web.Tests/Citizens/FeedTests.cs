@@ -1,0 +1,66 @@
+using System.Net;
+using System.Xml.Linq;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Citizens;
+
+/// <summary>What is new, for readers that ask by themselves.</summary>
+public sealed class FeedTests(CityPortal portal) : IClassFixture<CityPortal>
+{
+    private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
+
+    [Theory]
+    [InlineData("/feeds/all.atom")]
+    [InlineData("/feeds/gsgg.atom")]
+    public async Task A_released_record_stands_first_and_goes_when_it_is_hidden(string address)
+    {
+        var edition = await portal.Walk.ToAsync(EditorialState.Published, PortalCity.Notice($"订阅 <{address}> & 通知") with { MadeOn = Today });
+        var id = await portal.DocumentOfAsync(edition);
+        var first = Entries(await ReadAsync(address))[0];
+
+        await portal.Walk.TakeAsync(edition, EditorialEvent.Hide);
+
+        Assert.Equal($"订阅 <{address}> & 通知", first.Element(_atom + "title")!.Value);
+        Assert.EndsWith($"/records/{id}", first.Element(_atom + "id")!.Value, StringComparison.Ordinal);
+        Assert.True(DateTimeOffset.TryParse(first.Element(_atom + "updated")!.Value, out _));
+        Assert.Equal("便民服务日的时间、地点和咨询内容。", first.Element(_atom + "summary")!.Value);
+        Assert.DoesNotContain(Entries(await ReadAsync(address)), entry => entry.Element(_atom + "id")!.Value.EndsWith($"/records/{id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_feed_that_has_not_changed_is_not_sent_again()
+    {
+        await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("没有变化的通知"));
+        var first = await portal.Visitor().OpenAsync("/feeds/gsgg.atom");
+
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/feeds/gsgg.atom");
+        again.Headers.IfNoneMatch.Add(first.Response.Headers.ETag!);
+        var same = await portal.Visitor().SendAsync(again);
+        await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("又一条通知"));
+        using var later = new HttpRequestMessage(HttpMethod.Get, "/feeds/gsgg.atom");
+        later.Headers.IfNoneMatch.Add(first.Response.Headers.ETag!);
+
+        Assert.Equal("application/atom+xml", first.Response.Content.Headers.ContentType!.MediaType);
+        Assert.NotNull(first.Response.Content.Headers.LastModified);
+        Assert.Equal(HttpStatusCode.NotModified, same.Status);
+        Assert.Equal(HttpStatusCode.OK, (await portal.Visitor().SendAsync(later)).Status);
+    }
+
+    [Fact]
+    public async Task A_column_page_names_its_feed_and_an_unknown_feed_is_not_found()
+    {
+        var page = await portal.Visitor().OpenAsync("/catalogue/gsgg");
+
+        Assert.Equal("/feeds/gsgg.atom", page.Document.Head!.QuerySelector("link[rel=alternate][type='application/atom+xml']")!.GetAttribute("href"));
+        Assert.Equal("/feeds/all.atom", (await portal.Visitor().OpenAsync("/catalogue")).Document.Head!.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().OpenAsync("/feeds/nothing.atom")).Status);
+        Assert.Empty(Entries(await ReadAsync("/feeds/qtwj.atom")));
+    }
+
+    private DateOnly Today => Domain.Kernel.ChinaTime.DayOf(portal.Walk.Now);
+
+    private async Task<XDocument> ReadAsync(string address) => XDocument.Parse((await portal.Visitor().OpenAsync(address)).Text);
+
+    private static List<XElement> Entries(XDocument feed) => [.. feed.Root!.Elements(_atom + "entry")];
+}
