@@ -30,7 +30,7 @@ public sealed class WordFoldingTests
     [InlineData("征地　补偿", new[] { "征地", "补偿" })]
     [InlineData(" 征地  补偿 征地 ", new[] { "征地", "补偿" })]
     [InlineData("騰衝 ２０１９", new[] { "腾冲", "2019" })]
-    public void Blanks_part_words_and_no_word_is_asked_twice(string typed, string[] words) => Assert.Equal(words, [.. _folding.WordsOf(typed)]);
+    public void Blanks_part_words_and_no_word_is_asked_twice(string typed, string[] words) => Assert.Equal(words, _folding.WordsOf(typed).ToArray());
 
     [Fact]
     public void Folding_what_is_folded_changes_nothing()
