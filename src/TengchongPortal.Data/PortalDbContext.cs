@@ -108,6 +108,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
         UtcInstants.Apply(builder, Database.IsSqlite());
+        SargableTruths.Apply(builder, Database.IsSqlite());
         ChinaYears.Apply(builder, Database.IsSqlite());
     }
 }

@@ -7,6 +7,8 @@ namespace TengchongPortal.Data.Mappings;
 
 internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecord>
 {
+    public const string Finding = "IX_PublicRecords_Finding";
+
     public void Configure(EntityTypeBuilder<PublicRecord> builder)
     {
         builder.HasKey(x => x.Sequence);
@@ -33,7 +35,10 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.HasIndex(x => x.EditionId).IsUnique();
         builder.HasIndex(x => new { x.DocumentId, x.EditionNumber }).IsUnique();
         builder.HasIndex(x => x.IndexNumber);
-        builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence });
+
+        // In the order of every list, with everything a list is narrowed by: filters and their counts never touch a text.
+        builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ColumnId, x.OrganId, x.FirstPublishedAt, x.Theme, x.Genre, x.Audience, x.EffectiveOn, x.ExpiresOn, x.RepealedOn, x.TypeKey, x.Title, x.Keywords })
+            .HasDatabaseName(Finding);
         builder.HasIndex(x => new { x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence });
         builder.HasIndex(x => new { x.OrganId, x.IsCurrent, x.SortAt, x.Sequence });
         builder.HasOne(x => x.ReleaseEvent).WithMany().HasForeignKey(x => x.ReleaseEventId).IsRequired().OnDelete(DeleteBehavior.Restrict);

@@ -597,11 +597,12 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("DocumentId", "EditionNumber")
                         .IsUnique();
 
-                    b.HasIndex("IsCurrent", "SortAt", "Sequence");
-
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
+                        .HasDatabaseName("IX_PublicRecords_Finding");
 
                     b.ToTable("PublicRecords");
                 });

@@ -463,7 +463,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsCurrent")
+                    b.Property<int>("IsCurrent")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsEmergency")
@@ -585,11 +585,12 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("DocumentId", "EditionNumber")
                         .IsUnique();
 
-                    b.HasIndex("IsCurrent", "SortAt", "Sequence");
-
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
+                        .HasDatabaseName("IX_PublicRecords_Finding");
 
                     b.ToTable("PublicRecords");
                 });

@@ -48,7 +48,7 @@ public sealed class FindRecords(ReadFilter reading, FacetChoices choices)
         {
             Address = address,
             Asked = asked,
-            Count = counted.Within(filter),
+            Count = counted.Total,
             OfColumns = counted.Columns.Where(column => filter.OfStage?.Contains(column.Key) != false).ToDictionary(),
             Choices = await choices.RunAsync(counted, filter.Scope, asked, ct),
         };

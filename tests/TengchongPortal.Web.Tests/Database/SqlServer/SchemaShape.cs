@@ -81,9 +81,12 @@ internal sealed class SchemaShape : TSqlFragmentVisitor
     {
         foreach (var column in definition.ColumnDefinitions)
         {
-            _lines.Add($"column {NameOf(table)}.{column.ColumnIdentifier.Value} {ServerScript.TextOf(column.DataType)}");
+            _lines.Add($"column {NameOf(table)}.{column.ColumnIdentifier.Value} {TextOf(column)}");
         }
     }
+
+    // What the database computes has no type of its own.
+    private static string TextOf(ColumnDefinition column) => column.DataType is { } type ? ServerScript.TextOf(type) : $"AS {ServerScript.TextOf(column.ComputedColumnExpression)}";
 
     private static string NameOf(SchemaObjectName name) => name.BaseIdentifier.Value;
 }
