@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Reading.Exceptions;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Trust;
@@ -45,4 +46,7 @@ public sealed class PublicRegister(PortalDbContext db)
     public IQueryable<LogLeaf> Log => db.LogLeaves.AsNoTracking();
 
     public IQueryable<LegacyAddress> LegacyAddresses => db.LegacyAddresses.AsNoTracking();
+
+    /// <summary>How much is not disclosed, and by which grounds: numbers only, no row of it leaves.</summary>
+    public Task<ExceptionCounts> CountExceptionsAsync(DateOnly today, CancellationToken ct) => new ExceptionReading(db).RunAsync(today, ct);
 }

@@ -23,6 +23,10 @@ public static class PublicAddresses
 
     public const string Log = "/log";
 
+    public const string Exceptions = "/exceptions";
+
+    public const string ExceptionsJson = "/exceptions.json";
+
     public static string Column(string key) => $"{Catalogue}/{key}";
 
     public static string ColumnOfOrgan(string key, string organ) => $"{Column(key)}?organ={Uri.EscapeDataString(organ)}";
