@@ -36,6 +36,27 @@ public sealed class PlaceTests(CityPortal portal) : IClassFixture<CityPortal>
         Assert.Equal(["关于和顺镇水库的公告"], narrowed.FindAll("record-link").Select(link => link.TextContent));
     }
 
+    [Fact]
+    public async Task An_organ_is_found_by_its_short_and_its_former_name()
+    {
+        var organ = Organ.Register("tc-d17", "腾冲市旅游局", "市文旅局", OrganKind.Department, Organs.City.Path, "tcs017", 17);
+        organ.Rename("腾冲市文化和旅游局", new(2019, 3, 1));
+        await portal.InsideAsync(async services =>
+        {
+            services.GetRequiredService<PortalDbContext>().Organs.Add(organ);
+            await services.GetRequiredService<PortalDbContext>().SaveChangesAsync();
+        });
+
+        foreach (var typed in new[] { "腾冲市旅游局", "市文旅局", "文化和旅遊局" })
+        {
+            var page = await portal.Visitor().OpenAsync($"/organs?name={Uri.EscapeDataString(typed)}");
+
+            Assert.Equal("/organs/tc-d17", Assert.Single(page.Document.QuerySelectorAll("main li a")).GetAttribute("href"));
+        }
+
+        Assert.NotNull((await portal.Visitor().OpenAsync("/organs?name=没有这样的机构")).Find("none-fits"));
+    }
+
     [Theory]
     [InlineData("/organs/tc-d01/place", HttpStatusCode.NotFound)]
     [InlineData("/organs/nobody/place", HttpStatusCode.NotFound)]
