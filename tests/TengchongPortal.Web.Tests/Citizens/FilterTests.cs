@@ -135,6 +135,20 @@ public sealed class FilterTests(FindingCity city) : IClassFixture<FindingCity>
         Assert.Equal("/catalogue/qtwj?stage=decision", Assert.Single(list.Find("below")!.QuerySelectorAll("a")).GetAttribute("href"));
     }
 
+    [Fact]
+    public async Task Every_record_stands_in_one_of_the_five_stages_and_their_counts_add_up()
+    {
+        var page = await city.Visitor().OpenAsync("/catalogue");
+
+        var stages = page.Find("stages")!.QuerySelectorAll("a").ToDictionary(link => link.GetAttribute("href")!, link => int.Parse(link.TextContent.Split('（')[1][..^1], CultureInfo.InvariantCulture));
+        Assert.Equal(["/catalogue?stage=decision", "/catalogue?stage=management"], stages.Keys);
+        Assert.Equal(city.Samples.Count, stages.Values.Sum());
+        foreach (var (address, count) in stages)
+        {
+            Assert.Equal($"{count}", (await city.Visitor().OpenAsync(address)).Find("found-count")!.QuerySelector("strong")!.TextContent);
+        }
+    }
+
     private static string[] OfferedIn(IHtmlSelectElement select) =>
         [.. select.Options.Where(option => option.Value.Length > 0).Select(option => $"{option.Value}:{option.Text[(option.Text.LastIndexOf('（') + 1)..^1]}").Order(StringComparer.Ordinal)];
 }

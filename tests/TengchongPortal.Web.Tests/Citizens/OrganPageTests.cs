@@ -38,7 +38,7 @@ public sealed class OrganPageTests(ReferencePortal portal) : IClassFixture<Refer
     {
         var page = await portal.Visitor().OpenAsync($"/organs?name={Uri.EscapeDataString(typed)}");
 
-        Assert.Equal(isFound, page.Document.QuerySelectorAll("main li a").Any(link => link.GetAttribute("href")!.StartsWith(address, StringComparison.Ordinal)));
+        Assert.Equal(isFound, page.FindAll("organ").Any(link => link.GetAttribute("href")!.StartsWith(address, StringComparison.Ordinal)));
         Assert.Equal(typed, page.Document.QuerySelector("#name")!.GetAttribute("value"));
     }
 

@@ -51,7 +51,7 @@ public sealed class PlaceTests(CityPortal portal) : IClassFixture<CityPortal>
         {
             var page = await portal.Visitor().OpenAsync($"/organs?name={Uri.EscapeDataString(typed)}");
 
-            Assert.Equal("/organs/tc-d17", Assert.Single(page.Document.QuerySelectorAll("main li a")).GetAttribute("href"));
+            Assert.Equal("/organs/tc-d17", Assert.Single(page.FindAll("organ")).GetAttribute("href"));
         }
 
         Assert.NotNull((await portal.Visitor().OpenAsync("/organs?name=没有这样的机构")).Find("none-fits"));

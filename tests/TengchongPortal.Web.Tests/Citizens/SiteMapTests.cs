@@ -36,7 +36,7 @@ public sealed class SiteMapTests
             pages.AddRange(await LocationsAsync(portal, part, "url"));
         }
 
-        Assert.Equal("/sitemap-pages.xml", parts[0]);
+        Assert.Equal("/sitemap.xml?part=pages", parts[0]);
         Assert.Equal(4, parts.Count);
         Assert.Equal(ids.Select(PublicAddresses.Record).Order(), pages.Where(page => page.StartsWith("/records/", StringComparison.Ordinal)).Order());
         Assert.DoesNotContain(PublicAddresses.Record(hidden), pages);
@@ -45,9 +45,9 @@ public sealed class SiteMapTests
     }
 
     [Theory]
-    [InlineData("/sitemap-0.xml")]
-    [InlineData("/sitemap--1.xml")]
-    [InlineData("/sitemap-x.xml")]
+    [InlineData("/sitemap.xml?part=0")]
+    [InlineData("/sitemap.xml?part=-1")]
+    [InlineData("/sitemap.xml?part=x")]
     public async Task A_part_that_cannot_be_is_not_found(string address)
     {
         using var portal = new PortalUnderTest(PortalStart.City);
@@ -85,5 +85,5 @@ public sealed class SiteMapTests
     }
 
     private static async Task<List<string>> LocationsAsync(PortalUnderTest portal, string address, string name) =>
-        [.. XDocument.Parse((await portal.Visitor().OpenAsync(address)).Text).Root!.Elements(_map + name).Select(entry => new Uri(entry.Element(_map + "loc")!.Value).AbsolutePath)];
+        [.. XDocument.Parse((await portal.Visitor().OpenAsync(address)).Text).Root!.Elements(_map + name).Select(entry => new Uri(entry.Element(_map + "loc")!.Value).PathAndQuery)];
 }

@@ -26,8 +26,6 @@ public sealed class CrawlersController(SiteMapQuery map, SiteProfile site) : Con
         Encoding.UTF8);
 
     [HttpGet("sitemap.xml")]
-    public async Task<IActionResult> Map(CancellationToken ct) => File(await map.IndexAsync(ct), Xml);
-
-    [HttpGet("sitemap-{part}.xml")]
-    public async Task<IActionResult> Part(string part, CancellationToken ct) => File(await map.PartAsync(part, ct), Xml);
+    public async Task<IActionResult> Map(string? part, CancellationToken ct) =>
+        File(part is null ? await map.IndexAsync(ct) : await map.PartAsync(part, ct), Xml);
 }

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Components.Finding;
@@ -30,6 +31,9 @@ public sealed record FoundList
     public int CountOf(IEnumerable<Guid> columns) => columns.Sum(column => OfColumns.GetValueOrDefault(column));
 
     private static readonly HashSet<string> _usual = ["organ", "theme", "year"];
+
+    /// <summary>The five stages of openness with what stands in each; null when there is no choice.</summary>
+    public FacetChoice? Stages => Choices.FirstOrDefault(choice => choice.Facet == Facet.Stage);
 
     public IEnumerable<FacetChoice> Usual => Choices.Where(choice => _usual.Contains(choice.Name));
 

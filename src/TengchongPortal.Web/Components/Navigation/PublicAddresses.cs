@@ -33,13 +33,16 @@ public static class PublicAddresses
 
     public static string ColumnOfYear(string key, int year) => string.Create(CultureInfo.InvariantCulture, $"{Column(key)}?year={year}");
 
+    public static string CatalogueOfStage(string stage) => $"{Catalogue}?stage={Uri.EscapeDataString(stage)}";
+
     public static string Topic(string key) => $"{Topics}/{key}";
 
     public static string Place(string organ) => $"{Organ(organ)}/place";
 
     public static string Feed(string column) => $"/feeds/{column}.atom";
 
-    public static string SiteMapPart(string part) => $"/sitemap-{part}.xml";
+    /// <summary>A map lies where the portal begins, or it could not speak of all of it.</summary>
+    public static string SiteMapPart(string part) => $"/sitemap.xml?part={part}";
 
     public static string Figures(int year) => string.Create(CultureInfo.InvariantCulture, $"/figures/{year}");
 
