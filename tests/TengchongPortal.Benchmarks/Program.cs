@@ -1,4 +1,4 @@
-using TengchongPortal.Benchmarks;
+using TengchongPortal.Benchmarks.Office;
 
 // Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks
 // The figures are of that machine; what counts is how a page stands to the yardstick beside it.

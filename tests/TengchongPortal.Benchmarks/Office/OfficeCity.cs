@@ -8,7 +8,7 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
-namespace TengchongPortal.Benchmarks;
+namespace TengchongPortal.Benchmarks.Office;
 
 /// <summary>A city of sixty units with five hundred texts that wait for one reviewer, and a column that citizens read; all of it by real steps.</summary>
 internal sealed class OfficeCity : IDisposable

@@ -1,4 +1,4 @@
-namespace TengchongPortal.Benchmarks;
+namespace TengchongPortal.Benchmarks.Office;
 
 /// <summary>Pages against a yardstick, in turns, so that whatever else the machine does falls on all of them alike.</summary>
 internal sealed class Race(Runner yardstick, IReadOnlyList<Runner> pages, TimeProvider clock)

@@ -1,6 +1,6 @@
 using TengchongPortal.Testing.Host;
 
-namespace TengchongPortal.Benchmarks;
+namespace TengchongPortal.Benchmarks.Office;
 
 /// <summary>A page and who opens it.</summary>
 internal sealed record Runner(string Name, Visitor Visitor, string Path)
