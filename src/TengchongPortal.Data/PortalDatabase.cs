@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Backups;
+using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Outbox;
@@ -48,6 +49,8 @@ public static class PortalDatabase
             .AddScoped<PeopleSeed>()
             .AddDemonstration()
             .AddScoped<PublicRegister>()
+            .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
+            .AddScoped<PostingBook>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
             .AddScoped<StoreVerification>()

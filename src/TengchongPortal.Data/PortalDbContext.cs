@@ -9,6 +9,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
+using TengchongPortal.Domain.Channels;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
@@ -81,6 +82,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<BatchItem> BatchItems => Set<BatchItem>();
 
     public DbSet<LegacyAddress> LegacyAddresses => Set<LegacyAddress>();
+
+    public DbSet<CarrierPosting> CarrierPostings => Set<CarrierPosting>();
 
     public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
 

@@ -47,6 +47,11 @@ public sealed class PublicRegister(PortalDbContext db)
 
     public IQueryable<LegacyAddress> LegacyAddresses => db.LegacyAddresses.AsNoTracking();
 
+    /// <summary>Where else the texts in force were put up.</summary>
+    public IQueryable<PublicPosting> Postings => db.CarrierPostings.AsNoTracking()
+        .Where(posting => Records.Any(record => record.DocumentId == posting.DocumentId))
+        .Select(posting => new PublicPosting { DocumentId = posting.DocumentId, CarrierKey = posting.CarrierKey });
+
     /// <summary>How much is not disclosed, and by which grounds: numbers only, no row of it leaves.</summary>
     public Task<ExceptionCounts> CountExceptionsAsync(DateOnly today, CancellationToken ct) => new ExceptionReading(db).RunAsync(today, ct);
 }

@@ -783,6 +783,57 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Columns");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Channels.CarrierPosting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CarrierKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("PostedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarrierKey", "DocumentId");
+
+                    b.HasIndex("DocumentId", "PostedAt");
+
+                    b.ToTable("CarrierPostings", null, t =>
+                        {
+                            t.HasTrigger("TR_CarrierPostings_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2478,6 +2529,15 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Channels.CarrierPosting", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>

@@ -769,6 +769,55 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Columns");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Channels.CarrierPosting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CarrierKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PostedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarrierKey", "DocumentId");
+
+                    b.HasIndex("DocumentId", "PostedAt");
+
+                    b.ToTable("CarrierPostings", null, t =>
+                        {
+                            t.HasTrigger("TR_CarrierPostings_WrittenOnce");
+                        });
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2427,6 +2476,15 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Channels.CarrierPosting", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>

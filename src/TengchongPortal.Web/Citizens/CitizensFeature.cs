@@ -10,6 +10,7 @@ using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
 using TengchongPortal.Web.Citizens.Feeds;
 using TengchongPortal.Web.Citizens.Figures;
+using TengchongPortal.Web.Citizens.Figures.Carriers;
 using TengchongPortal.Web.Citizens.Figures.Exceptions;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Home;
@@ -34,6 +35,7 @@ public static class CitizensFeature
             .AddScoped<PublicTotalsQuery>()
             .AddScoped<FiguresQuery>()
             .AddScoped<ExceptionsQuery>()
+            .AddScoped<CarriersQuery>()
             .AddScoped<HomeQuery>()
             .AddScoped<ColumnQuery>()
             .AddFinding()

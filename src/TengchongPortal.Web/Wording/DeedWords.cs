@@ -9,6 +9,7 @@ public static class DeedWords
     {
         public string Label => deed switch
         {
+            Deed.PostingEntered => "已登记。载体台账多了一行，公众页面不变。",
             Deed.SampleJudged => "抽查结论已登记。",
             Deed.SketchDiscarded => "暂存的内容已删去。",
             Deed.DraftOpened => "草稿已建立。还没有送审，可以继续修改。",

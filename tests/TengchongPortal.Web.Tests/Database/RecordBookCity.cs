@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Training;
@@ -31,6 +32,8 @@ public sealed class RecordBookCity : IAsyncLifetime
         await walk.TakeAsync(await walk.ToAsync(EditorialState.InReview), EditorialEvent.SecrecySuspend);
         var released = await walk.FindAsync(Published);
         await Portal.InsideAsync(services => services.GetRequiredService<TakeQuiz>().RunAsync("signing", [], People.One(StaffRole.UnitReviewer), "127.0.0.1", CancellationToken.None));
+        await Portal.InsideAsync(services => services.GetRequiredService<PostingBook>()
+            .EnterAsync(released.DocumentId, "village-board", new("东山村", "", walk.Now), People.One(StaffRole.DraftingClerk), walk.Now, "127.0.0.1", CancellationToken.None));
         await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();

@@ -31,4 +31,5 @@ public enum Deed
     ShiftEntered,
     ShiftEnded,
     WarningPutUp,
+    PostingEntered,
 }

@@ -13,6 +13,7 @@ public static class FixedPages
         new("机构", PublicAddresses.Organs),
         new("信息公开机构和电话", PublicAddresses.OrganContacts),
         new("公开日志", PublicAddresses.Log),
+        new("公开载体", PublicAddresses.Carriers),
         new("信息公开例外台账", PublicAddresses.Exceptions),
         new("网站地图", PublicAddresses.SiteMap),
         new("隐私说明", "/privacy"),

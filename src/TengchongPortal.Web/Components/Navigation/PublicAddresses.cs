@@ -23,6 +23,8 @@ public static class PublicAddresses
 
     public const string Log = "/log";
 
+    public const string Carriers = "/carriers";
+
     public const string Exceptions = "/exceptions";
 
     public const string ExceptionsJson = "/exceptions.json";

@@ -3,6 +3,7 @@ using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
+using TengchongPortal.Web.Staff.Disclosures.Postings;
 using TengchongPortal.Web.Staff.Disclosures.Review;
 using TengchongPortal.Web.Staff.Disclosures.Sampling;
 using TengchongPortal.Web.Staff.Disclosures.SignOff;
@@ -22,6 +23,7 @@ public static class DisclosuresFeature
             .AddReview()
             .AddSampling()
             .AddWarnings()
+            .AddPostings()
             .AddDrafting();
 
     private static IServiceCollection AddDossier(this IServiceCollection services) =>
@@ -51,6 +53,11 @@ public static class DisclosuresFeature
             .AddScoped<DrawReview>()
             .AddScoped<SheetQuery>()
             .AddSingleton(new StaffEntry("监督", "审签情况", "/staff/review-shares", 700, person => person.IsShown(Capability.Supervise)));
+
+    private static IServiceCollection AddPostings(this IServiceCollection services) =>
+        services
+            .AddScoped<PostingPageQuery>()
+            .AddScoped<EnterPosting>();
 
     private static IServiceCollection AddWarnings(this IServiceCollection services) =>
         services

@@ -40,6 +40,7 @@ public static class TrailWords
         "Claim" => "认领审核关",
         "GiveBackClaim" => "放回审核关",
         "Sample" => "发布后抽查",
+        "EnterPosting" => "登记其他载体",
         "ProvePresence" => "核对本人",
         _ when Enum.TryParse<EditorialEvent>(act, out var taken) => taken.Label,
         _ when act.StartsWith(Proposal, StringComparison.Ordinal) && Enum.TryParse<EditorialEvent>(act[Proposal.Length..], out var wish) => $"申请{wish.Label}",

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Channels;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Channels;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Citizens.Figures.Carriers;
+
+/// <summary>Reads the register of carriers with the share of each (R15, R172): counted from the ledger at the moment of reading.</summary>
+public sealed class CarriersQuery(PublicRegister register, CarrierBook book)
+{
+    public async Task<CarriersPage> RunAsync(CancellationToken ct)
+    {
+        var all = await register.Records.CountAsync(ct);
+        var counts = await register.Postings.Select(posting => new { posting.CarrierKey, posting.DocumentId }).Distinct()
+            .GroupBy(posting => posting.CarrierKey)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var keepers = await register.Organs.ToDictionaryAsync(organ => organ.Key, organ => organ.Name, ct);
+        return new(all, [.. book.Carriers.GroupBy(carrier => carrier.Kind).Select(group => new CarrierGroup(group.Key.Label, [.. group.Select(LineOf)]))]);
+
+        CarrierLine LineOf(Carrier carrier)
+        {
+            var (count, keeper) = (carrier.IsPortal ? all : counts.GetValueOrDefault(carrier.Key), keepers.GetValueOrDefault(carrier.Keeper));
+            return new(carrier.Name, carrier.Note, keeper, keeper is null ? null : PublicAddresses.Organ(carrier.Keeper), count, all == 0 ? 0 : Math.Round(100m * count / all, 1));
+        }
+    }
+}
