@@ -1,12 +1,21 @@
+using System.Globalization;
 using TengchongPortal.Benchmarks.Office;
+using TengchongPortal.Benchmarks.Pages;
+using TengchongPortal.Benchmarks.Writes;
 
-// Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks
-// The figures are of that machine; what counts is how a page stands to the yardstick beside it.
+// Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks -- pages|writes|office [number]
+// The figures are of that machine; what counts is how a page stands to the yardstick beside it (docs/performance.md).
 // The test host looks for the portal's folder in the file that the build laid beside this program.
 Directory.SetCurrentDirectory(AppContext.BaseDirectory);
-using var city = await OfficeCity.OpenAsync();
-var race = new Race(await city.YardstickAsync(), await city.PagesAsync(), TimeProvider.System);
-foreach (var line in await race.RunAsync())
+var number = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
+var lines = args.FirstOrDefault() switch
+{
+    "pages" => PageRace.RunAsync(number ?? 20_000),
+    "writes" => WriteRace.RunAsync(number ?? 300),
+    "office" => OfficeRace.RunAsync(),
+    _ => throw new ArgumentException("pages [records] | writes [lines] | office"),
+};
+foreach (var line in await lines)
 {
     Console.WriteLine(line);
 }

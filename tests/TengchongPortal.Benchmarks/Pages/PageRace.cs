@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Benchmarks.Pages;
+
+/// <summary>Record, column list and home against their yardsticks, in turns, so that whatever else the machine does falls on all alike.</summary>
+internal static class PageRace
+{
+    private const int Rounds = 7;
+
+    private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
+
+    public static async Task<IReadOnlyList<string>> RunAsync(int records)
+    {
+        using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging" };
+        var file = Path.Combine(portal.Root, "portal.db");
+        var (documents, column) = Filled(file, records);
+        var address = portal.Serve();
+        var bytes = new YardstickBytes();
+        await using var bare = await Yardsticks.BareAsync(bytes);
+        await using var smallest = await Yardsticks.SmallestAsync(bytes, file);
+        var lines = new List<string> { $"{records} records; {"answers/s",16} {"bare",9} {"MVC+EF",9} {"to bare",9} {"to MVC+EF",9}" };
+        foreach (var (name, page, paths, twin) in new (string, string, string[], string[])[]
+        {
+            ("record", "row", [.. documents.Select(id => $"/records/{id}")], [.. documents.Select(id => $"/row/{id}")]),
+            ("column, 20 lines", "rows", [$"/catalogue/{column.Key}"], [$"/rows/{column.Id}"]),
+            ("home", "newest", ["/"], ["/newest"]),
+        })
+        {
+            using var ours = new Load([.. paths.Select(path => new Uri(address, path))]);
+            bytes[page] = await ours.AnswerAsync();
+            using var fromMemory = new Load([new Uri(Yardsticks.AddressOf(bare), $"/{page}")]);
+            using var least = new Load([.. twin.Select(path => new Uri(Yardsticks.AddressOf(smallest), path))]);
+            lines.Add(await LineAsync($"{name}, {bytes[page].Length:N0} B", ours, fromMemory, least));
+        }
+
+        return lines;
+    }
+
+    private static async Task<string> LineAsync(string name, Load ours, Load bare, Load least)
+    {
+        var all = new[] { ours, bare, least };
+        var runs = all.Select(_ => new List<double>()).ToList();
+        for (var round = -1; round < Rounds; round++)
+        {
+            foreach (var (at, load) in all.Index())
+            {
+                var run = await load.RunAsync(_turn);
+                if (round >= 0)
+                {
+                    runs[at].Add(run);
+                }
+            }
+        }
+
+        var (one, two, three) = (Medians.Of(runs[0]), Medians.Of(runs[1]), Medians.Of(runs[2]));
+        return string.Create(CultureInfo.InvariantCulture, $"{name,-28} {one,9:N0} {two,9:N0} {three,9:N0} {two / one,8:F1}x {three / one,8:F1}x");
+    }
+
+    private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column) Filled(string file, int records)
+    {
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        var documents = new BulkRecords(connection).Fill(records, done => Console.Error.Write($"\r{done}/{records} [{new string('#', 30 * done / records).PadRight(30, '.')}]"));
+        Console.Error.WriteLine();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Key, Id FROM Columns WHERE Id = (SELECT ColumnId FROM PublicRecords GROUP BY ColumnId ORDER BY COUNT(*) DESC LIMIT 1)";
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        return (documents, (reader.GetString(0), reader.GetString(1)));
+    }
+}
