@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading.Totals;
 using TengchongPortal.Data.Reading.Views;
 using TengchongPortal.Web.Citizens.Catalogue;
 using TengchongPortal.Web.Citizens.Crawlers;
+using TengchongPortal.Web.Citizens.Disclosures.Changes;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
@@ -13,12 +14,15 @@ using TengchongPortal.Web.Citizens.Figures;
 using TengchongPortal.Web.Citizens.Figures.Carriers;
 using TengchongPortal.Web.Citizens.Figures.Exceptions;
 using TengchongPortal.Web.Citizens.Files;
+using TengchongPortal.Web.Citizens.Finding;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Log;
 using TengchongPortal.Web.Citizens.Maps;
 using TengchongPortal.Web.Citizens.Organs;
 using TengchongPortal.Web.Citizens.Places;
+using TengchongPortal.Web.Citizens.ReadingModes;
+using TengchongPortal.Web.Citizens.SiteErrors;
 using TengchongPortal.Web.Citizens.Topics;
 using TengchongPortal.Web.Components.Finding;
 
@@ -37,6 +41,8 @@ public static class CitizensFeature
             .AddScoped<ExceptionsQuery>()
             .AddScoped<CarriersQuery>()
             .AddScoped<HomeQuery>()
+            .AddScoped<HomeCardsQuery>()
+            .AddScoped<HomeTopicsQuery>()
             .AddScoped<ColumnQuery>()
             .AddFinding()
             .AddScoped<TopicRecords>()
@@ -45,12 +51,16 @@ public static class CitizensFeature
             .AddScoped<PlaceQuery>()
             .AddScoped<OrganRegisterQuery>()
             .AddScoped<OrganQuery>()
+            .AddScoped<OrganCoverageQuery>()
             .AddScoped<OrganContactsQuery>()
             .AddScoped<IndexNumberQuery>()
             .AddScoped<LegacyAddressQuery>()
             .AddScoped<PublicFileQuery>()
             .AddScoped<LogQuery>()
             .AddMachines()
+            .AddScoped<WhereaboutsQuery>()
+            .AddScoped<ErrorContactsQuery>()
+            .AddSingleton<ReadingWishes>()
             .AddRecords();
 
         return builder;
@@ -81,6 +91,7 @@ public static class CitizensFeature
             .AddScoped<RecordOutlook>()
             .AddScoped<DrawRecord>()
             .AddScoped<RecordQuery>()
+            .AddScoped<EditionChangesQuery>()
             .AddScoped<ViewLedger>()
             .AddSingleton<ReadingCounter>()
             .AddSingleton<ReadingFlush>()

@@ -6,6 +6,7 @@ namespace TengchongPortal.Web.Wording;
 public static class ColumnTypes
 {
     public const string Disclosure = "信息公开";
+    public const string Interaction = "互动交流";
 
     extension(Column column)
     {

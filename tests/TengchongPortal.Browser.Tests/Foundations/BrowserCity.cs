@@ -70,6 +70,10 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
     public Task<string> AddressOfAsync(PublicVisibility visibility) => _portal.InsideAsync(async services =>
         $"/records/{await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(row => row.Visibility == visibility).Select(row => row.DocumentId).FirstAsync()}");
 
+    /// <summary>The permanent address of some record whose second edition is in force and whose first can still be read.</summary>
+    public Task<string> AddressOfRevisedAsync() => _portal.InsideAsync(async services =>
+        $"/records/{await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(row => row.IsCurrent && row.EditionNumber == 2 && row.Visibility != PublicVisibility.Notice).Select(row => row.DocumentId).FirstAsync()}");
+
     public async Task DisposeAsync()
     {
         if (_browser is not null)

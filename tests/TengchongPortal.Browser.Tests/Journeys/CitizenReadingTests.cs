@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
 
 namespace TengchongPortal.Browser.Tests.Journeys;
@@ -37,10 +38,74 @@ public sealed class CitizenReadingTests(BrowserCity city)
         tab.AssertQuiet();
     }
 
+    [BrowserFact]
+    public async Task Without_scripts_a_reader_narrows_a_list_opens_a_record_and_prints_it()
+    {
+        await using var tab = await city.OpenAsync(Look.Scriptless);
+        await tab.GoAsync("/catalogue/zcwj");
+        await tab.Page.Locator("main form [name='title']").FillAsync("管理辦法");
+        await tab.Page.Locator("main form [name='title']").PressAsync("Enter");
+        var titles = await tab.Page.Locator("main [data-testid='record-link']").AllTextContentsAsync();
+        Assert.NotEmpty(titles);
+        Assert.All(titles, title => Assert.Contains("管理办法", title, StringComparison.Ordinal));
+        await tab.Page.Locator("main [data-testid='record-link']").First.ClickAsync();
+        Assert.True(await tab.Piece("record-body").IsVisibleAsync());
+        Assert.False(await tab.Page.Locator("[data-aloud]").IsVisibleAsync());
+        await tab.Page.Locator("a[href$='/print']").ClickAsync();
+        Assert.EndsWith("/print", tab.Place, StringComparison.Ordinal);
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task An_old_reader_switches_to_large_letters_reads_on_and_switches_back_without_scripts()
+    {
+        await using var tab = await city.OpenAsync(Look.Narrow with { Scripts = false });
+        await tab.GoAsync("/organs");
+        var before = await LetterAsync(tab);
+        await tab.Piece("enter-elder").ClickAsync();
+        Assert.Equal("/organs", tab.Place);
+        Assert.True(await LetterAsync(tab) >= before * 1.2);
+        await tab.GoAsync("/");
+        await tab.Piece("plain-entrances").Locator("a").First.ClickAsync();
+        Assert.StartsWith("/catalogue/", tab.Place, StringComparison.Ordinal);
+        await tab.Piece("leave-elder").ClickAsync();
+        Assert.Equal(before, await LetterAsync(tab));
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task The_field_on_every_page_finds_a_record_by_its_number_and_titles_by_their_words()
+    {
+        await using var tab = await city.OpenAsync(Look.Scriptless);
+        await tab.GoAsync("/catalogue/qkbg");
+        await tab.Page.Locator("#q").FillAsync("01526376－3－／2019－1212001");
+        await tab.Page.Locator("#q").PressAsync("Enter");
+        Assert.Equal("腾冲市2019年政务公开工作情况报告", (await tab.Piece("record-title").TextContentAsync())?.Trim());
+        await tab.Page.Locator("#q").FillAsync("办事指南");
+        await tab.Page.Locator("#q").PressAsync("Enter");
+        Assert.StartsWith("/catalogue?title=", tab.Place, StringComparison.Ordinal);
+        Assert.NotEqual(0, await tab.Page.Locator("main [data-testid='record-link']").CountAsync());
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task The_first_page_asks_six_times_at_most_and_never_elsewhere()
+    {
+        await using var tab = await city.OpenAsync();
+        var asked = new List<string>();
+        tab.Page.Request += (_, request) => asked.Add(request.Url);
+        await tab.GoAsync("/");
+        await tab.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.InRange(asked.Count, 1, 6);
+        tab.AssertQuiet();
+    }
+
+    private static Task<double> LetterAsync(Tab tab) => tab.Page.Locator("main").EvaluateAsync<double>("main => parseFloat(getComputedStyle(main).fontSize)");
+
     private static async Task SkipToContentAsync(Tab tab)
     {
         await tab.Page.Keyboard.PressAsync("Tab");
-        Assert.True(await tab.Page.Locator(".skip-link").IsVisibleAsync());
+        Assert.True(await tab.Page.Locator(".skip-link").First.IsVisibleAsync());
         await tab.Page.Keyboard.PressAsync("Enter");
         Assert.Equal("content", await tab.Page.EvaluateAsync<string>("document.activeElement.id"));
     }

@@ -29,6 +29,12 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("record", "/ > main a[href^='/records/']", 200)]
     [InlineData("print", "/ > main a[href^='/records/'] > a[href$='/print']", 200)]
     [InlineData("withdrawn", "/log > [data-kind='Withdraw'] a[href^='/records/']", 200)]
+    [InlineData("filtered", "/catalogue?stage=decision", 200)]
+    [InlineData("topic", "/topics > main a[href^='/topics/']", 200)]
+    [InlineData("figures", "/ > main a[href^='/figures/']", 200)]
+    [InlineData("exceptions", "/exceptions", 200)]
+    [InlineData("reading", "/reading", 200)]
+    [InlineData("site-errors", "/ > main a[href^='/records/'] > [data-testid='report-error']", 200)]
     [InlineData("log", "/log", 200)]
     [InlineData("privacy", "/privacy", 200)]
     [InlineData("accessibility", "/accessibility", 200)]
@@ -43,12 +49,53 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     }
 
     [BrowserFact]
+    public async Task What_an_edition_changed_is_accessible()
+    {
+        var address = await city.AddressOfRevisedAsync();
+        await using var tab = await city.OpenAsync();
+        await Template.ReachAsync(tab, $"{address} > [data-testid='changes-link']", 200);
+        await AssertFineAsync(tab, "changes");
+    }
+
+    [BrowserFact]
     public async Task A_record_that_was_taken_away_leaves_an_accessible_page()
     {
         var address = await city.AddressOfAsync(PublicVisibility.Notice);
         await using var tab = await city.OpenAsync();
         await tab.GoAsync(address, 410);
         await AssertFineAsync(tab, "gone");
+    }
+
+    /// <summary>What somebody sees who chose the version for the elderly, or a ground of high contrast, on a phone.</summary>
+    [BrowserTheory]
+    [InlineData("elder-home", "elder", "/")]
+    [InlineData("elder-column", "elder", "/catalogue/zcwj")]
+    [InlineData("elder-record", "elder", "/ > main a[href^='/records/']")]
+    [InlineData("elder-organ", "elder", "/organs/530581000")]
+    [InlineData("yellow-home", "set?Size=Largest&Ground=YellowOnBlack", "/")]
+    [InlineData("blue-record", "set?Size=Larger&Ground=YellowOnBlue", "/ > main a[href^='/records/']")]
+    [InlineData("black-catalogue", "set?Size=Largest&Ground=BlackOnWhite", "/catalogue")]
+    public async Task A_page_is_accessible_as_its_reader_wants_it(string name, string wish, string way)
+    {
+        await using var tab = await city.OpenAsync(Look.Narrow);
+        await tab.GoAsync($"/reading/{wish}");
+        await Template.ReachAsync(tab, way, 200);
+        await Template.AssertFineAsync(tab, name, Look.Narrow, Look.Wide);
+    }
+
+    /// <summary>At 200 % a wide screen shows half as much; nothing may lie beside it (WCAG 1.4.4, 1.4.10).</summary>
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData("/catalogue")]
+    [InlineData("/catalogue/zcwj")]
+    [InlineData("/organs/530581000")]
+    [InlineData("/ > main a[href^='/records/']")]
+    [InlineData("/log")]
+    public async Task At_twice_the_size_everything_stays_within_the_screen(string way)
+    {
+        await using var tab = await city.OpenAsync(new Look(640, 450));
+        await Template.ReachAsync(tab, way, 200);
+        await Template.AssertFineAsync(tab, "zoomed", new Look(640, 450), new Look(320, 256));
     }
 
     // Citizens' pages are asked in every look at each depth.

@@ -23,11 +23,11 @@ public sealed class PermalinkTests(CityPortal portal) : IClassFixture<CityPortal
     }
 
     [Fact]
-    public async Task The_field_of_the_home_page_leads_to_the_permalink()
+    public async Task The_field_of_an_unknown_number_leads_to_the_permalink()
     {
-        var home = await portal.Visitor().OpenAsync("/");
+        var unknown = await portal.Visitor().OpenAsync("/i/tcs001-/1999-0101009");
 
-        var found = await portal.Visitor().SendAsync(home.Form("/i").With(("number", " tcs001-/2019-1212001 ")));
+        var found = await portal.Visitor().SendAsync(unknown.Form("/i").With(("number", " tcs001-/2019-1212001 ")));
 
         Assert.Equal("/i/tcs001-/2019-1212001", found.Location);
     }
@@ -63,7 +63,7 @@ public sealed class PermalinkTests(CityPortal portal) : IClassFixture<CityPortal
         var id = known.Location?[9..] ?? (await portal.CarryOverAsync(PortalCity.Notice("全角也能找到"), Organs.City, "01526376-3-/2017-0101001", null, PublishedPrecision.Unknown)).ToString();
 
         var home = await portal.Visitor().OpenAsync("/");
-        var found = await portal.Visitor().SendAsync(home.Form("/i").With(("number", typed)), follow: true);
+        var found = await portal.Visitor().SendAsync(home.Form("/search").With(("q", typed)), follow: true);
 
         Assert.Equal($"/records/{id}", found.Path);
     }

@@ -8,6 +8,15 @@ public sealed class ContrastTests(ProbePortal portal) : IClassFixture<ProbePorta
 {
     private const double Text = 4.5;
     private const double Outline = 3;
+    private const double Strong = 7;
+
+    private static readonly (string Ink, string Ground)[] _readTogether =
+    [
+        .. from ink in new[] { "ink", "ink-soft", "jade", "jade-strong", "cinnabar", "cinnabar-strong", "line-strong", "focus" }
+           from paper in new[] { "paper", "surface", "sunken", "jade-wash", "cinnabar-wash" }
+           select (ink, paper),
+        ("on-jade", "jade"), ("on-jade", "jade-strong"), ("on-cinnabar", "cinnabar"), ("on-cinnabar", "cinnabar-strong"), ("on-ground", "ground"), ("on-ground-soft", "ground"),
+    ];
 
     [Theory]
     [InlineData("ink", "paper", Text)]
@@ -44,6 +53,23 @@ public sealed class ContrastTests(ProbePortal portal) : IClassFixture<ProbePorta
 
         Assert.True(Contrast(Colour(css, ink, 0), Colour(css, ground, 0)) >= least, "by day");
         Assert.True(Contrast(Colour(css, ink, night), Colour(css, ground, night)) >= least, "by night");
+    }
+
+    /// <summary>Whoever chose a ground with high contrast gets seven to one for every text (domain 06 §7.2, WCAG 1.4.6).</summary>
+    [Theory]
+    [InlineData("black-on-white")]
+    [InlineData("yellow-on-black")]
+    [InlineData("yellow-on-blue")]
+    public async Task A_chosen_ground_has_seven_to_one_everywhere(string ground)
+    {
+        var css = await portal.Anybody().GetStringAsync("/css/site.css");
+        var place = css.IndexOf($":root.ground-{ground} ", StringComparison.Ordinal);
+        Assert.True(place > 0);
+
+        foreach (var (ink, paper) in _readTogether)
+        {
+            Assert.True(Contrast(Colour(css, ink, place), Colour(css, paper, place)) >= Strong, $"{ink} on {paper}");
+        }
     }
 
     private static string Colour(string css, string token, int from) =>

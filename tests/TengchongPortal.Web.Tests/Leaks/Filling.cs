@@ -59,6 +59,7 @@ internal sealed record Filling
         (_, "fileId") => Files,
 
         ("/organs", "name") => ["示例", "nobody"],
+        ("/search", "q") => [.. IndexNumbers.Take(2), "nothing"],
 
         // A search says what was searched for, so it is not asked for what the crawl looks for.
         ("/staff/accounts", "name") => ["a", "nobody"],
@@ -111,7 +112,13 @@ internal sealed record Filling
         "audience" => ["101", "x"],
         "stage" => ["management", "x"],
         "validity" => ["inforce", "x"],
-        "return" => ["/staff", "//elsewhere.example"],
+        "return" or "back" => ["/staff", "//elsewhere.example"],
+        "version" => ["elder"],
+        "size" => ["Large", "x"],
+        "ground" => ["YellowOnBlack"],
+
+        // The page says again which page it is about, so it is not asked about what the crawl looks for.
+        "about" => ["/log", "/records/x", "//elsewhere.example"],
         _ => [],
     };
 

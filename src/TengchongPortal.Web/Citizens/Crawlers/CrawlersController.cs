@@ -18,6 +18,9 @@ public sealed class CrawlersController(SiteMapQuery map, SiteProfile site) : Con
         User-agent: *
         Disallow: /staff
         Disallow: /healthz
+        Disallow: /reading
+        Disallow: /search
+        Disallow: /site-errors
 
         Sitemap: {new Uri(site.BaseUrl, "/sitemap.xml").AbsoluteUri}
 

@@ -10,11 +10,9 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Home;
 
 /// <summary>Fills the first page from what is public.</summary>
-public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees, TimeProvider clock)
+public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees, HomeCardsQuery cards, HomeTopicsQuery topics, TimeProvider clock)
 {
     private const int LatestCount = 8;
-    private const int CardCount = 6;
-    private const int LinesOfCard = 4;
 
     public async Task<HomePage> RunAsync(CancellationToken ct)
     {
@@ -29,28 +27,19 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
             ThisYear = await register.Addresses.FirstPublishedWithin(ChinaTime.StartOf(new(today.Year, 1, 1)), ChinaTime.StartOf(new(today.Year + 1, 1, 1))).CountAsync(ct),
             PublishingOrgans = organs.Sum(group => group.Organs.Count),
             Latest = RecordLines.Of(await register.Records.NewestFirst().Take(LatestCount).Glimpses().ToListAsync(ct), today),
-            Cards = await CardsAsync(tree, today, ct),
+            Blocks = await cards.BlocksAsync(tree, today, ct),
+            Stages = HomeStage.Of(tree),
+            Topics = await topics.RunAsync(today, ct),
+            Cards = await cards.FullestAsync(tree, today, ct),
             Entrances = [.. ColumnNodes.Of(tree).Where(root => root.Count is not null)],
+            PlainEntrances =
+            [
+                .. HomeBlocks.Plain.Where(entrance => tree.Find(entrance.Column) is { Count: > 0 }).Select(entrance => new Crumb(entrance.Label, PublicAddresses.Column(entrance.Column))),
+                new("找单位", PublicAddresses.Organs),
+                new("联系电话", PublicAddresses.OrganContacts),
+            ],
             Organs = organs,
         };
-    }
-
-    /// <summary>The fullest branches of what the law asks for, in the order of the catalogue.</summary>
-    private async Task<IReadOnlyList<ColumnCard>> CardsAsync(CatalogueTree tree, DateOnly today, CancellationToken ct)
-    {
-        var fullest = tree.Roots.SelectMany(root => root.Children)
-            .Where(branch => branch.Count > 0)
-            .OrderByDescending(branch => branch.Count)
-            .Take(CardCount)
-            .OrderBy(branch => branch.Column.Order);
-        var cards = new List<ColumnCard>();
-        foreach (var branch in fullest)
-        {
-            var latest = await register.Records.InColumns(branch.ColumnIds).NewestFirst().Take(LinesOfCard).Glimpses().ToListAsync(ct);
-            cards.Add(new(branch.Column.Name, PublicAddresses.Column(branch.Column.Key), RecordLines.Of(latest, today)));
-        }
-
-        return cards;
     }
 
     private async Task<IReadOnlyList<HomeOrgans>> PublishingOrgansAsync(CancellationToken ct)

@@ -13,6 +13,12 @@ public sealed record OrganPage
     /// <summary>Kind, code, address and the like, as far as they are known.</summary>
     public required IReadOnlyList<HeaderCell> Facts { get; init; }
 
+    /// <summary>The last day of an organ that was dissolved; its records stay.</summary>
+    public required DateOnly? DissolvedOn { get; init; }
+
+    /// <summary>Kinds of statutory content, published or not yet.</summary>
+    public required IReadOnlyList<CoverageLine> Coverage { get; init; }
+
     public required IReadOnlyList<FormerName> FormerNames { get; init; }
 
     public required IReadOnlyList<FixedNode> Fixed { get; init; }

@@ -13,7 +13,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Organs;
 
 /// <summary>The page of one organ: names, the five fixed parts, what is new, and its own column tree.</summary>
-public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees, TimeProvider clock)
+public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees, OrganCoverageQuery coverage, TimeProvider clock)
 {
     private const int NewestCount = 8;
 
@@ -34,6 +34,8 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             Fixed = [.. tree.Roots.Where(root => FixedNodes.Keys.Contains(root.Column.Key)).Select(root => NodeOf(root, organ))],
             Count = tree.Roots.Sum(root => root.Count),
             Newest = RecordLines.Of(newest, ChinaTime.DayOf(clock.GetUtcNow())),
+            Coverage = await coverage.RunAsync(tree, organ, ct),
+            DissolvedOn = organ.ValidTo < ChinaTime.DayOf(clock.GetUtcNow()) ? organ.ValidTo : null,
             Columns = [.. ColumnNodes.Of(tree, organKey: organ.Key).Where(root => root.Count is not null)],
         };
     }

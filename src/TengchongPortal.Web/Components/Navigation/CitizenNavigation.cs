@@ -8,9 +8,29 @@ public static class CitizenNavigation
     public static ImmutableArray<NavigationEntry> Entries { get; } =
     [
         new("首页", "/"),
-        new("政府信息公开目录", "/catalogue"),
-        new("专题", "/topics"),
-        new("机构", "/organs"),
-        new("公开日志", "/log"),
+        new("政府信息公开目录", PublicAddresses.Catalogue),
+        new("专题", PublicAddresses.Topics),
+        new("机构", PublicAddresses.Organs),
+        new("公开日志", PublicAddresses.Log),
+    ];
+
+    /// <summary>Fewer and plainer, for the version for the elderly (长者版).</summary>
+    public static ImmutableArray<NavigationEntry> ElderEntries { get; } =
+    [
+        new("首页", "/"),
+        new("找信息", PublicAddresses.Catalogue),
+        new("找单位", PublicAddresses.Organs),
+    ];
+
+    /// <summary>What stands at the foot of every page beside the site's identification.</summary>
+    public static ImmutableArray<NavigationEntry> FooterEntries { get; } =
+    [
+        new("信息公开机构和电话", PublicAddresses.OrganContacts),
+        new("公开日志", PublicAddresses.Log),
+        new("信息公开例外台账", PublicAddresses.Exceptions),
+        new("网站地图", PublicAddresses.SiteMap),
+        new("无障碍说明", "/accessibility"),
+        new("无障碍浏览", PublicAddresses.Reading),
+        new("隐私说明", "/privacy"),
     ];
 }

@@ -16,6 +16,8 @@ public static class FixedPages
         new("公开载体", PublicAddresses.Carriers),
         new("信息公开例外台账", PublicAddresses.Exceptions),
         new("网站地图", PublicAddresses.SiteMap),
+        new("无障碍浏览", PublicAddresses.Reading),
+        new("报告本站错误", PublicAddresses.SiteErrors),
         new("隐私说明", "/privacy"),
         new("无障碍说明", "/accessibility"),
     ];

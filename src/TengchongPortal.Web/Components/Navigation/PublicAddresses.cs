@@ -28,6 +28,17 @@ public static class PublicAddresses
     public const string Exceptions = "/exceptions";
 
     public const string ExceptionsJson = "/exceptions.json";
+    public const string Search = "/search";
+
+    public const string Reading = "/reading";
+
+    public const string SiteErrors = "/site-errors/new";
+
+    /// <summary>The list of all records whose title holds these words.</summary>
+    public static string Titles(string words) => $"{Catalogue}?title={Uri.EscapeDataString(words)}";
+
+    /// <summary>All records of one stage of 五公开.</summary>
+    public static string Stage(string stage) => $"{Catalogue}?stage={stage}";
 
     public static string Column(string key) => $"{Catalogue}/{key}";
 
@@ -59,6 +70,15 @@ public static class PublicAddresses
     public static string RecordOnPaper(Guid id) => $"/records/{id}/print";
 
     public static string Edition(Guid id, int number) => string.Create(CultureInfo.InvariantCulture, $"/records/{id}/editions/{number}");
+
+    /// <summary>What an edition changed in the one before it.</summary>
+    public static string Changes(Guid id, int number) => $"{Edition(id, number)}/changes";
+
+    /// <summary>The QR code of a record's address, as a picture.</summary>
+    public static string Code(Guid id) => $"/records/{id}/qr.svg";
+
+    /// <summary>Where somebody reports an error on a page.</summary>
+    public static string ErrorOn(string address) => $"{SiteErrors}?about={Uri.EscapeDataString(address)}";
 
     /// <summary>The permalink of an index number; its slash stays a slash.</summary>
     public static string Index(string number)

@@ -22,5 +22,11 @@ public sealed record SiteProfile
     /// <summary>公安机关备案号</summary>
     public string? PoliceFiling { get; init; }
 
+    /// <summary>Entrance of the national error-report platform for this site (我为政府网站找错).</summary>
+    public Uri? ErrorReport { get; init; }
+
+    /// <summary>Certificate of the 党政机关网站标识.</summary>
+    public Uri? OrganMark { get; init; }
+
     public SiteContacts Contacts { get; init; } = new();
 }

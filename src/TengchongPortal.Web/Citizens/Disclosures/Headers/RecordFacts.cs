@@ -8,11 +8,14 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Headers;
 /// <summary>The elements of a record beyond the header block (domain 08 §2); what is not known is not listed.</summary>
 public static class RecordFacts
 {
-    public static IReadOnlyList<HeaderCell> Of(PublicRecord record, ReferenceBook book)
+    public static IReadOnlyList<HeaderCell> Of(PublicRecord record, ReferenceBook book) => [.. All(record, book).Where(fact => !string.IsNullOrEmpty(fact.Value))];
+
+    /// <summary>Every element in its order, the unknown ones without a value.</summary>
+    public static IReadOnlyList<HeaderCell> All(PublicRecord record, ReferenceBook book)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(book);
-        HeaderCell[] all =
+        return
         [
             Day("成文日期", record.MadeOn),
             Day("施行日期", record.EffectiveOn),
@@ -23,8 +26,6 @@ public static class RecordFacts
             new("关键词", record.Keywords),
             new("来源", record.Source),
         ];
-
-        return [.. all.Where(fact => !string.IsNullOrEmpty(fact.Value))];
     }
 
     private static HeaderCell Day(string label, DateOnly? day) => day is { } known ? new(label, ChinaClock.LongDay(known), Machine: ChinaClock.Day(known)) : new(label, null);

@@ -12,6 +12,8 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
 /// <summary>What a record leads to: its attachments, and the public records linked with it from either end (R28).</summary>
 public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
 {
+    private const int MostNeighbours = 5;
+
     public async Task<IReadOnlyList<RecordAttachment>> FilesAsync(PublicRecord record, CancellationToken ct)
     {
         var files = await register.Files.Where(file => file.RecordSequence == record.Sequence)
@@ -28,6 +30,15 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
     /// <summary>The same for a text that is not out yet: its own links instead of those of the edition in force.</summary>
     public async Task<IReadOnlyList<RecordLinks>> LinksAsync(Guid documentId, IEnumerable<RevisionRelation> links, CancellationToken ct) =>
         await DrawnAsync([.. (await EndsAsync(documentId, ct)).Where(end => end.IsInverse), .. links.Select(link => new LinkEnd(link.Kind, false, link.TargetDocumentId))], ct);
+
+    /// <summary>What the same organ published last in the same column, for whoever reads on.</summary>
+    public async Task<IReadOnlyList<RecordLine>> NeighboursAsync(PublicRecord record, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var others = await register.Records.InColumns([record.ColumnId]).OfOrgan(record.OrganId).Where(other => other.DocumentId != record.DocumentId)
+            .NewestFirst().Take(MostNeighbours).Glimpses().ToListAsync(ct);
+        return RecordLines.Of(others, ChinaTime.DayOf(clock.GetUtcNow()));
+    }
 
     private Task<List<LinkEnd>> EndsAsync(Guid id, CancellationToken ct) => register.Relations
         .Where(link => link.FromDocumentId == id || link.ToDocumentId == id)

@@ -8,4 +8,9 @@ public sealed record RecordAttachment(string Name, string Address, string MediaT
     public string TypeLabel => FileWords.TypeOf(Name);
 
     public string SizeLabel => FileWords.SizeOf(Length);
+
+    public bool IsPicture => MediaType is "image/png" or "image/jpeg";
+
+    /// <summary>A browser opens it by itself; everything else is saved.</summary>
+    public bool IsShownByBrowsers => IsPicture || MediaType == "application/pdf";
 }

@@ -14,14 +14,18 @@ public sealed class TraceQuery(PublicRegister register)
             .Select(other => new { other.EditionNumber, other.ReleasedAt, other.ChangeNote, other.Visibility, other.IsCurrent })
             .ToListAsync(ct);
 
-        return [.. editions.Select(other => new EditionLine(
+        var lines = editions.Select(other => new EditionLine(
             other.EditionNumber,
             other.ReleasedAt,
             other.ChangeNote,
             other.Visibility != PublicVisibility.Notice,
             other.IsCurrent,
-            other.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, other.EditionNumber)))];
+            other.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, other.EditionNumber))).ToList();
+        return [.. lines.Zip(lines.Skip(1).Select(EditionLine? (line) => line).Append(null), (line, before) => line with { Changes = ChangesOf(record.DocumentId, line, before) })];
     }
+
+    private static string? ChangesOf(Guid id, EditionLine line, EditionLine? before) =>
+        line.IsReadable && before is { IsReadable: true } ? PublicAddresses.Changes(id, line.Number) : null;
 
     public async Task<RecordTrace> LeafAsync(PublicRecord record, CancellationToken ct)
     {

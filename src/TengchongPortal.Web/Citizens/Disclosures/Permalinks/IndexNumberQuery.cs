@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
@@ -9,15 +10,13 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 /// <summary>Every document that carries an index number. Our own numbers lead to one; a number given elsewhere may stand at several organs.</summary>
 public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock)
 {
-    internal const int Longest = 80;
-
     /// <summary>The records under the number as it was typed, else under what was probably meant; none when no document was ever public under it.</summary>
     public async Task<IndexNumberPage> RunAsync(string? number, CancellationToken ct)
     {
         // A server leaves %2F in a path as it stands, so that it cannot become a path of its own; here it is part of the number.
         var typed = (number ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase).Trim();
         var exact = await UnderAsync(typed, ct);
-        if (exact.Records.Count > 0 || typed.Length > Longest)
+        if (exact.Records.Count > 0 || typed.Length > TypedNumber.Longest)
         {
             return exact;
         }
@@ -28,7 +27,7 @@ public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock
 
     private async Task<IndexNumberPage> UnderAsync(string number, CancellationToken ct)
     {
-        var records = number.Length is 0 or > Longest
+        var records = number.Length is 0 or > TypedNumber.Longest
             ? []
             : await register.Addresses.Where(record => record.IndexNumber == number).NewestFirst().Glimpses().ToListAsync(ct);
 

@@ -25,7 +25,15 @@ public sealed record RecordPage
     /// <summary>成文日期, 主题分类 and the like, as far as they are known.</summary>
     public required IReadOnlyList<HeaderCell> Facts { get; init; }
 
+    /// <summary>内容概述</summary>
     public required string Summary { get; init; }
+
+    /// <summary>The summary as a lead above the text; empty where the text begins with the same words.</summary>
+    public string Lead => BodyText.StartsWith(Summary.TrimEnd('。', '…'), StringComparison.Ordinal) ? "" : Summary;
+
+    public required IReadOnlyList<OutlineEntry> Outline { get; init; }
+
+    public required RecordReference Reference { get; init; }
 
     public required HtmlString Body { get; init; }
 
@@ -34,6 +42,9 @@ public sealed record RecordPage
     public required IReadOnlyList<RecordAttachment> Files { get; init; }
 
     public required IReadOnlyList<RecordLinks> Links { get; init; }
+
+    /// <summary>The newest others of the same organ in the same column.</summary>
+    public required IReadOnlyList<RecordLine> Neighbours { get; init; }
 
     public required IReadOnlyList<EditionLine> Editions { get; init; }
 

@@ -4,11 +4,12 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Records;
 
 /// <summary>Lays out the page of a row of the register, and of a row that is not there yet.</summary>
-public sealed class RecordPages(ReferenceBook book, RecordParts parts)
+public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfile site)
 {
     public async Task<RecordPage> DrawAsync(PublicRecord record, CancellationToken ct)
     {
@@ -26,12 +27,21 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts)
             Standing = await parts.Standings.RunAsync(record, setting.Organ.Name, ct),
             Facts = RecordFacts.Of(record, book),
             Summary = record.Summary,
+            Outline = RecordOutline.Of(record.BodyHtml, record.BodyText),
+            Reference = ReferenceOf(record, header),
             Body = new HtmlString(record.BodyHtml),
             BodyText = record.BodyText,
             Files = await parts.Links.FilesAsync(record, ct),
             Links = record.IsCurrent ? await parts.Links.LinksAsync(record, ct) : [],
+            Neighbours = record.IsCurrent ? await parts.Links.NeighboursAsync(record, ct) : [],
             Editions = await parts.Traces.EditionsAsync(record, ct),
             Trace = await parts.Traces.LeafAsync(record, ct),
         };
+    }
+
+    private RecordReference ReferenceOf(PublicRecord record, HeaderBlock header)
+    {
+        var address = new Uri(site.BaseUrl, record.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, record.EditionNumber));
+        return new(address, Citation.Of(record, address.AbsoluteUri), LinkedRecord.Of(record, header, local => new Uri(site.BaseUrl, local).AbsoluteUri));
     }
 }

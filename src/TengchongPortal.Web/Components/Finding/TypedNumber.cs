@@ -1,10 +1,13 @@
 using System.Text;
 
-namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
+namespace TengchongPortal.Web.Components.Finding;
 
 /// <summary>An index number as a phone's keyboard or a scanned paper gives it: full-width signs, spaces, some other dash.</summary>
 public static class TypedNumber
 {
+    /// <summary>No number of ours or of another portal is longer.</summary>
+    public const int Longest = 80;
+
     // Never a character, and the one that normalising refuses.
     private const char NoCharacter = '\uFFFE';
 

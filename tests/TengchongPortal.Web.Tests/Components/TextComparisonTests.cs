@@ -1,8 +1,7 @@
 using CsCheck;
 using TengchongPortal.Web.Components.Books;
-using TengchongPortal.Web.Staff.Disclosures.Dossier;
 
-namespace TengchongPortal.Web.Tests.Staff;
+namespace TengchongPortal.Web.Tests.Components;
 
 /// <summary>A difference is read by people: what was a date stays a date, and nothing of either text is lost.</summary>
 public sealed class TextComparisonTests

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DiffPlex;
 
-namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+namespace TengchongPortal.Web.Components.Books;
 
 /// <summary>A text in the pieces that an eye takes in: a date, a number, a word of letters as a whole, all else sign by sign. Chinese has no spaces to split at.</summary>
 public sealed partial class ReadingChunker : IChunker

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
-using TengchongPortal.Web.Components.Books;
 
-namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+namespace TengchongPortal.Web.Components.Books;
 
 /// <summary>What became of a text, piece by piece as it is read: a changed day is a date struck out and a date put in. Very long changes are compared by lines.</summary>
 public static class TextComparison

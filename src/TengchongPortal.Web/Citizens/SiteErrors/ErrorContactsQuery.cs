@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Web.Foundations.Site;
+
+namespace TengchongPortal.Web.Citizens.SiteErrors;
+
+/// <summary>Who answers for the page: the organ that published the record, else the site.</summary>
+public sealed class ErrorContactsQuery(PublicRegister register, SiteProfile site)
+{
+    private const string Records = "/records/";
+
+    public async Task<ErrorContacts> RunAsync(string? about, CancellationToken ct)
+    {
+        var page = about is null ? null : new Uri(site.BaseUrl, about);
+        if (RecordIn(page) is not { } id || await register.Records.Where(record => record.DocumentId == id).Select(record => new { record.Title, record.OrganId, record.OrganName }).SingleOrDefaultAsync(ct) is not { } record)
+        {
+            return new(page, null, null, null, null);
+        }
+
+        var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == record.OrganId, ct);
+        return new(page, record.Title, record.OrganName, office?.Name, office?.Phone);
+    }
+
+    private static Guid? RecordIn(Uri? page) => page?.AbsolutePath is { } path && path.StartsWith(Records, StringComparison.Ordinal)
+        && Guid.TryParse(path[Records.Length..].Split('/')[0], out var id) ? id : null;
+}

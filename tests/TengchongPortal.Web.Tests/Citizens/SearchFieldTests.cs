@@ -1,0 +1,46 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Components.Finding;
+
+namespace TengchongPortal.Web.Tests.Citizens;
+
+/// <summary>The one field on every page.</summary>
+public sealed class SearchFieldTests(CityPortal portal) : IClassFixture<CityPortal>
+{
+    [Fact]
+    public async Task An_index_number_leads_to_its_record_however_it_was_typed()
+    {
+        var id = await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice());
+        var number = (await portal.Visitor().OpenAsync($"/records/{id}")).Find("header-block")!.QuerySelector("dd")!.TextContent.Trim();
+
+        Assert.Equal($"/records/{id}", await LeadsAsync(number));
+        Assert.Equal($"/records/{id}", await LeadsAsync($" {number.Replace("-", "－", StringComparison.Ordinal)} "));
+    }
+
+    [Fact]
+    public async Task A_document_number_leads_to_its_record_whatever_its_brackets()
+    {
+        var id = await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice() with { DocumentNumber = "腾司发〔2019〕77号" });
+
+        Assert.Equal($"/records/{id}", await LeadsAsync("腾司发〔2019〕77号"));
+        Assert.Equal($"/records/{id}", await LeadsAsync("腾司发[2019]77号"));
+        Assert.Equal($"/records/{id}", await LeadsAsync("腾司发（２０１９）７７号"));
+    }
+
+    [Fact]
+    public async Task Other_words_lead_to_the_titles_and_none_to_the_catalogue()
+    {
+        Assert.Equal($"/catalogue?title={Uri.EscapeDataString("低保 100%")}", await LeadsAsync("低保 100%"));
+        Assert.Equal("/catalogue", await LeadsAsync("   "));
+        Assert.StartsWith("/catalogue?title=", await LeadsAsync(new string('长', 300)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("腾政发【2019】8号", "腾政发〔2019〕8号")]
+    [InlineData("腾政发﹝2019﹞8 号", "腾政发〔2019〕8号")]
+    [InlineData("腾政发(19)8号", "腾政发(19)8号")]
+    public void Brackets_around_a_year_become_those_of_the_rule(string typed, string meant) =>
+        Assert.Equal(meant, TypedDocumentNumber.Tidy(typed));
+
+    private async Task<string?> LeadsAsync(string typed) => (await portal.Visitor().OpenAsync($"/search?q={Uri.EscapeDataString(typed)}")).Location;
+}

@@ -1,0 +1,47 @@
+using System.Net;
+
+namespace TengchongPortal.Web.Tests.Whole;
+
+/// <summary>What holds for everything that citizens reach: no dead link, valid HTML, no other origin, no cookie, the national tags (R184, 国办发〔2017〕47号).</summary>
+public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
+{
+    private static readonly string[] _site = ["SiteName", "SiteDomain", "SiteIDCode"];
+    private static readonly string[] _column = [.. _site, "ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"];
+    private static readonly string[] _article = [.. _column, "ArticleTitle", "PubDate", "ContentSource"];
+
+    [Fact]
+    public void The_walk_sees_the_city() => Assert.InRange(walk.Pages.Count(), 500, 6_000);
+
+    /// <summary>A record that was taken away answers 410 with its reason and stands in the log: that is an answer, not a dead end.</summary>
+    [Fact]
+    public void No_link_leads_nowhere() => Assert.Empty(walk.Sights
+        .Where(sight => (int)sight.Status >= 400 && !(sight.Status == HttpStatusCode.Gone && sight.From.StartsWith("/log", StringComparison.Ordinal)))
+        .Select(sight => $"{sight.From} → {sight.Address}: {(int)sight.Status}"));
+
+    [Fact]
+    public void Every_page_is_valid() => Assert.Empty(walk.Pages
+        .SelectMany(page => page.Faults.Select(fault => (page.Address, Fault: fault)))
+        .GroupBy(pair => pair.Fault)
+        .Select(group => $"{group.Key} ({group.Count()} pages, {group.First().Address})")
+        .Take(40));
+
+    [Fact]
+    public void No_page_asks_another_origin() => Assert.Empty(walk.Pages.SelectMany(page => page.Foreign.Select(foreign => $"{page.Address}: {foreign}")));
+
+    [Fact]
+    public void No_cookie_is_set_for_whoever_only_reads() => Assert.Empty(walk.Sights.Where(sight => sight.SetsCookie).Select(sight => sight.Address));
+
+    [Fact]
+    public void Every_page_carries_the_tags_of_its_kind() => Assert.Empty(walk.Pages
+        .Where(page => page.Status == HttpStatusCode.OK)
+        .SelectMany(page => WantedOf(page.Address).Except(page.Tags).Select(tag => $"{page.Address}: {tag}"))
+        .Take(40));
+
+    private static string[] WantedOf(string address) => address.Split('?')[0].Trim('/').Split('/') switch
+    {
+        [""] => _site,
+        ["records", _] => _article,
+        ["records", ..] or ["i", ..] => _site,
+        _ => _column,
+    };
+}
