@@ -16,6 +16,9 @@ public sealed record OrganPage
     /// <summary>The last day of an organ that was dissolved; its records stay.</summary>
     public required DateOnly? DissolvedOn { get; init; }
 
+    /// <summary>Where everything that concerns the township is read (R179); null for other organs.</summary>
+    public required string? Place { get; init; }
+
     /// <summary>Kinds of statutory content, published or not yet.</summary>
     public required IReadOnlyList<CoverageLine> Coverage { get; init; }
 

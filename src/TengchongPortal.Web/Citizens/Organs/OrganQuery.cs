@@ -34,6 +34,7 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             Fixed = [.. tree.Roots.Where(root => FixedNodes.Keys.Contains(root.Column.Key)).Select(root => NodeOf(root, organ))],
             Count = tree.Roots.Sum(root => root.Count),
             Newest = RecordLines.Of(newest, ChinaTime.DayOf(clock.GetUtcNow())),
+            Place = organ.Kind == OrganKind.Township ? PublicAddresses.Place(organ.Key) : null,
             Coverage = await coverage.RunAsync(tree, organ, ct),
             DissolvedOn = organ.ValidTo < ChinaTime.DayOf(clock.GetUtcNow()) ? organ.ValidTo : null,
             Columns = [.. ColumnNodes.Of(tree, organKey: organ.Key).Where(root => root.Count is not null)],

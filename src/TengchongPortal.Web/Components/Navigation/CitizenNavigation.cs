@@ -28,6 +28,7 @@ public static class CitizenNavigation
         new("信息公开机构和电话", PublicAddresses.OrganContacts),
         new("公开日志", PublicAddresses.Log),
         new("信息公开例外台账", PublicAddresses.Exceptions),
+        new("公开载体", PublicAddresses.Carriers),
         new("网站地图", PublicAddresses.SiteMap),
         new("无障碍说明", "/accessibility"),
         new("无障碍浏览", PublicAddresses.Reading),
