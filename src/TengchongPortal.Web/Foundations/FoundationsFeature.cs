@@ -47,6 +47,7 @@ public static class FoundationsFeature
         ArgumentNullException.ThrowIfNull(app);
         app.UseProxies();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RetiredHosts>();
         app.UseMiddleware<HeadAsGet>();
         app.UseResponseCompression();
         app.UseMiddleware<ProblemPages>();

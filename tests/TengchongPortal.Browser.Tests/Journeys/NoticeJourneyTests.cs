@@ -35,7 +35,7 @@ public sealed class NoticeJourneyTests(BrowserCity city)
     private static async Task FindByNumberAsync(Tab citizen, NoticeStory story, string number)
     {
         await citizen.GoAsync("/");
-        await citizen.Page.Locator("#number").FillAsync(number);
+        await citizen.Page.Locator("#q").FillAsync(number);
         await citizen.Page.GetByRole(AriaRole.Button, new() { Name = "查找" }).ClickAsync();
         Assert.Equal(story.Title, await citizen.Piece("record-title").InnerTextAsync());
         await citizen.GoAsync($"/i/{number}");

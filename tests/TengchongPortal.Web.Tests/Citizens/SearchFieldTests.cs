@@ -14,6 +14,7 @@ public sealed class SearchFieldTests(CityPortal portal) : IClassFixture<CityPort
         var number = (await portal.Visitor().OpenAsync($"/records/{id}")).Find("header-block")!.QuerySelector("dd")!.TextContent.Trim();
 
         Assert.Equal($"/records/{id}", await LeadsAsync(number));
+        Assert.Equal($"/records/{id}", await LeadsAsync(number.ToUpperInvariant()));
         Assert.Equal($"/records/{id}", await LeadsAsync($" {number.Replace("-", "－", StringComparison.Ordinal)} "));
     }
 
@@ -38,6 +39,7 @@ public sealed class SearchFieldTests(CityPortal portal) : IClassFixture<CityPort
     [Theory]
     [InlineData("腾政发【2019】8号", "腾政发〔2019〕8号")]
     [InlineData("腾政发﹝2019﹞8 号", "腾政发〔2019〕8号")]
+    [InlineData("腾政发[2019]8", "腾政发〔2019〕8号")]
     [InlineData("腾政发(19)8号", "腾政发(19)8号")]
     public void Brackets_around_a_year_become_those_of_the_rule(string typed, string meant) =>
         Assert.Equal(meant, TypedDocumentNumber.Tidy(typed));

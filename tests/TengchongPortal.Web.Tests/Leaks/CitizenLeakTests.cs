@@ -19,9 +19,9 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
     /// <summary>Routes that show no record, each for its reason; every other route must show a public one to the crawl.</summary>
     private static readonly string[] _silent =
     [
-        "/privacy", "/accessibility", "/robots.txt", "/healthz/live", "/healthz/ready", "/staff/sign-in", "/staff/sign-in/code",
+        "/privacy", "/accessibility", "/domains", "/robots.txt", "/healthz/live", "/healthz/ready", "/staff/sign-in", "/staff/sign-in/code",
         "/specimen", "/specimen/staff", "/specimen/problem/{status:int:range(400,599)}",
-        "/organs", "/organs/contacts", "/catalogue", "/topics", "/site-map", "/figures/{year:int}", "/figures/{year:int}.json", "/exceptions", "/exceptions.json", "/carriers",
+        "/organs", "/organs/contacts", "/catalogue", "/topics", "/site-map", "/figures", "/figures/{year:int}", "/figures/{year:int}.json", "/exceptions", "/exceptions.json", "/carriers",
         "/reading", "/reading/set", "/reading/elder", "/reading/standard", "/search", "/site-errors/new", "/records/{id:guid}/qr.svg",
     ];
 

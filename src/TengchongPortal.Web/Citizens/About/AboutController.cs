@@ -10,6 +10,9 @@ public sealed class AboutController : Controller
     [HttpGet("privacy")]
     public IActionResult Privacy() => View();
 
+    [HttpGet("domains")]
+    public IActionResult Domains() => View();
+
     [HttpGet("accessibility")]
     public IActionResult Accessibility() => View();
 }

@@ -14,6 +14,6 @@ public sealed record HomeStage(string Label, string Address, int Count)
         ArgumentNullException.ThrowIfNull(tree);
         var counts = tree.Roots.SelectMany(root => root.All).Where(node => node.Column.Stage is not null)
             .ToLookup(node => node.Column.Stage!.Value, node => node.Count - node.Children.Sum(child => child.Count));
-        return [.. Enum.GetValues<OpenStage>().Select(stage => new HomeStage(stage.Label, PublicAddresses.Stage(ListFilter.NameOf(stage)), counts[stage].Sum())).Where(stage => stage.Count > 0)];
+        return [.. Enum.GetValues<OpenStage>().Select(stage => new HomeStage(stage.Label, PublicAddresses.CatalogueOfStage(ListFilter.NameOf(stage)), counts[stage].Sum())).Where(stage => stage.Count > 0)];
     }
 }

@@ -28,6 +28,9 @@ public sealed record OrganPage
 
     public required int Count { get; init; }
 
+    /// <summary>The list of all its records.</summary>
+    public required string All { get; init; }
+
     public required IReadOnlyList<RecordLine> Newest { get; init; }
 
     public required IReadOnlyList<ColumnNode> Columns { get; init; }

@@ -33,6 +33,7 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             FormerNames = [.. organ.Names.OrderByDescending(old => old.ValidBefore).Select(old => new FormerName(old.Name, old.ValidBefore))],
             Fixed = [.. tree.Roots.Where(root => FixedNodes.Keys.Contains(root.Column.Key)).Select(root => NodeOf(root, organ))],
             Count = tree.Roots.Sum(root => root.Count),
+            All = PublicAddresses.RecordsOfOrgan(organ.Key),
             Newest = RecordLines.Of(newest, ChinaTime.DayOf(clock.GetUtcNow())),
             Place = organ.Kind == OrganKind.Township ? PublicAddresses.Place(organ.Key) : null,
             Coverage = await coverage.RunAsync(tree, organ, ct),
@@ -50,7 +51,7 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             new("机构代码", organ.IndexCode),
             new("办公地址", organ.Address),
             new("信息公开机构", office?.Name),
-            new("办公电话", office?.Phone),
+            new("办公电话", office?.Phone, $"tel:{office?.Phone}"),
             new("设立日期", organ.ValidFrom is { } from ? ChinaClock.LongDay(from) : null),
             new("撤销日期", organ.ValidTo is { } to ? ChinaClock.LongDay(to) : null),
         ];

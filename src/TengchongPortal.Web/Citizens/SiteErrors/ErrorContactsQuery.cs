@@ -14,7 +14,8 @@ public sealed class ErrorContactsQuery(PublicRegister register, SiteProfile site
         var page = about is null ? null : new Uri(site.BaseUrl, about);
         if (RecordIn(page) is not { } id || await register.Records.Where(record => record.DocumentId == id).Select(record => new { record.Title, record.OrganId, record.OrganName }).SingleOrDefaultAsync(ct) is not { } record)
         {
-            return new(page, null, null, null, null);
+            var host = await register.Organs.Where(organ => organ.Name == site.Sponsor).Join(register.Offices, organ => organ.Id, one => one.OrganId, (_, one) => one).FirstOrDefaultAsync(ct);
+            return new(page, null, host is null ? null : site.Sponsor, host?.Name, host?.Phone);
         }
 
         var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == record.OrganId, ct);

@@ -8,7 +8,7 @@ public static class CitizenNavigation
     public static ImmutableArray<NavigationEntry> Entries { get; } =
     [
         new("首页", "/"),
-        new("政府信息公开目录", PublicAddresses.Catalogue),
+        new("政府信息公开目录", PublicAddresses.Catalogue) { AlsoBelow = "/records" },
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
         new("公开日志", PublicAddresses.Log),
@@ -26,6 +26,7 @@ public static class CitizenNavigation
     public static ImmutableArray<NavigationEntry> FooterEntries { get; } =
     [
         new("信息公开机构和电话", PublicAddresses.OrganContacts),
+        new("公开数字", PublicAddresses.FiguresNow),
         new("公开日志", PublicAddresses.Log),
         new("信息公开例外台账", PublicAddresses.Exceptions),
         new("公开载体", PublicAddresses.Carriers),

@@ -18,6 +18,7 @@ public static class FixedPages
         new("网站地图", PublicAddresses.SiteMap),
         new("无障碍浏览", PublicAddresses.Reading),
         new("报告本站错误", PublicAddresses.SiteErrors),
+        new("网站域名", "/domains"),
         new("隐私说明", "/privacy"),
         new("无障碍说明", "/accessibility"),
     ];

@@ -25,6 +25,9 @@ public static class PublicAddresses
 
     public const string Carriers = "/carriers";
 
+    /// <summary>The year in numbers of the current year.</summary>
+    public const string FiguresNow = "/figures";
+
     public const string Exceptions = "/exceptions";
 
     public const string ExceptionsJson = "/exceptions.json";
@@ -37,12 +40,12 @@ public static class PublicAddresses
     /// <summary>The list of all records whose title holds these words.</summary>
     public static string Titles(string words) => $"{Catalogue}?title={Uri.EscapeDataString(words)}";
 
-    /// <summary>All records of one stage of 五公开.</summary>
-    public static string Stage(string stage) => $"{Catalogue}?stage={stage}";
-
     public static string Column(string key) => $"{Catalogue}/{key}";
 
     public static string ColumnOfOrgan(string key, string organ) => $"{Column(key)}?organ={Uri.EscapeDataString(organ)}";
+
+    /// <summary>All records of an organ, in whatever column.</summary>
+    public static string RecordsOfOrgan(string organ) => $"{Catalogue}?organ={Uri.EscapeDataString(organ)}";
 
     public static string ColumnOfYear(string key, int year) => string.Create(CultureInfo.InvariantCulture, $"{Column(key)}?year={year}");
 

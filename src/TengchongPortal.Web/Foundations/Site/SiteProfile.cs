@@ -28,5 +28,8 @@ public sealed record SiteProfile
     /// <summary>Certificate of the 党政机关网站标识.</summary>
     public Uri? OrganMark { get; init; }
 
+    /// <summary>Host names that were given up and still lead here.</summary>
+    public IReadOnlyList<RetiredHost> RetiredHosts { get; init; } = [];
+
     public SiteContacts Contacts { get; init; } = new();
 }

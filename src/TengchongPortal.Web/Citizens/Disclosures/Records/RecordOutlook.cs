@@ -16,6 +16,7 @@ public sealed class RecordOutlook(RecordPages pages, RecordParts parts)
         var page = await pages.DrawAsync(record, ct);
         return page with
         {
+            IsOutlook = true,
             Header = new([.. page.Header.Cells.Select(Told)]),
             Files = files,
             Links = await parts.Links.LinksAsync(record.DocumentId, links, ct),

@@ -14,6 +14,9 @@ public sealed record RecordPage
 
     public required string Title { get; init; }
 
+    /// <summary>A preview of what is not out yet: drawn without what works only at the real address.</summary>
+    public bool IsOutlook { get; init; }
+
     public required IReadOnlyList<Crumb> Path { get; init; }
 
     public required HeaderBlock Header { get; init; }
