@@ -13,6 +13,8 @@ public static class SpecimenPieces
     private const string Here = "/specimen";
     private static readonly DateTimeOffset _released = new(2019, 12, 11, 23, 56, 51, TimeSpan.Zero);
 
+    public static IReadOnlyList<Crumb> Outline { get; } = [new("记录列表", "#record-list"), new("状态", "#marks"), new("首页栏目", "#home-columns")];
+
     public static ImmutableArray<Crumb> Path { get; } = [new("政府信息公开目录", Here), new("情况报告", Here), new("样张")];
 
     public static ImmutableArray<HeaderCell> Header { get; } =
