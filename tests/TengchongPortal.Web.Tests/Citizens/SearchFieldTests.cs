@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Components.Finding;
 
@@ -16,6 +17,17 @@ public sealed class SearchFieldTests(CityPortal portal) : IClassFixture<CityPort
         Assert.Equal($"/records/{id}", await LeadsAsync(number));
         Assert.Equal($"/records/{id}", await LeadsAsync(number.ToUpperInvariant()));
         Assert.Equal($"/records/{id}", await LeadsAsync($" {number.Replace("-", "－", StringComparison.Ordinal)} "));
+    }
+
+    [Fact]
+    public async Task A_number_of_two_organs_offers_the_choice_however_it_was_typed()
+    {
+        await portal.CarryOverAsync(PortalCity.Notice("甲机构的信息"), Organs.City, "tca009-/2017-0101009", null, PublishedPrecision.Unknown);
+        await portal.CarryOverAsync(PortalCity.Notice("乙机构的信息"), Organs.Department, "tca009-/2017-0101009", null, PublishedPrecision.Unknown);
+
+        var choice = await portal.Visitor().OpenAsync((await LeadsAsync("TCA009－／2017－0101009"))!);
+
+        Assert.Equal(2, choice.FindAll("record-link").Count);
     }
 
     [Fact]

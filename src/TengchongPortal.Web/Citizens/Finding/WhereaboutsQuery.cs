@@ -27,10 +27,8 @@ public sealed class WhereaboutsQuery(PublicRegister register)
             return null;
         }
 
-        // Codes of ours are written small, those of others large; nobody looks at that on a phone.
         var tidy = TypedNumber.Tidy(words);
-        var (small, large) = (tidy.ToLowerInvariant(), tidy.ToUpperInvariant());
-        var byIndex = await register.Addresses.Where(record => record.IndexNumber == tidy || record.IndexNumber == small || record.IndexNumber == large).Select(record => record.DocumentId).Take(2).ToListAsync(ct);
+        var byIndex = await register.Addresses.Numbered(tidy).Select(record => record.DocumentId).Take(2).ToListAsync(ct);
         if (byIndex.Count > 0)
         {
             return byIndex is [var only] ? PublicAddresses.Record(only) : PublicAddresses.Index(tidy);

@@ -17,15 +17,21 @@ public static class RecordTags
         ArgumentNullException.ThrowIfNull(setting);
         ArgumentNullException.ThrowIfNull(header);
         var column = setting.Column;
-        var address = record.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, record.EditionNumber);
 
         return new()
         {
             Column = new(record.ColumnName, column.Description, column.Name, column.TypeLabel),
-            Article = new(record.Title, PubDate(header), record.Source.Length > 0 ? record.Source : record.OrganName, record.Keywords, record.Summary, address),
+            Article = new(record.Title, PubDate(header), record.Source.Length > 0 ? record.Source : record.OrganName, record.Keywords, record.Summary, AddressOf(record)),
             Header = header.Cells,
             IsUnlisted = !record.IsCurrent,
         };
+    }
+
+    /// <summary>Where the edition is read: the record's own address while it is in force, its dated one afterwards.</summary>
+    public static string AddressOf(PublicRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, record.EditionNumber);
     }
 
     /// <summary>The rule prints minutes; the header block prints seconds. One is the beginning of the other.</summary>

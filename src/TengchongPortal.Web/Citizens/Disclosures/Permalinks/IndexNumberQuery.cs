@@ -29,7 +29,7 @@ public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock
     {
         var records = number.Length is 0 or > TypedNumber.Longest
             ? []
-            : await register.Addresses.Where(record => record.IndexNumber == number).NewestFirst().Glimpses().ToListAsync(ct);
+            : await register.Addresses.Numbered(number).NewestFirst().Glimpses().ToListAsync(ct);
 
         return new(number, records, [.. records.Select(Named).Select(record => RecordLines.Of(record, ChinaTime.DayOf(clock.GetUtcNow())))]);
     }

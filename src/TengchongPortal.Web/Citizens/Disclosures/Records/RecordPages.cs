@@ -41,7 +41,7 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
 
     private RecordReference ReferenceOf(PublicRecord record, HeaderBlock header)
     {
-        var address = new Uri(site.BaseUrl, record.IsCurrent ? PublicAddresses.Record(record.DocumentId) : PublicAddresses.Edition(record.DocumentId, record.EditionNumber));
+        var address = new Uri(site.BaseUrl, RecordTags.AddressOf(record));
         return new(address, Citation.Of(record, address.AbsoluteUri), LinkedRecord.Of(record, header, local => new Uri(site.BaseUrl, local).AbsoluteUri));
     }
 }
