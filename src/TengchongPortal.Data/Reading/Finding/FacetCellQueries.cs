@@ -6,7 +6,9 @@ namespace TengchongPortal.Data.Reading.Finding;
 /// <summary>Counts what a list could show by everything it can be narrowed by: one grouped question answered out of the index, whatever is asked.</summary>
 public static class FacetCellQueries
 {
-    private const int ThemeLevel = 2;
+    /// <summary>The first level of a theme is told by its first digits.</summary>
+    public const int ThemeLevel = 2;
+
 
     /// <summary>A few columns are found by their own index; many are faster sifted afterwards.</summary>
     private const int FewColumns = 8;

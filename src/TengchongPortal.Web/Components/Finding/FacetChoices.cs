@@ -12,9 +12,6 @@ namespace TengchongPortal.Web.Components.Finding;
 /// <summary>The choices of every facet in their order and words. Where there is nothing to choose, nothing is offered.</summary>
 public sealed class FacetChoices(PublicRegister register, ReferenceBook book)
 {
-    /// <summary>The first level of a theme is told by its first digits.</summary>
-    public const int ThemeLevel = 2;
-
     public async Task<IReadOnlyList<FacetChoice>> RunAsync(FacetCounts counts, IReadOnlyCollection<Guid>? scope, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -22,7 +19,7 @@ public sealed class FacetChoices(PublicRegister register, ReferenceBook book)
         FacetChoice[] all =
         [
             Choice(Facet.Organ, "全部机构", await OrgansAsync(counts.Organs, asked, ct), asked),
-            Choice(Facet.Theme, "全部主题", Terms(book.Themes.Where(term => term.Code.EndsWith("00", StringComparison.Ordinal)), counts.Themes, code => code[..ThemeLevel]), asked),
+            Choice(Facet.Theme, "全部主题", Terms(book.Themes.Where(term => term.Code.EndsWith("00", StringComparison.Ordinal)), counts.Themes, code => code[..FacetCellQueries.ThemeLevel]), asked),
             Choice(Facet.Year, "全部年份", Years(counts.Years, asked), asked),
             Choice(Facet.Stage, "全部", await StagesAsync(counts.Columns, scope, ct), asked),
             Choice(Facet.Genre, "全部体裁", Terms(book.Genres, counts.Genres, code => code), asked),

@@ -42,7 +42,7 @@ public sealed class ReadFilter(PublicRegister register, ReferenceBook book, Word
             Validity = Member<Validity>(asked.ValueOf(Facet.Validity), ValidityRule, "有效性只能从列表中选择。"),
             OfStage = Member<OpenStage>(asked.ValueOf(Facet.Stage), StageRule, "五公开只能从列表中选择。") is { } stage ? await ColumnsAsync(stage, ct) : null,
             OrganId = asked.ValueOf(Facet.Organ) is { } organ ? await OrganAsync(organ, ct) : null,
-            Theme = Known(asked.ValueOf(Facet.Theme), book.Themes.Where(term => term.Code.EndsWith("00", StringComparison.Ordinal)))?[..FacetChoices.ThemeLevel],
+            Theme = Known(asked.ValueOf(Facet.Theme), book.Themes.Where(term => term.Code.EndsWith("00", StringComparison.Ordinal)))?[..FacetCellQueries.ThemeLevel],
             Genre = Known(asked.ValueOf(Facet.Genre), book.Genres),
             Audience = Known(asked.ValueOf(Facet.Audience), book.Audiences),
         };

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Notices;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
 
@@ -15,16 +17,16 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
     {
         ArgumentNullException.ThrowIfNull(record);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var (validity, tone) = ValidityOf(record, today);
+        var validity = new LegalDates(record.EffectiveOn, record.ExpiresOn, record.RepealedOn).On(today);
         var enders = await EndersAsync(record, ct);
 
         return new()
         {
-            Validity = validity,
-            ValidityTone = tone,
+            Validity = validity?.Label,
+            ValidityTone = ToneOf(validity),
             RepealedOn = record.RepealedOn,
-            IsRepealed = record.RepealedOn <= today,
-            ExpiredOn = record.ExpiresOn < today && !(record.RepealedOn <= today) ? record.ExpiresOn : null,
+            IsRepealed = validity == Validity.Repealed,
+            ExpiredOn = validity == Validity.Lapsed ? record.ExpiresOn : null,
             Successor = enders[RelationKind.Replaces].FirstOrDefault(),
             Repealer = enders[RelationKind.Repeals].FirstOrDefault(),
             Withdrawal = WithdrawalOf(record),
@@ -38,14 +40,12 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
         };
     }
 
-    // Labels of the validity element, domain 08 §2; a record without legal dates has none.
-    private static (string? Label, Tone Tone) ValidityOf(PublicRecord record, DateOnly today) => record switch
+    private static Tone ToneOf(Validity? validity) => validity switch
     {
-        { RepealedOn: { } repealed } when repealed <= today => ("废止", Tone.Quiet),
-        { ExpiresOn: { } expires } when expires < today => ("失效", Tone.Quiet),
-        { EffectiveOn: { } effective } when effective > today => ("尚未生效", Tone.Attention),
-        { EffectiveOn: null, ExpiresOn: null, RepealedOn: null } => (null, Tone.Plain),
-        _ => ("有效", Tone.Good),
+        Validity.InForce => Tone.Good,
+        Validity.NotYetInForce => Tone.Attention,
+        Validity.Lapsed or Validity.Repealed => Tone.Quiet,
+        null => Tone.Plain,
     };
 
     /// <summary>Public documents that replace or repeal this one, newest first. What was taken away is not named.</summary>
