@@ -7,6 +7,7 @@ using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Sampling;
@@ -33,10 +34,16 @@ public static class PortalDatabase
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(root);
         var provider = DatabaseChoice.From(configuration, root);
-        services.AddDbContextPool<PortalDbContext>(options => provider.Configure(options));
+        services.AddDbContextPool<PortalDbContext>((inside, options) =>
+        {
+            provider.Configure(options);
+            options.AddInterceptors(inside.GetRequiredService<PublicChangeRecorder>());
+        });
         return services
             .AddSingleton(root)
             .AddSingleton(provider)
+            .AddSingleton<PublicGeneration>()
+            .AddSingleton<PublicChangeRecorder>()
             .AddSingleton(SeedFolder.BesideTheProgram)
             .AddSingleton(services => ReferenceReading.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => HelpBook.Read(services.GetRequiredService<SeedFolder>()))

@@ -6,6 +6,7 @@ using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
@@ -74,6 +75,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<PublicFile> PublicFiles => Set<PublicFile>();
 
     public DbSet<PublicRelation> PublicRelations => Set<PublicRelation>();
+
+    public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
 
     public DbSet<RecordViews> RecordViews => Set<RecordViews>();
 

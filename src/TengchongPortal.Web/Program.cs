@@ -1,4 +1,5 @@
 using TengchongPortal.Web.Citizens;
+using TengchongPortal.Web.Citizens.PageCache;
 using TengchongPortal.Web.Commands;
 using TengchongPortal.Web.Foundations;
 using TengchongPortal.Web.Foundations.Acceptance;
@@ -26,6 +27,7 @@ if (CommandsFeature.IsCommand(args))
 
 await app.PrepareStoreAsync();
 app.UseFoundations();
+app.UsePageCache();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapFoundations();

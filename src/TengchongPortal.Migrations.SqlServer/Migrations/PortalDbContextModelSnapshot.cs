@@ -354,6 +354,22 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("IndexNumberSequences");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Changes.PublicChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("PublicChanges");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicFile", b =>
                 {
                     b.Property<Guid>("Id")

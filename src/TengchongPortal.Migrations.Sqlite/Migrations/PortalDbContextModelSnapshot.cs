@@ -344,6 +344,20 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("IndexNumberSequences");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Changes.PublicChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("PublicChanges");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicFile", b =>
                 {
                     b.Property<Guid>("Id")

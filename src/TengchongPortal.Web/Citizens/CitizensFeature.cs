@@ -20,6 +20,7 @@ using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Log;
 using TengchongPortal.Web.Citizens.Maps;
 using TengchongPortal.Web.Citizens.Organs;
+using TengchongPortal.Web.Citizens.PageCache;
 using TengchongPortal.Web.Citizens.Places;
 using TengchongPortal.Web.Citizens.ReadingModes;
 using TengchongPortal.Web.Citizens.SiteErrors;
@@ -61,6 +62,7 @@ public static class CitizensFeature
             .AddScoped<WhereaboutsQuery>()
             .AddScoped<ErrorContactsQuery>()
             .AddSingleton<ReadingWishes>()
+            .AddPageCache()
             .AddRecords();
 
         return builder;

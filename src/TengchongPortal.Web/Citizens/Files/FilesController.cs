@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Citizens.PageCache;
 using Microsoft.Net.Http.Headers;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Web.Citizens.Layout;
@@ -8,6 +9,7 @@ namespace TengchongPortal.Web.Citizens.Files;
 
 /// <summary>Attachments obey the state of their record: what is hidden or taken away is not sent, whoever kept the address.</summary>
 [AllowAnonymous]
+[DrawnAnew]
 public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(FileStores.Published)] IFileStore store) : Controller
 {
     [HttpGet("files/{id:guid}/{name}")]

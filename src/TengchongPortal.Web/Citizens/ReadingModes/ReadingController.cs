@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Citizens.PageCache;
 
 namespace TengchongPortal.Web.Citizens.ReadingModes;
 
@@ -8,6 +9,7 @@ namespace TengchongPortal.Web.Citizens.ReadingModes;
 /// needs no script. The way back is the page that the browser says it came from, so that every page carries the same links.
 /// </summary>
 [AllowAnonymous]
+[DrawnAnew]
 [Route("reading")]
 public sealed class ReadingController(ReadingWishes wishes) : Controller
 {

@@ -12,6 +12,7 @@ public static class ClockworkFeature
         builder.Services
             .AddSingleton(services => new MailSender(services.GetRequiredService<SiteProfile>().Name, services.GetRequiredService<MailSettings>().From, services.GetRequiredService<SiteProfile>().BaseUrl))
             .AddHostedService<EditionClock>()
+            .AddHostedService<PublicChangeWatch>()
             .AddHostedService<FileSweep>()
             .AddHostedService<SketchSweep>()
             .AddHostedService<MailClock>()

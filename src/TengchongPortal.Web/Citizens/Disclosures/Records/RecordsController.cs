@@ -9,11 +9,12 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Records;
 /// <summary>A record as a page, for machines, for paper, and as it once was.</summary>
 [AllowAnonymous]
 [Route("records/{id:guid}")]
-public sealed class RecordsController(RecordQuery records, ReadingCounter readings) : Controller
+public sealed class RecordsController(RecordQuery records) : Controller
 {
     [HttpGet("")]
+    [CountedReading]
     public async Task<IActionResult> Show(Guid id, CancellationToken ct) =>
-        Answer(await records.RunAsync(id, ct), Read);
+        Answer(await records.RunAsync(id, ct), View);
 
     [HttpGet("print")]
     public async Task<IActionResult> Print(Guid id, CancellationToken ct) =>
@@ -33,16 +34,6 @@ public sealed class RecordsController(RecordQuery records, ReadingCounter readin
         { Gone: { } gone } => Gone(gone),
         _ => show(answer.Page!),
     };
-
-    private ViewResult Read(RecordPage page)
-    {
-        if (HttpContext.IsReader)
-        {
-            readings.Note(page.Id, HttpContext.ReaderAddress);
-        }
-
-        return View(nameof(Show), page);
-    }
 
     private ActionResult Gone(GonePage gone)
     {

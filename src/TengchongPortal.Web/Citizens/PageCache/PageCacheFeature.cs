@@ -1,0 +1,27 @@
+using TengchongPortal.Web.Citizens.Disclosures.Readings;
+
+namespace TengchongPortal.Web.Citizens.PageCache;
+
+/// <summary>The kept pages of the citizens. A reading is noted before the cache, so that a page from memory counts like a drawn one (R6).</summary>
+public static class PageCacheFeature
+{
+    private const long MostKept = 96L << 20;
+    private const long LargestPage = 2L << 20;
+
+    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(cache =>
+    {
+        cache.SizeLimit = MostKept;
+        cache.MaximumBodySize = LargestPage;
+        cache.AddBasePolicy(policy => policy.AddPolicy<CitizenPagePolicy>(), excludeDefaultPolicy: true);
+    });
+
+    public static WebApplication UsePageCache(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseMiddleware<ReadingDoor>();
+        app.UseOutputCache();
+        app.UseMiddleware<PressedPages>();
+
+        return app;
+    }
+}
