@@ -5,7 +5,7 @@ namespace TengchongPortal.Web.Tests.Conventions;
 /// <summary>The arrows between the projects (house style §2), read from the project files.</summary>
 public sealed class ArrowTests
 {
-    private static readonly string[] _shipped = ["src/TengchongPortal.Data", "src/TengchongPortal.Web"];
+    private static readonly string[] _shipped = ["src/TengchongPortal.Data", "src/TengchongPortal.Search", "src/TengchongPortal.Web"];
 
     private static readonly string[] _packagesOfTests = ["Microsoft.SqlServer.DacFx", "Microsoft.SqlServer.TransactSql.ScriptDom", "Azure.Core", "Microsoft.Playwright", "xunit"];
 
@@ -13,12 +13,14 @@ public sealed class ArrowTests
     {
         { "src/TengchongPortal.Domain", [] },
         { "src/TengchongPortal.Data", ["Domain"] },
+        { "src/TengchongPortal.Search", ["Domain"] },
         { "src/TengchongPortal.Migrations.Sqlite", ["Data"] },
         { "src/TengchongPortal.Migrations.SqlServer", ["Data"] },
         { "src/TengchongPortal.Web", ["Data", "Migrations.SqlServer", "Migrations.Sqlite"] },
         { "tests/TengchongPortal.Testing", ["Domain"] },
         { "tests/TengchongPortal.Testing.Host", ["Testing", "Web"] },
         { "tests/TengchongPortal.Domain.Tests", ["Testing"] },
+        { "tests/TengchongPortal.Search.Tests", ["Testing", "Search"] },
         { "tests/TengchongPortal.Web.Tests", ["Testing.Host"] },
         { "tests/TengchongPortal.Browser.Tests", ["Testing.Host"] },
     };

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Lucene.Net.Search;
+using TengchongPortal.Search.Asking;
+using TengchongPortal.Search.Folding;
+using TengchongPortal.Search.Highlighting;
+using TengchongPortal.Search.Keeping;
+using TengchongPortal.Search.Suggesting;
+
+namespace TengchongPortal.Search.Finding;
+
+/// <summary>Answers a wish out of one searcher: the first attempt that finds anything, its page, and what belongs around it.</summary>
+internal sealed class Finder(TextFolding folding, WordBook book, Weights weights, RowNumbers numbers)
+{
+    private const int MostPassages = 2, MostNumbers = 5;
+
+    private readonly QueryWriter _writer = new(weights);
+
+    public FoundRecords Find(IndexSearcher searcher, SearchWish wish)
+    {
+        var question = Question.Read(folding, wish.Text);
+        var place = Cursor.Read(wish.After, CursorKey(question, wish));
+        var (attempt, found) = Attempted(searcher, wish, question, place);
+        var hits = found.Hits;
+        var page = hits.Take(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce)).ToList();
+        return new()
+        {
+            Total = Math.Min(found.Total, RecordCollector.MostCounted),
+            IsMore = found.Total > RecordCollector.MostCounted,
+            Hits = Shown(searcher, attempt, page),
+            Next = hits.Count > page.Count ? Cursor.Write(page[^1], CursorKey(question, wish)) : null,
+            Facets = found.Tally.Counts(),
+            Answered = attempt.Answered,
+            WasCut = question.WasCut,
+            Words = [.. attempt.Terms.Select(term => term.Run.ToString())],
+            Also = [.. attempt.Terms.SelectMany(term => term.Others).Select(run => run.ToString()).Distinct()],
+            DidYouMean = attempt.Answered is Answered.Everything or Answered.AllWords && found.Matched > 0 ? null : new NearTitles(folding, numbers, wish.Scopes).Of(searcher, question),
+            Recognised = RecognisedIn(searcher, question, wish),
+        };
+    }
+
+    private static string CursorKey(Question question, SearchWish wish) => $"{wish.Order}/{wish.In}/{string.Join(' ', question.Terms.Select(term => term.Key))}";
+
+    private (Attempt Attempt, RecordCollector Found) Attempted(IndexSearcher searcher, SearchWish wish, Question question, Ranked? place)
+    {
+        var attempts = Attempt.For(question, book).ToList();
+        foreach (var attempt in attempts)
+        {
+            var collector = new RecordCollector(wish, numbers, weights, place);
+            searcher.Search(_writer.Of(attempt, question, wish.In), collector);
+            if (collector.Matched > 0 || attempt == attempts[^1])
+            {
+                return (attempt, collector);
+            }
+        }
+
+        throw new InvalidOperationException("Every question has an attempt.");
+    }
+
+    private ImmutableArray<FoundHit> Shown(IndexSearcher searcher, Attempt attempt, List<Ranked> page)
+    {
+        var highlighter = new Highlighter(folding, attempt.Terms.SelectMany(term => term.All));
+        var terms = new VisibleTerms(searcher.IndexReader, numbers, []);
+        var unread = numbers.Of(SearchFacet.Files).Known($"{FileFacet.Unread}");
+        return [.. page.Select(hit =>
+        {
+            var record = new StoredRecord(searcher, hit.Document);
+            var isUnread = unread > 0 && terms.RowOf(hit.Document).Facets[(int)SearchFacet.Files] == unread;
+            return new FoundHit(record.RecordId, highlighter.Whole(record.Title), PassagesOf(record, highlighter), isUnread, record.Interprets);
+        })];
+    }
+
+    private static ImmutableArray<Passage> PassagesOf(StoredRecord record, Highlighter highlighter)
+    {
+        var own = highlighter.Passages(record.Body, isFromFile: false, MostPassages);
+        if (own.Any(passage => passage.Parts.Any(part => part.IsHit)))
+        {
+            return [.. own];
+        }
+
+        var file = record.FileTexts.Select(text => highlighter.Passages(text, isFromFile: true, MostPassages)).FirstOrDefault(passages => passages.Any(passage => passage.Parts.Any(part => part.IsHit)));
+        return [.. file ?? own];
+    }
+
+    private Recognised RecognisedIn(IndexSearcher searcher, Question question, SearchWish wish)
+    {
+        if (question.Terms.IsEmpty)
+        {
+            return Recognised.Nothing;
+        }
+
+        var terms = new VisibleTerms(searcher.IndexReader, numbers, wish.Scopes);
+        var records = terms.Having(IndexField.WholeNumber, question.Whole.Key).Take(MostNumbers).Select(document => Guid.Parse(StoredRecord.Values(searcher.IndexReader, document, IndexField.Id)[0]));
+        var organ = terms.Having(IndexField.WholeOrgan, question.Whole.Key).Take(1).Select(document => numbers.Of(SearchFacet.Organ).Values()[terms.RowOf(document).Facets[(int)SearchFacet.Organ]]);
+        var days = WrittenDate.Of(question.Whole);
+        return new([.. records], organ.FirstOrDefault(), days?.From, days?.To);
+    }
+}

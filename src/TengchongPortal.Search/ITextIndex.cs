@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Search;
+
+/// <summary>
+/// The full-text index: fed by whoever owns the records, asked by everybody. It is derived: losing it loses nothing but the time of a
+/// rebuild. Safe for use from many threads. Whatever goes wrong below surfaces as <see cref="IndexTroubleException"/>.
+/// </summary>
+public interface ITextIndex : IDisposable
+{
+    IndexState State { get; }
+
+    /// <summary>Whether <see cref="Find"/> can answer, from an empty index too.</summary>
+    bool CanFind { get; }
+
+    /// <summary>The last change that is served; catching up begins after it. It goes back when writing failed, or after a crash.</summary>
+    long AppliedUntil { get; }
+
+    /// <summary>Takes changes in their order. When it returns, every following question sees them. Applying them again changes nothing.</summary>
+    /// <param name="until">The number of the last change.</param>
+    void Apply(IReadOnlyList<IndexChange> changes, long until);
+
+    /// <summary>Makes durable what was applied.</summary>
+    void Commit();
+
+    FoundRecords Find(SearchWish wish);
+
+    /// <summary>What a person may be about to type.</summary>
+    ImmutableArray<Suggestion> Suggest(string typed, ImmutableArray<string> scopes, int most = 8);
+
+    /// <summary>Begins a fresh index beside the served one. Read the records only after this call; changes applied meanwhile reach both.</summary>
+    IIndexRebuild BeginRebuild();
+}
+
+/// <summary>A fresh index on its way; disposed without <see cref="Finish"/> it leaves nothing behind.</summary>
+public interface IIndexRebuild : IDisposable
+{
+    /// <summary>Adds records; one that was changed by <see cref="ITextIndex.Apply"/> since the rebuild began is passed over, its change is newer.</summary>
+    void Add(IEnumerable<IndexEntry> entries);
+
+    /// <summary>Makes it durable and serves it from now on.</summary>
+    /// <param name="until">The last change that the records already held when they were read.</param>
+    void Finish(long until);
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using Lucene.Net.Store;
+using Directory = System.IO.Directory;
+
+namespace TengchongPortal.Search.Keeping;
+
+/// <summary>
+/// The folder of the index: generations in folders of their own, and one small file that names the served one. The file is replaced in one
+/// step, so that a process killed at any moment leaves the old generation or the new one, never half of each.
+/// </summary>
+internal sealed class IndexFolder : IDisposable
+{
+    private const string PointerName = "current", LockName = "lock", Prefix = "g";
+
+    private readonly string _root;
+    private readonly Func<string, Lucene.Net.Store.Directory> _open;
+    private readonly FileStream _lock;
+
+    /// <exception cref="IOException">Another process holds the folder, or it cannot be written.</exception>
+    public IndexFolder(string root, Func<string, Lucene.Net.Store.Directory>? open = null)
+    {
+        _root = root;
+        _open = open ?? (path => FSDirectory.Open(path, NoLockFactory.GetNoLockFactory()));
+        Directory.CreateDirectory(root);
+        _lock = new(Path.Combine(root, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>The served generation; null when none was ever finished.</summary>
+    public string? Current => File.Exists(Pointer) ? File.ReadAllText(Pointer).Trim() : null;
+
+    private string Pointer => Path.Combine(_root, PointerName);
+
+    public Lucene.Net.Store.Directory Open(string name) => _open(Path.Combine(_root, name));
+
+    public bool Holds(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.All(char.IsAsciiLetterOrDigit) && Directory.Exists(Path.Combine(_root, name));
+
+    public static string NewName() => $"{Prefix}{Guid.CreateVersion7():N}";
+
+    public void PointTo(string name)
+    {
+        var next = Pointer + ".next";
+        using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(System.Text.Encoding.ASCII.GetBytes(name));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(next, Pointer, overwrite: true);
+    }
+
+    /// <summary>Takes away generations that are not among these; what cannot be deleted now is deleted another time.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Old files in the way of nobody.")]
+    public void KeepOnly(params IEnumerable<string?> names)
+    {
+        var kept = names.ToHashSet();
+        foreach (var path in Directory.GetDirectories(_root, Prefix + "*").Where(path => !kept.Contains(Path.GetFileName(path))))
+        {
+            try
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+}
