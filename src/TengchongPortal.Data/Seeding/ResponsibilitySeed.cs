@@ -45,7 +45,7 @@ public sealed class ResponsibilitySeed(PortalDbContext db)
             leader.Length > 0 ? $"{organ.ShortName}政务公开领导小组" : "",
             leader,
             leader.Length > 0 ? "分管负责人" : "",
-            $"{organ.ShortName}办公室",
+            organ.ShortName.EndsWith('办') ? $"{organ.ShortName}公室" : $"{organ.ShortName}办公室",
             string.Create(CultureInfo.InvariantCulture, $"0875-00{place + 1:00000}"),
             clerk.Name,
             cast.AtHome(Capability.Proofread, organ.Path)?.Name ?? "",

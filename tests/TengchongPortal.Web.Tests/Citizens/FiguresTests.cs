@@ -28,7 +28,7 @@ public sealed class FiguresTests : IAsyncLifetime, IDisposable
     {
         var page = await Citizen.OpenAsync("/figures/2019");
 
-        Assert.Contains("在 2019 年首次公开政府信息 3 条", page.TextOf("figures-total"), StringComparison.Ordinal);
+        Assert.Contains("在2019年首次公开政府信息 3 条", page.TextOf("figures-total"), StringComparison.Ordinal);
         var tables = page.Document.QuerySelectorAll("table").ToList();
         Assert.Equal(3, tables.Count);
         Assert.All(tables, table => Assert.NotNull(table.QuerySelector("caption")));
@@ -51,7 +51,7 @@ public sealed class FiguresTests : IAsyncLifetime, IDisposable
         using var json = JsonDocument.Parse((await Citizen.OpenAsync($"/figures/2019.json?asOf={asOf}")).Text);
         Assert.Equal(total, json.RootElement.GetProperty("total").GetInt32());
         Assert.Equal(Uri.UnescapeDataString(asOf), page.Control("截至时间").GetAttribute("value"));
-        Assert.Contains(total == 0 ? "没有在 2019 年首次公开的政府信息" : $"政府信息 {total} 条", page.MainText, StringComparison.Ordinal);
+        Assert.Contains(total == 0 ? "没有在2019年首次公开的政府信息" : $"政府信息 {total} 条", page.MainText, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, page.Status);
     }
 
@@ -102,10 +102,10 @@ public sealed class FiguresTests : IAsyncLifetime, IDisposable
     {
         var empty = await Citizen.OpenAsync("/figures/2001");
 
-        Assert.Contains("没有在 2001 年首次公开的政府信息", empty.TextOf("figures-none"), StringComparison.Ordinal);
+        Assert.Contains("没有在2001年首次公开的政府信息", empty.TextOf("figures-none"), StringComparison.Ordinal);
         Assert.Empty(empty.Document.QuerySelectorAll("table"));
         Assert.Equal("/figures/2020", (await Citizen.OpenAsync("/")).Find("figures")!.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal(["2020 年", "2019 年"], empty.Find("figures-years")!.QuerySelectorAll("a").Select(year => year.TextContent));
+        Assert.Equal(["2020年", "2019年"], empty.Find("figures-years")!.QuerySelectorAll("a").Select(year => year.TextContent));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -41,7 +41,7 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
     {
         [""] => _site,
         ["records", _] => _article,
-        ["records", ..] or ["i", ..] => _site,
+        ["records", ..] or ["i", ..] or ["files", ..] => _site,
         _ => _column,
     };
 }

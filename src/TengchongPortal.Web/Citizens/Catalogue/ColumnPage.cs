@@ -11,6 +11,9 @@ public sealed record ColumnPage
 {
     public required string Name { get; init; }
 
+    /// <summary>What is looked at: the column, or the words that were looked for in it.</summary>
+    public string Heading => Found?.Asked.Title is { Length: > 0 } words ? $"标题含“{words}”的信息" : Name;
+
     public required string Description { get; init; }
 
     public required string Address { get; init; }

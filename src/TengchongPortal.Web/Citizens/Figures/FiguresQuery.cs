@@ -41,9 +41,9 @@ public sealed class FiguresQuery(PublicRegister register, PublicTotalsQuery tota
 
     private static IReadOnlyList<FigureTable> TablesOf(PublicTotals counted, int year) =>
     [
-        new("按发布机构", $"{year} 年各机构公开的信息", "发布机构", [.. counted.Organs.Select(organ => new FigureLine(organ.Key, organ.Name, PublicAddresses.Organ(organ.Key), organ.Count))]),
-        new("按公开目录", $"{year} 年各栏目公开的信息（按信息现在所在的栏目）", "公开目录", [.. counted.Columns.Select(column => new FigureLine(column.Key, column.Name, PublicAddresses.ColumnOfYear(column.Key, year), column.Count))]),
-        new("按载体", $"{year} 年信息首次公开的载体", "载体", [.. counted.Carriers.OrderBy(carrier => carrier.Key).Select(carrier => new FigureLine(carrier.Key.ToString(), carrier.Key.CarrierLabel, null, carrier.Value))]),
+        new("按发布机构", $"{year}年各机构公开的信息", "发布机构", [.. counted.Organs.Select(organ => new FigureLine(organ.Key, organ.Name, PublicAddresses.Organ(organ.Key), organ.Count))]),
+        new("按公开目录", $"{year}年各栏目公开的信息（按信息现在所在的栏目）", "公开目录", [.. counted.Columns.Select(column => new FigureLine(column.Key, column.Name, PublicAddresses.ColumnOfYear(column.Key, year), column.Count))]),
+        new("按载体", $"{year}年信息首次公开的载体", "载体", [.. counted.Carriers.OrderBy(carrier => carrier.Key).Select(carrier => new FigureLine(carrier.Key.ToString(), carrier.Key.CarrierLabel, null, carrier.Value))]),
     ];
 
     private async Task<IReadOnlyList<Crumb>> YearsAsync(CancellationToken ct)

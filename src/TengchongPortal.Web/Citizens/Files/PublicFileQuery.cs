@@ -19,7 +19,7 @@ public sealed class PublicFileQuery(PublicRegister register, ReferenceBook book)
     private Task<OpenFile?> OpenAsync(Guid id, CancellationToken ct) =>
         register.Files.Where(file => file.FileId == id)
             .OrderByDescending(file => file.Record.EditionNumber)
-            .Select(file => new OpenFile(file.Name, file.MediaType, file.Sha256))
+            .Select(file => new OpenFile(file.Name, file.MediaType, file.Sha256, file.Record.DocumentId, file.Record.Title))
             .FirstOrDefaultAsync(ct);
 
     private async Task<GonePage> GoneAsync(Guid id, CancellationToken ct)

@@ -35,13 +35,18 @@ public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", null);
         output.Attributes.SetAttribute("data-testid", "error-summary");
-        output.Content.AppendHtml(Heading(ViewContext.HttpContext.Response.StatusCode)).AppendHtml(Lines(InOrder(state)));
+        output.Content.AppendHtml(Heading(ViewContext.HttpContext)).AppendHtml(Lines(InOrder(state)));
     }
 
-    private static TagBuilder Heading(int status)
+    private static TagBuilder Heading(HttpContext http)
     {
         var heading = new TagBuilder("h2");
-        heading.InnerHtml.Append(status < StatusCodes.Status500InternalServerError ? "没有提交成功，请更正以下内容" : "没有提交成功");
+        heading.InnerHtml.Append(http.Response.StatusCode switch
+        {
+            >= StatusCodes.Status500InternalServerError => "没有提交成功",
+            _ when HttpMethods.IsGet(http.Request.Method) => "没有按这些条件查找，请更正以下内容",
+            _ => "没有提交成功，请更正以下内容",
+        });
 
         return heading;
     }

@@ -64,6 +64,6 @@ public sealed class FacetChoices(PublicRegister register, ReferenceBook book)
     private static IEnumerable<(string, string, int)> Years(IReadOnlyDictionary<int, int> counts, ListFilter asked)
     {
         var years = int.TryParse(asked.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? counts.Keys.Append(chosen).Distinct() : counts.Keys;
-        return years.OrderDescending().Select(year => (year.ToString(CultureInfo.InvariantCulture), $"{year} 年", counts.GetValueOrDefault(year)));
+        return years.OrderDescending().Select(year => (year.ToString(CultureInfo.InvariantCulture), $"{year}年", counts.GetValueOrDefault(year)));
     }
 }

@@ -18,7 +18,7 @@ public static class CitizenNavigation
     public static ImmutableArray<NavigationEntry> ElderEntries { get; } =
     [
         new("首页", "/"),
-        new("找信息", PublicAddresses.Catalogue),
+        new("找信息", PublicAddresses.Catalogue) { AlsoBelow = "/records" },
         new("找单位", PublicAddresses.Organs),
     ];
 
@@ -34,5 +34,6 @@ public static class CitizenNavigation
         new("无障碍说明", "/accessibility"),
         new("无障碍浏览", PublicAddresses.Reading),
         new("隐私说明", "/privacy"),
+        new("报告本站错误", PublicAddresses.SiteErrors),
     ];
 }

@@ -93,5 +93,7 @@ public static class PublicAddresses
 
     public static string File(Guid id, string name) => $"/files/{id}/{Uri.EscapeDataString(name)}";
 
+    public static string FileText(Guid id) => $"/files/{id}/text";
+
     public static string Leaf(long sequence) => string.Create(CultureInfo.InvariantCulture, $"{Log}?from={sequence}#leaf-{sequence}");
 }

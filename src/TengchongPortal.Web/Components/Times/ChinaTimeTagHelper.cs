@@ -16,10 +16,21 @@ public sealed class ChinaTimeTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = Value is null ? "span" : "time";
-        output.Content.SetContent(Value is { } instant ? ChinaClock.Second(instant) : Unknown);
-        if (Value is { } known)
+        if (Value is { } instant)
         {
-            output.Attributes.SetAttribute("datetime", ChinaClock.Machine(known));
+            output.Attributes.SetAttribute("datetime", ChinaClock.Machine(instant));
+            Write(output.Content, ChinaClock.Second(instant));
         }
+        else
+        {
+            output.Content.SetContent(Unknown);
+        }
+    }
+
+    /// <summary>Day and time of day hold together each, so that a narrow line breaks between them and not at a hyphen.</summary>
+    private static void Write(TagHelperContent content, string written)
+    {
+        var blank = written.IndexOf(' ', StringComparison.Ordinal);
+        content.AppendHtml("<span class=\"time-day\">").Append(written[..blank]).AppendHtml("</span> <span class=\"time-of-day\">").Append(written[(blank + 1)..]).AppendHtml("</span>");
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Net.Sockets;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -107,7 +108,7 @@ public sealed class KilledReleaseTests : IDisposable
 
             return false;
         }
-        catch (Exception cut) when (cut is HttpRequestException or IOException)
+        catch (Exception cut) when (cut is HttpRequestException or IOException or SocketException)
         {
             return true;
         }

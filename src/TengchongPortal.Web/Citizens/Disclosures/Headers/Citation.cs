@@ -12,7 +12,7 @@ public static class Citation
     {
         ArgumentNullException.ThrowIfNull(record);
         var number = record.DocumentNumber.Length > 0 ? $"：{record.DocumentNumber}" : "";
-        var published = record.FirstPublishedAt is { } at ? $"（{ChinaClock.Day(at)}）" : "";
+        var published = record.FirstPublishedAt is { } at ? $"({ChinaClock.Day(at)})" : "";
         return $"{record.OrganName}. {record.Title}{number}[EB/OL]. {published}. 索引号 {record.IndexNumber}. {address}".Replace(". . ", ". ", StringComparison.Ordinal);
     }
 }

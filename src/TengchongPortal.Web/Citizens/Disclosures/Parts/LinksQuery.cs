@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Files.Previews;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Disclosures;
@@ -21,7 +22,7 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
             .Select(file => new { file.FileId, file.Name, file.MediaType, file.Length, file.Sha256 })
             .ToListAsync(ct);
 
-        return [.. files.Select(file => new RecordAttachment(file.Name, PublicAddresses.File(file.FileId, file.Name), file.MediaType, file.Length, file.Sha256))];
+        return [.. files.Select(file => new RecordAttachment(file.Name, PublicAddresses.File(file.FileId, file.Name), file.MediaType, file.Length, file.Sha256) { TextAddress = FilePreviews.Knows(file.MediaType) ? PublicAddresses.FileText(file.FileId) : null })];
     }
 
     public async Task<IReadOnlyList<RecordLinks>> LinksAsync(PublicRecord record, CancellationToken ct) =>

@@ -24,7 +24,7 @@ public sealed class ExceptionsQuery(PublicRegister register, ReferenceBook book,
     private async Task<IReadOnlyList<FigureTable>> TablesAsync(ExceptionCounts counts, CancellationToken ct) =>
     [
         new("按公开属性", "没有主动公开的信息，按审查确定的属性", "公开属性", [.. counts.Kinds.Select(kind => new FigureLine(kind.Key.ToString(), kind.Key.Label, null, kind.Value))]),
-        new("按审查年份", "没有主动公开的信息，按审查结束的年份", "年份", [.. counts.Years.Reverse().Select(year => new FigureLine(Digits(year.Key), $"{Digits(year.Key)} 年", null, year.Value))]),
+        new("按审查年份", "没有主动公开的信息，按审查结束的年份", "年份", [.. counts.Years.Reverse().Select(year => new FigureLine(Digits(year.Key), $"{Digits(year.Key)}年", null, year.Value))]),
         new("按机构", "没有主动公开的信息，按产生信息的机构", "机构", [.. await OrgansAsync(counts, ct)]),
     ];
 

@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Xml;
+using TengchongPortal.Data.Files.Inspecting;
+using TengchongPortal.Data.Files.Packages;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Data.Files.Previews;
+
+/// <summary>
+/// Draws what is visible in a docx or xlsx: nothing deleted, hidden or commented, which <see cref="Texts.AttachmentText"/> reads for the
+/// checker on purpose.
+/// </summary>
+public static class FilePreviews
+{
+    /// <summary>Longer documents are cut here; the file itself is beside the preview.</summary>
+    public const int MostCharacters = 60_000;
+
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string Sheets = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static bool Knows(string mediaType) => mediaType is Word or Sheets;
+
+    /// <summary>Null when the document cannot be read: damaged, locked by a password, or too large when unpacked.</summary>
+    public static FilePreview? Of(Stream content, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        try
+        {
+            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            var budget = new UnpackBudget(new UploadLimits());
+            return Cut(mediaType == Word ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget));
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or XmlException or EndOfStreamException or RuleBrokenException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whole paragraphs and rows as far as they fit.</summary>
+    private static FilePreview Cut(IEnumerable<PreviewPart> parts)
+    {
+        var shown = new List<PreviewPart>();
+        var left = MostCharacters;
+        foreach (var part in parts)
+        {
+            var fitting = Fitting(part, ref left);
+            if (fitting is not null)
+            {
+                shown.Add(fitting);
+            }
+
+            if (left <= 0)
+            {
+                return new(shown, IsCut: true);
+            }
+        }
+
+        return new(shown, IsCut: false);
+    }
+
+    private static PreviewPart? Fitting(PreviewPart part, ref int left)
+    {
+        if (part is not PreviewTable table)
+        {
+            left -= ((PreviewParagraph)part).Text.Length;
+            return left > 0 ? part : null;
+        }
+
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var row in table.Rows)
+        {
+            left -= row.Sum(cell => cell.Length + 1);
+            if (left <= 0)
+            {
+                break;
+            }
+
+            rows.Add(row);
+        }
+
+        return rows.Count > 0 ? table with { Rows = rows } : null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
+using TengchongPortal.Data.Files.Packages;
+
+namespace TengchongPortal.Data.Files.Previews;
+
+/// <summary>The visible sheets of an xlsx with their visible rows and columns, each a table.</summary>
+internal static class SheetPreview
+{
+    private const int MostRows = 500;
+    private const int MostColumns = 30;
+
+    private static readonly XNamespace _s = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XName _relation = XName.Get("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+
+    public static IEnumerable<PreviewPart> Read(ZipArchive zip, UnpackBudget budget)
+    {
+        var targets = Part(zip, budget, "xl/_rels/workbook.xml.rels")!.Elements().ToDictionary(one => (string)one.Attribute("Id")!, one => ((string)one.Attribute("Target")!).TrimStart('/'));
+        var words = Part(zip, budget, "xl/sharedStrings.xml")?.Elements(_s + "si").Select(TextOf).ToList() ?? [];
+        var dates = new SheetDates(Part(zip, budget, "xl/styles.xml"));
+        foreach (var sheet in Part(zip, budget, "xl/workbook.xml")!.Descendants(_s + "sheet").Where(sheet => (string?)sheet.Attribute("state") is null or "visible"))
+        {
+            var target = targets.GetValueOrDefault((string?)sheet.Attribute(_relation) ?? "") ?? "";
+            if (Part(zip, budget, target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}") is { } page && RowsOf(page, new(words, dates)) is { Count: > 0 } rows)
+            {
+                yield return new PreviewTable((string?)sheet.Attribute("name") ?? "", rows);
+            }
+        }
+    }
+
+    private static XElement? Part(ZipArchive zip, UnpackBudget budget, string name)
+    {
+        if (zip.GetEntry(name) is not { } entry)
+        {
+            return name is "xl/sharedStrings.xml" or "xl/styles.xml" or "xl/" ? null : throw new InvalidDataException($"A workbook without {name}.");
+        }
+
+        using var part = budget.Open(entry);
+        using var reader = OfficeParts.Reader(part);
+        return XDocument.Load(reader).Root;
+    }
+
+    private static List<IReadOnlyList<string>> RowsOf(XElement page, Values values)
+    {
+        var hidden = page.Descendants(_s + "col").Where(IsHidden).SelectMany(col => Enumerable.Range((int)col.Attribute("min")!, Math.Min(MostColumns, (int)col.Attribute("max")! - (int)col.Attribute("min")! + 1))).ToHashSet();
+        return
+        [
+            .. page.Descendants(_s + "row").Where(row => !IsHidden(row)).Take(MostRows)
+                .Select(row => CellsOf(row, values, hidden))
+                .Where(cells => cells.Any(cell => cell.Length > 0)),
+        ];
+    }
+
+    private static List<string> CellsOf(XElement row, Values values, HashSet<int> hidden)
+    {
+        var cells = new SortedDictionary<int, string>();
+        var column = 0;
+        foreach (var cell in row.Elements(_s + "c"))
+        {
+            column = ColumnOf((string?)cell.Attribute("r")) ?? column + 1;
+            if (column <= MostColumns && !hidden.Contains(column))
+            {
+                cells[column] = ValueOf(cell, values);
+            }
+        }
+
+        return cells.Count == 0 ? [] : [.. Enumerable.Range(1, cells.Keys.Max()).Where(at => !hidden.Contains(at)).Select(at => cells.GetValueOrDefault(at, ""))];
+    }
+
+    private static string ValueOf(XElement cell, Values values)
+    {
+        var value = (string?)cell.Element(_s + "v") ?? "";
+        return (string?)cell.Attribute("t") switch
+        {
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < values.Words.Count ? values.Words[at] : "",
+            "inlineStr" => cell.Element(_s + "is") is { } inline ? TextOf(inline) : "",
+            "b" => value == "1" ? "是" : "否",
+            null or "n" => values.Dates.Written(value, (string?)cell.Attribute("s")),
+            _ => value,
+        };
+    }
+
+    /// <summary>Pinyin marks (rPh) over the characters are not part of the text.</summary>
+    private static string TextOf(XElement item) =>
+        string.Concat(item.Descendants(_s + "t").Where(text => text.Parent!.Name != _s + "rPh").Select(text => text.Value)).Trim();
+
+    private static bool IsHidden(XElement element) => (string?)element.Attribute("hidden") is "1" or "true";
+
+    /// <summary>27 for AA12.</summary>
+    private static int? ColumnOf(string? place) =>
+        place?.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (sum, letter) => Math.Min(sum, MostColumns * 30) * 26 + (letter - 'A' + 1)) is > 0 and var column ? column : null;
+
+    /// <summary>What cells point to.</summary>
+    private sealed record Values(List<string> Words, SheetDates Dates);
+}
