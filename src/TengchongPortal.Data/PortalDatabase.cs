@@ -4,6 +4,7 @@ using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Organisations.Merging;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
@@ -56,8 +57,10 @@ public static class PortalDatabase
             .AddScoped<PeopleSeed>()
             .AddDemonstration()
             .AddScoped<PublicRegister>()
+            .AddScoped<SuccessorQuery>()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
             .AddScoped<PostingBook>()
+            .AddScoped<Successions>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
             .AddScoped<StoreVerification>()
@@ -97,6 +100,9 @@ public static class PortalDatabase
             .AddScoped<HandOverQuery>()
             .AddScoped<HandOverPackQuery>()
             .AddScoped<ResponsibilityBook>()
+            .AddScoped<MergerMoves>()
+            .AddScoped<MergerPlans>()
+            .AddScoped<MergerBook>()
             .AddScoped<TrainedGrants>()
             .AddScoped<TakeQuiz>()
             .AddScoped<OwnTrainingQuery>()

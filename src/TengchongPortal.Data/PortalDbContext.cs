@@ -17,6 +17,7 @@ using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
 using TengchongPortal.Domain.Training;
@@ -31,6 +32,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Organ> Organs => Set<Organ>();
 
     public DbSet<ResponsibilityEntry> ResponsibilityEntries => Set<ResponsibilityEntry>();
+
+    public DbSet<OrganMerger> OrganMergers => Set<OrganMerger>();
 
     public DbSet<Column> Columns => Set<Column>();
 

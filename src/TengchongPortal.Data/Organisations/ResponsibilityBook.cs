@@ -18,13 +18,14 @@ public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes,
         return organ is not null && ResponsibilityRights.MayRead(actor, organ.Path) ? organ : throw new RuleBrokenException("unknown", "没有找到这个单位。");
     }
 
-    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.capability</c>, <c>organs.phone</c>, <c>organs.phone-private</c> or <c>organs.deputy-same</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.capability</c>, <c>organs.dissolved</c>, <c>organs.phone</c>, <c>organs.phone-private</c> or <c>organs.deputy-same</c>.</exception>
     public async Task<ResponsibilityEntry> EnterAsync(string key, Responsibility said, Actor actor, string origin, CancellationToken ct)
     {
         var organ = await RequireAsync(key, actor, ct);
         var now = clock.GetUtcNow();
         return await writes.RunAsync(AuditLine.By(actor, "ResponsibilityEnter", organ.Id, now, origin), async token =>
         {
+            RuleBrokenException.Require(organ.ExistsOn(ChinaTime.DayOf(now)), "organs.dissolved", $"“{organ.Name}”已经撤销，请在接收它的单位办理。");
             var entry = ResponsibilityEntry.Enter(organ, said, actor, now);
             foreach (var older in await db.ResponsibilityEntries.Where(one => one.OrganId == organ.Id && one.Outcome == ProposalOutcome.Open).ToListAsync(token))
             {

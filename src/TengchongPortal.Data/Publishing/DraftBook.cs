@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
@@ -9,7 +10,7 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Opens new documents (event "create"): the only step without an edition to load.</summary>
-public sealed class DraftBook(PortalDbContext db, PortalTransactions transactions, HashChains chains)
+public sealed class DraftBook(PortalDbContext db, PortalTransactions transactions, HashChains chains, Successions successions)
 {
     public const string SpentForm = "stale.form";
 
@@ -46,7 +47,9 @@ public sealed class DraftBook(PortalDbContext db, PortalTransactions transaction
 
     private async Task<Edition> OpenAsync(Organ? organ, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct)
     {
-        var edition = Document.StartDraft(organ ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这个机构。"), typeKey, text, act);
+        // A page that was open before the organ was merged opens a draft of its successor.
+        var living = await successions.LivingAsync(organ ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这个机构。"), ct);
+        var edition = Document.StartDraft(living, typeKey, text, act);
         db.Editions.Add(edition);
         await chains.AppendAsync(new AuditLine(act.At, act.Actor.Id, act.Actor.Name, act.Event.ToString(), edition.Id.ToString(), origin, AuditLine.Done), ct);
         return edition;

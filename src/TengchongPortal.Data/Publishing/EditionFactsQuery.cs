@@ -58,7 +58,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
         var type = book.Contracts.Require(edition.Document.TypeKey);
         var isMinor = text.ChangeKind == ChangeKind.Minor && !type.FillsWarnings && await IsMinorAsync(edition, text, ct);
         var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
-        var subject = RouteCase.Of(text, type.Route, column, edition.OrganPath, isMinor);
+        var subject = RouteCase.Of(text, type.Route, column, edition.OrganPath, isMinor) with { KeeperPath = edition.Document.OrganPath };
         return book.Routes.PlanFor(subject, ChinaTime.DayOf(now));
     }
 

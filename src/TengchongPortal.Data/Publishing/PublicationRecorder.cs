@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
@@ -11,7 +13,7 @@ namespace TengchongPortal.Data.Publishing;
 /// What every public event leaves in its transaction: index number, release event, leaf of the log, projection, and the old edition superseded.
 /// Called by every door with the line that the step wrote; lines without public effect pass through.
 /// </summary>
-public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder, Repeals repeals)
+public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder, Repeals repeals, Successions successions)
 {
     public async Task RecordAsync(Edition edition, StateEvent line, CancellationToken ct)
     {
@@ -47,11 +49,24 @@ public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, I
     private async Task BecomePublicAsync(Edition edition, DateTimeOffset at, CancellationToken ct)
     {
         var document = edition.Document;
-        var organ = (await db.Organs.FindAsync([document.OrganId], ct))!;
+        var organ = await IssuerAsync(document, ct);
         var number = document.IndexNumber is null && organ.IndexCode is not null
             ? await numbers.NextAsync(organ, ChinaTime.DayOf(at), ct)
             : null;
         document.BecomePublic(edition.Current.Text, at, number);
+    }
+
+    // A text whose review was taken up again after its organ was merged: an organ that is no more draws no new number.
+    private async Task<Organ> IssuerAsync(Document document, CancellationToken ct)
+    {
+        var organ = (await db.Organs.FindAsync([document.OrganId], ct))!;
+        if (!document.IsUnreleased || await successions.LivingAsync(organ, ct) is not { } living || living.Id == organ.Id)
+        {
+            return organ;
+        }
+
+        document.IssueBy(living);
+        return living;
     }
 
     private async Task SupersedeOlderAsync(Edition successor, StateEvent cause, CancellationToken ct)

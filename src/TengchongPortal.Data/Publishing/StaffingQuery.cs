@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Domain.Disclosures;
@@ -9,7 +10,7 @@ using TengchongPortal.Domain.Staff.Roster;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Who could sign, and who could when signing: answered from grants and absences, which are ended but never erased.</summary>
-public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons, DutyWatchQuery watch)
+public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons, DutyWatchQuery watch, Successions successions)
 {
     public async Task<bool> CanFillAsync(Edition edition, RoutePlan route, DateTimeOffset now, CancellationToken ct)
     {
@@ -37,7 +38,8 @@ public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons, Dut
         var concerned = persons.Concat(absences.Select(absence => absence.PersonId)).Distinct().ToList();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => concerned.Contains(grant.AccountId)).ToListAsync(ct);
         var onDuty = edition.LastEvent(EditorialEvent.Emergency) is { } emergency ? await watch.ThenAsync(emergency.At, edition.OrganPath, edition.Document.TypeKey, ct) : [];
-        return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants, absences, onDuty)).Select(signature => signature.Id)];
+        var succession = await successions.ReadAsync(ct);
+        return [.. signatures.Where(signature => !edition.HeldCapacity(signature, grants, absences, onDuty, succession)).Select(signature => signature.Id)];
     }
 
     /// <summary>Who is on duty for the emergency keys of the text now.</summary>

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading.Exceptions;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Reading;
@@ -51,6 +52,13 @@ public sealed class PublicRegister(PortalDbContext db)
     public IQueryable<PublicPosting> Postings => db.CarrierPostings.AsNoTracking()
         .Where(posting => Records.Any(record => record.DocumentId == posting.DocumentId))
         .Select(posting => new PublicPosting { DocumentId = posting.DocumentId, CarrierKey = posting.CarrierKey });
+
+    /// <summary>Which organs were merged into which (R110).</summary>
+    public Task<Succession> SuccessionAsync(CancellationToken ct) => Successions.ReadAsync(db, ct);
+
+    /// <summary>The mergers as citizens read of them; who entered them and what moved stays inside.</summary>
+    public IQueryable<PublicMerger> Mergers => db.OrganMergers.AsNoTracking()
+        .Select(merger => new PublicMerger { PredecessorId = merger.PredecessorId, SuccessorId = merger.SuccessorId, EffectiveOn = merger.EffectiveOn, Basis = merger.Basis });
 
     /// <summary>How much is not disclosed, and by which grounds: numbers only, no row of it leaves.</summary>
     public Task<ExceptionCounts> CountExceptionsAsync(DateOnly today, CancellationToken ct) => new ExceptionReading(db).RunAsync(today, ct);

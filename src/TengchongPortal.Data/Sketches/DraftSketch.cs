@@ -41,6 +41,9 @@ public sealed class DraftSketch
 
     public static DraftSketch OfNew(Guid personId, Guid formKey, string place) => new() { Id = Guid.CreateVersion7(), PersonId = personId, Key = KeyOfForm(formKey), FormKey = formKey, Place = place };
 
+    /// <summary>The organ of a new text was merged: what was left unsaved goes on for its successor.</summary>
+    public void MoveTo(string place) => Place = place;
+
     public void Keep(string fields, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(fields);

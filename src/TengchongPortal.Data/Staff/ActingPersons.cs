@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Training;
 using TengchongPortal.Domain.Staff;
 
@@ -9,7 +10,7 @@ namespace TengchongPortal.Data.Staff;
 /// The one answer to who may act and by which grants, the lent ones of absent persons included: read from the database at each question, so
 /// that a right taken away is gone at once, and a signing role that rests for want of training comes back with the passed quiz.
 /// </summary>
-public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained)
+public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained, Successions successions)
 {
     /// <summary>The person with the grants in force; null when there is no such account or it is shut.</summary>
     public async Task<Actor?> FindAsync(Guid accountId, DateTimeOffset at, CancellationToken ct)
@@ -24,7 +25,8 @@ public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained)
         var absent = absences.Select(absence => absence.PersonId).Distinct().ToList();
         var names = absent.Count == 0 ? [] : await NamesAsync(absent, ct);
         List<RoleGrant> grants = absent.Count == 0 ? [.. person.Grants] : [.. person.Grants, .. await db.RoleGrants.AsNoTracking().Where(grant => absent.Contains(grant.AccountId)).ToListAsync(ct)];
-        return new(accountId, person.DisplayName, await trained.InForceAsync(accountId, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]), at, ct));
+        var held = await trained.InForceAsync(accountId, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]), at, ct);
+        return new(accountId, person.DisplayName, (await successions.ReadAsync(ct)).Reaching(held));
     }
 
     /// <summary>Everybody whose account is open.</summary>
@@ -35,10 +37,11 @@ public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained)
         var absences = (await db.Absences.AsNoTracking().Where(absence => absence.Until > at).ToListAsync(ct)).ToLookup(absence => absence.DeputyId);
         var grants = (await db.RoleGrants.AsNoTracking().ToListAsync(ct)).ToLookup(grant => grant.AccountId);
         var inForce = await trained.OfAllAsync(at, ct);
+        var succession = await successions.ReadAsync(ct);
         return [.. accounts.Where(account => !account.IsDisabled).Select(account => new Actor(
             account.Id,
             account.DisplayName,
-            inForce(account.Id, StandingIn.GrantsOf(account.Id, at, [.. grants[account.Id], .. absences[account.Id].SelectMany(absence => grants[absence.PersonId])], absences[account.Id], id => names[id]))))];
+            succession.Reaching(inForce(account.Id, StandingIn.GrantsOf(account.Id, at, [.. grants[account.Id], .. absences[account.Id].SelectMany(absence => grants[absence.PersonId])], absences[account.Id], id => names[id])))))];
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken ct) =>

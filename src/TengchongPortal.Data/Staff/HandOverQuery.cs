@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
@@ -10,7 +11,7 @@ namespace TengchongPortal.Data.Staff;
 /// The hand-over list of a person (工作移交清单, R169): texts begun and gates that may be signed, each with those who may take it on.
 /// Nothing is moved: work belongs to organs and roles, and this list proves it or names what would be left lying.
 /// </summary>
-public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, TimeProvider clock)
+public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Successions successions, TimeProvider clock)
 {
     private static readonly ImmutableArray<EditorialState> _writing = [EditorialState.Draft, EditorialState.Returned];
 
@@ -21,11 +22,11 @@ public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Tim
     {
         var now = clock.GetUtcNow();
         var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == accountId).ToListAsync(ct);
-        var leaving = new Actor(accountId, "", [.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]);
+        var leaving = new Actor(accountId, "", (await successions.ReadAsync(ct)).Reaching([.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]));
         var others = (await persons.AllAsync(now, ct)).RemoveAll(person => person.Id == accountId);
         var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.ShortName, ct);
         var editions = await OpenEditionsAsync(accountId, ct);
-        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, others, names.GetValueOrDefault(edition.OrganPath, ""))
+        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, others, names.GetValueOrDefault(edition.Document.OrganPath, ""))
             .Select(line => edition.IsOpenTo(viewer) ? line : line with { Title = "" }))];
     }
 

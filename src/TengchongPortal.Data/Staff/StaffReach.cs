@@ -17,8 +17,12 @@ public sealed class StaffReach(PortalDbContext db)
     /// <summary>The organs whose accounts the person may see, in the order of the register.</summary>
     public Task<ImmutableArray<Organ>> OrgansAsync(Actor actor, CancellationToken ct) => OrgansAsync(actor, _looking, ct);
 
-    /// <summary>The organs where the person makes accounts.</summary>
-    public Task<ImmutableArray<Organ>> OwnOrgansAsync(Actor actor, CancellationToken ct) => OrgansAsync(actor, [Capability.AdministerAccounts], ct);
+    /// <summary>The organs where the person makes accounts; nobody works any more at one that was merged (R110).</summary>
+    public async Task<ImmutableArray<Organ>> OwnOrgansAsync(Actor actor, CancellationToken ct)
+    {
+        var merged = await db.OrganMergers.Select(merger => merger.PredecessorId).ToListAsync(ct);
+        return (await OrgansAsync(actor, [Capability.AdministerAccounts], ct)).RemoveAll(organ => merged.Contains(organ.Id));
+    }
 
     /// <summary>The accounts that the person may see.</summary>
     public async Task<IQueryable<StaffAccount>> AccountsAsync(Actor actor, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Writing;
@@ -42,7 +43,7 @@ public sealed class PutUpWarning(PortalDbContext db, PortalTransactions transact
         var form = await kits.FindFormAsync(wish.FormId, ct) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有找到这张预警样表，或者它已经停用。");
         RuleBrokenException.Require(form.CurrentHash == wish.SeenHash, WarningKit.Changed);
         await RequireNewAsync(wish, act.At, ct);
-        var organ = (await db.Organs.FindAsync([form.Document.OrganId], ct))!;
+        var organ = await Successions.LivingAsync(db, (await db.Organs.FindAsync([form.Document.OrganId], ct))!, ct);
         var text = (await kits.OfAsync(form, act.At, ct)).Make(wish.Filling, act.At);
         var edition = Document.StartWarning(organ, book.Contracts.OfWarnings.Key, text, act with { Event = EditorialEvent.Create });
         db.Editions.Add(edition);

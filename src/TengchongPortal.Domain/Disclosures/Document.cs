@@ -16,8 +16,10 @@ public sealed class Document
 
     public string TypeKey { get; private set; } = "";
 
+    /// <summary>Who issues it: a fact of history once it was public, whatever became of the organ since.</summary>
     public Guid OrganId { get; private set; }
 
+    /// <summary>Who answers for it, and where its next edition begins: the path of the issuing organ, or of the one that it was merged into (R110).</summary>
     public string OrganPath { get; private set; } = "";
 
     /// <summary>Column of the edition in force, else of the draft.</summary>
@@ -124,6 +126,24 @@ public sealed class Document
         }
 
         (ColumnId, EffectiveOn, ExpiresOn) = (text.ColumnId, text.EffectiveOn, text.ExpiresOn);
+    }
+
+    /// <summary>Whether nobody ever read it, here or on the old site: only then may another organ still issue it.</summary>
+    public bool IsUnreleased => FirstPublishedAt is null && IndexNumber is null && Origin != RecordOrigin.CarriedOver;
+
+    /// <summary>The issuing organ was merged: its successor answers.</summary>
+    public void PassTo(Organ successor)
+    {
+        ArgumentNullException.ThrowIfNull(successor);
+        OrganPath = successor.Path;
+    }
+
+    /// <summary>What is at work and was never read is issued by the successor, under its code.</summary>
+    /// <exception cref="InvalidOperationException">It is public, and its issuing organ a fact.</exception>
+    public void IssueBy(Organ successor)
+    {
+        ArgumentNullException.ThrowIfNull(successor);
+        OrganId = IsUnreleased ? successor.Id : throw new InvalidOperationException($"Document {Id} was released; its issuing organ stays.");
     }
 
     /// <summary>Another document ends the validity of this one from a day on. The first to say so counts.</summary>

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
 
@@ -60,10 +61,11 @@ public static class EditionParts
     /// are held under their own capabilities, and by nobody else while somebody is on duty for them.
     /// </summary>
     /// <param name="onDuty">Who was on duty for the keys when they were turned.</param>
-    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants, IEnumerable<Absence> absences, IEnumerable<DutyHand> onDuty)
+    /// <param name="succession">Which organs had been merged; rights at a successor reached its predecessors from then on.</param>
+    public static bool HeldCapacity(this Edition edition, Signature signature, IEnumerable<RoleGrant> grants, IEnumerable<Absence> absences, IEnumerable<DutyHand> onDuty, Succession? succession = null)
     {
         ArgumentNullException.ThrowIfNull(signature);
-        var held = StandingIn.GrantsOf(signature.PersonId, signature.SignedAt, grants, absences, _ => "");
+        var held = (succession ?? Succession.None).AsOf(signature.SignedAt).Reaching(StandingIn.GrantsOf(signature.PersonId, signature.SignedAt, grants, absences, _ => ""));
         var then = new Actor(signature.PersonId, signature.PersonName, [.. held.Where(grant => grant.For?.Id == signature.ForId)]);
         return edition.MaySign(then, signature.Gate)
             || (edition.LastEvent(EditorialEvent.Emergency)?.At == signature.SignedAt && KeyOf(signature.Gate) is { } key && edition.Allows(then, key.HeldBy)

@@ -68,6 +68,23 @@ public sealed class Organ
 
     public void SetValidity(DateOnly? from, DateOnly? to) => (ValidFrom, ValidTo) = (from, to);
 
+    /// <summary>The organ is no more from a day on (R110); what it published stays its own.</summary>
+    public void Dissolve(DateOnly from) => ValidTo = from.AddDays(-1);
+
+    /// <summary>An organ that comes into being on a day, below the city and in the place of the register where its first predecessor stood.</summary>
+    public static Organ Found(Mergers.FoundedOrgan founded, Organ insteadOf, DateOnly from)
+    {
+        ArgumentNullException.ThrowIfNull(founded);
+        ArgumentNullException.ThrowIfNull(insteadOf);
+        var organ = Register(founded.Key, founded.Name, founded.ShortName, founded.Kind, insteadOf.ParentPath, founded.IndexCode, insteadOf.Order);
+        organ.SetPrefixes(founded.Prefixes);
+        organ.SetValidity(from, null);
+        return organ;
+    }
+
+    /// <summary>The path of the organ above; the root of all for the city.</summary>
+    public string ParentPath => Path[..^(Key.Length + 1)];
+
     public void MarkIndexCodeUsed() => IndexCodeUsed = true;
 
     /// <exception cref="RuleBrokenException"><c>organ.index-code-used</c>, or <c>organ.code.form</c>.</exception>

@@ -93,6 +93,9 @@ public sealed class GrantProposal
         Outcome = ProposalOutcome.Declined;
     }
 
+    /// <summary>The organ was merged before anybody decided: the role is asked for at its successor.</summary>
+    public void MoveTo(string path, bool onlyThisOrgan) => (OrganPath, OnlyThisOrgan) = (path, OnlyThisOrgan || onlyThisOrgan);
+
     private void Decide(Actor by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -23,6 +23,9 @@ public sealed class RoleGrant
 
     public DateTimeOffset? Until { get; private set; }
 
+    /// <summary>When the two administrators gave it, for a grant that a merger of organs carried over; null where that is its beginning.</summary>
+    public DateTimeOffset? GivenAt { get; private set; }
+
     public static RoleGrant Give(Guid accountId, StaffRole role, string organPath, DateTimeOffset from, DateTimeOffset? until = null, bool onlyThisOrgan = false, string? type = null) => new()
     {
         Id = Guid.CreateVersion7(from),
@@ -41,6 +44,16 @@ public sealed class RoleGrant
     public bool IsOpenAt(DateTimeOffset at) => Until is null || at < Until;
 
     public void End(DateTimeOffset at) => Until = Until is null || at < Until ? at : Until;
+
+    /// <summary>Ends here and goes on at the organ that this one was merged into (R110): same person, role, type and term, never wider than that organ.</summary>
+    /// <param name="onlyThisOrgan">True where the successor has organs below it, which the old one had not.</param>
+    public RoleGrant MoveTo(string path, bool onlyThisOrgan, DateTimeOffset at)
+    {
+        var moved = Give(AccountId, Role, path, From > at ? From : at, Until, OnlyThisOrgan || onlyThisOrgan, Type);
+        moved.GivenAt = GivenAt ?? From;
+        End(at);
+        return moved;
+    }
 
     public Grant AsGrant() => new(Role, OrganPath, Type, OnlyThisOrgan);
 }

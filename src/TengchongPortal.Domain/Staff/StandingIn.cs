@@ -25,7 +25,7 @@ public static class StandingIn
     {
         ArgumentNullException.ThrowIfNull(absence);
         ArgumentNullException.ThrowIfNull(grant);
-        return LentRoles.Contains(grant.Role) && grant.From <= absence.EnteredAt;
+        return LentRoles.Contains(grant.Role) && (grant.GivenAt ?? grant.From) <= absence.EnteredAt;
     }
 
     /// <summary>

@@ -1742,6 +1742,85 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("StaffNotices");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.MergerLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MergerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergerId");
+
+                    b.ToTable("OrganMergerLines", null, t =>
+                        {
+                            t.HasTrigger("TR_OrganMergerLines_WrittenOnce");
+                        });
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.OrganMerger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MergedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MergedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PredecessorId")
+                        .IsUnique();
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("OrganMergers", null, t =>
+                        {
+                            t.HasTrigger("TR_OrganMergers_WrittenOnce");
+                        });
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2037,6 +2116,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GivenAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("OnlyThisOrgan")
@@ -2663,6 +2745,30 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.MergerLine", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Organisations.Mergers.OrganMerger", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("MergerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.OrganMerger", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Organisations.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Domain.Organisations.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.OrganName", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Organisations.Organ", null)
@@ -2796,6 +2902,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Files");
 
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.OrganMerger", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>

@@ -52,6 +52,7 @@ public static class CitizensFeature
             .AddScoped<PlaceQuery>()
             .AddScoped<OrganRegisterQuery>()
             .AddScoped<OrganQuery>()
+            .AddScoped<OrganMergersQuery>()
             .AddScoped<OrganCoverageQuery>()
             .AddScoped<OrganContactsQuery>()
             .AddScoped<IndexNumberQuery>()
@@ -80,6 +81,7 @@ public static class CitizensFeature
         services
             .AddScoped<FacetChoices>()
             .AddScoped<ReadFilter>()
+            .AddScoped<OrganRelations>()
             .AddScoped<FindRecords>();
 
     private static IServiceCollection AddRecords(this IServiceCollection services) =>

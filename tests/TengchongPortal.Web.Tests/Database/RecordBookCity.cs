@@ -7,9 +7,11 @@ using TengchongPortal.Data.Training;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Staff.Organisations;
 
 namespace TengchongPortal.Web.Tests.Database;
 
@@ -34,6 +36,7 @@ public sealed class RecordBookCity : IAsyncLifetime
         await Portal.InsideAsync(services => services.GetRequiredService<TakeQuiz>().RunAsync("signing", [], People.One(StaffRole.UnitReviewer), "127.0.0.1", CancellationToken.None));
         await Portal.InsideAsync(services => services.GetRequiredService<PostingBook>()
             .EnterAsync(released.DocumentId, "village-board", new("东山村", "", walk.Now), People.One(StaffRole.DraftingClerk), walk.Now, "127.0.0.1", CancellationToken.None));
+        await Portal.MergeAsync(new([Organs.OtherDepartment.Key], Organs.Office.Key, null, ChinaTime.DayOf(walk.Now), "示例发〔2019〕1号"));
         await Portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();

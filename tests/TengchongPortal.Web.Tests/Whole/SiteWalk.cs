@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Html.Dom;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Staff.Organisations;
 
 namespace TengchongPortal.Web.Tests.Whole;
 
-/// <summary>One walk through all that a citizen can reach by links in the demonstration city; what was seen on each page is kept, not the page.</summary>
+/// <summary>One walk through all that a citizen can reach by links in the demonstration city, in which organs were merged (R110); what was seen on each page is kept, not the page.</summary>
 public sealed class SiteWalk : IAsyncLifetime, IDisposable
 {
     private const int MostPages = 6_000;
@@ -19,6 +22,7 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
+        await MergeAsync();
         var visitor = _portal.Visitor();
         List<(string Address, string From)> next = [("/", "")];
         while (next.Count > 0)
@@ -39,6 +43,17 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
             Assert.InRange(_sights.Count, 1, MostPages);
         }
     }
+
+    // Two departments with records become a third, that one becomes part of another; a township becomes part of its neighbour.
+    private async Task MergeAsync()
+    {
+        var today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
+        await _portal.MergeAsync(new(["tc-d07", "tc-d26"], null, Merging.Founded, today.AddDays(-1), "示例发〔2026〕1号"), Administrator);
+        await _portal.MergeAsync(new([Merging.Founded.Key], "tc-d08", null, today, "示例发〔2026〕2号"), Administrator);
+        await _portal.MergeAsync(new(["530581105"], "530581106", null, today, "示例发〔2026〕3号"), Administrator);
+    }
+
+    private static Actor Administrator { get; } = new(Guid.CreateVersion7(), "系统管理员", [new(StaffRole.SystemAdministrator, "/530581000/")]);
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

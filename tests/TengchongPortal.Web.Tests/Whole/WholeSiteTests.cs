@@ -18,6 +18,12 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
         .Where(sight => (int)sight.Status >= 400 && !(sight.Status == HttpStatusCode.Gone && sight.From.StartsWith("/log", StringComparison.Ordinal)))
         .Select(sight => $"{sight.From} → {sight.Address}: {(int)sight.Status}"));
 
+    /// <summary>R110: where organs were merged, their addresses lead on; no page of ours points there.</summary>
+    [Fact]
+    public void No_link_points_to_an_organ_whose_page_leads_on() => Assert.Empty(walk.Sights
+        .Where(sight => sight.Address.StartsWith("/organs", StringComparison.Ordinal) && (int)sight.Status is >= 300 and < 400)
+        .Select(sight => $"{sight.From} → {sight.Address}"));
+
     [Fact]
     public void Every_page_is_valid() => Assert.Empty(walk.Pages
         .SelectMany(page => page.Faults.Select(fault => (page.Address, Fault: fault)))

@@ -8,15 +8,15 @@ public static class PlaceQueries
     extension(IQueryable<PublicRecord> records)
     {
         /// <summary>Records of the township, and those of others whose title names it.</summary>
-        /// <param name="township">The township.</param>
+        /// <param name="townships">The township, and those that were merged into it.</param>
         /// <param name="city">Name of the city, which stands before the names of its townships and is not asked for.</param>
-        public IQueryable<PublicRecord> Concerning(Organ township, string city)
+        public IQueryable<PublicRecord> Concerning(IReadOnlyCollection<Organ> townships, string city)
         {
-            ArgumentNullException.ThrowIfNull(township);
-            var id = township.Id;
-            string[] names = [.. township.Names.Select(former => former.Name).Append(township.Name).Append(township.ShortName).Select(name => Bare(name, city)).Where(name => name.Length > 1).Distinct()];
+            ArgumentNullException.ThrowIfNull(townships);
+            var ids = townships.Select(township => township.Id).ToList();
+            string[] names = [.. townships.SelectMany(township => township.Names.Select(former => former.Name).Append(township.Name).Append(township.ShortName)).Select(name => Bare(name, city)).Where(name => name.Length > 1).Distinct()];
 
-            return records.Where(record => record.OrganId == id || names.Any(name => record.Title.Contains(name)));
+            return records.Where(record => ids.Contains(record.OrganId) || names.Any(name => record.Title.Contains(name)));
         }
     }
 

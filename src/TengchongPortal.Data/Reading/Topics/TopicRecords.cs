@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Domain.Catalogue.Topics;
+using TengchongPortal.Domain.Organisations.Mergers;
 
 namespace TengchongPortal.Data.Reading.Topics;
 
@@ -12,12 +13,14 @@ public sealed class TopicRecords(PublicRegister register)
 
     private CatalogueTree? _tree;
     private Dictionary<string, Guid>? _organs;
+    private Succession _succession = Succession.None;
 
     public async Task<IQueryable<PublicRecord>> OfAsync(Topic topic, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(topic);
         _tree ??= CatalogueTree.Of(await register.Columns.ToListAsync(ct), new Dictionary<Guid, int>());
         _organs ??= await register.Organs.IgnoreAutoIncludes().ToDictionaryAsync(organ => organ.Key, organ => organ.Id, ct);
+        _succession = await register.SuccessionAsync(ct);
 
         return register.Records.Where(Predicates.Any(topic.AnyOf.Select(Meets)));
     }
@@ -34,7 +37,7 @@ public sealed class TopicRecords(PublicRegister register)
 
         if (criteria.Organs.Length > 0)
         {
-            List<Guid> organs = [.. criteria.Organs.Where(_organs!.ContainsKey).Select(key => _organs![key])];
+            List<Guid> organs = [.. criteria.Organs.Where(_organs!.ContainsKey).Select(key => _organs![key]).SelectMany(id => _succession.BehindOf(id).Append(id).Append(_succession.LivingOf(id))).Distinct()];
             yield return record => organs.Contains(record.OrganId);
         }
 

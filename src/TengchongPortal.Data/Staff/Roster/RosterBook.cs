@@ -15,7 +15,7 @@ public sealed record ShiftWish(string Organ, DutyKey Key, Guid PersonId, DateTim
 /// <summary>The duty roster (值班表): turns are entered and ended by the office or the administrator of the organ, and never erased.</summary>
 public sealed class RosterBook(PortalDbContext db, AuditedWrites writes, RosterReach reach, RosterPeople people, TimeProvider clock)
 {
-    /// <exception cref="RuleBrokenException"><c>unknown</c> or <c>roster.*</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.dissolved</c> or <c>roster.*</c>.</exception>
     public Task<DutyShift> EnterAsync(ShiftWish wish, Actor actor, string origin, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(wish);
@@ -23,6 +23,7 @@ public sealed class RosterBook(PortalDbContext db, AuditedWrites writes, RosterR
         {
             var organ = await reach.RequireAsync(wish.Organ, actor, token);
             RosterReach.RequireKeeper(organ.Path, actor);
+            Require(organ.ExistsOn(ChinaTime.DayOf(clock.GetUtcNow())), "organs.dissolved", $"“{organ.Name}”已经撤销，请在接收它的单位办理。");
             var person = await people.RequireAsync(wish.PersonId, wish.Key, organ.Path, token);
             var shift = DutyShift.Enter(person.Id, person.DisplayName, wish.Key, organ.Path, wish.From, wish.Until, actor, clock.GetUtcNow());
             await people.RequireWholeAsync(shift, token);

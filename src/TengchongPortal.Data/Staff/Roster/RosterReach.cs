@@ -29,7 +29,7 @@ public sealed class RosterReach(PortalDbContext db, TimeProvider clock)
         var paths = await db.RoleGrants.Where(grant => roles.Contains(grant.Role) && (grant.Until == null || grant.Until > now)).Select(grant => grant.OrganPath).Distinct().ToListAsync(ct);
         paths.AddRange(actor.Grants.Where(grant => RoleBundles.CapabilitiesOf(grant.Role).Intersect(Readers).Any()).Select(grant => grant.OrganPath));
         var organs = await db.Organs.AsNoTracking().Where(organ => paths.Contains(organ.Path)).OrderBy(organ => organ.Order).ToListAsync(ct);
-        return [.. organs.Where(organ => Reads(actor, organ.Path)).OrderBy(organ => organ.Path.Length)];
+        return [.. organs.Where(organ => organ.ExistsOn(ChinaTime.DayOf(now)) && Reads(actor, organ.Path)).OrderBy(organ => organ.Path.Length)];
     }
 
     /// <summary>An organ whose roster the person may read.</summary>

@@ -9,6 +9,9 @@ public sealed record RouteCase(string Route, string Column, ImmutableHashSet<str
     /// <summary>Path of the issuing organ, as <c>/530581000/tc-d01/</c>.</summary>
     public string OrganPath { get; init; } = "";
 
+    /// <summary>Path of the organ that answers for the text since the issuing one was merged (R110); else the same.</summary>
+    public string KeeperPath { get; init; } = "";
+
     /// <summary>The case of a text by what it says of itself: its flags, the organs that it names, and whether it is a minor correction.</summary>
     /// <param name="route">The route of its type.</param>
     /// <param name="column">Key of its column.</param>

@@ -18,5 +18,5 @@ public sealed record RouteRaise(string? Flag, string? Column, string AtLeast, Im
     private bool Names(RouteCase subject) =>
         (Flag is not null && subject.Conditions.Contains(Flag))
         || (Column is not null && Column == subject.Column)
-        || (Unit is not null && subject.OrganPath.Contains($"/{Unit}/", StringComparison.Ordinal));
+        || (Unit is not null && (subject.OrganPath.Contains($"/{Unit}/", StringComparison.Ordinal) || subject.KeeperPath.Contains($"/{Unit}/", StringComparison.Ordinal)));
 }

@@ -83,6 +83,27 @@ public sealed class DutyShift
             && (OrganPath.StartsWith(other.OrganPath, StringComparison.Ordinal) || other.OrganPath.StartsWith(OrganPath, StringComparison.Ordinal));
     }
 
+    /// <summary>Ends here and goes on at the organ that this one was merged into (R110).</summary>
+    public DutyShift MoveTo(string path, Actor by, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var moved = new DutyShift
+        {
+            Id = Guid.CreateVersion7(at),
+            PersonId = PersonId,
+            PersonName = PersonName,
+            Key = Key,
+            OrganPath = path,
+            From = From > at ? From : at,
+            Until = Until,
+            EnteredBy = by.Id,
+            EnteredByName = by.Name,
+            EnteredAt = at,
+        };
+        End(by, at);
+        return moved;
+    }
+
     /// <exception cref="RuleBrokenException"><c>roster.ended</c>.</exception>
     public void End(Actor by, DateTimeOffset at)
     {

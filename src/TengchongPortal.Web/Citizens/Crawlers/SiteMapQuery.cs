@@ -50,9 +50,9 @@ public sealed class SiteMapQuery(PublicRegister register, CatalogueTreeQuery tre
     {
         var tree = await trees.RunAsync(null, ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var organs = await register.Records.Select(record => record.OrganId).Distinct()
-            .Join(register.Organs, id => id, organ => organ.Id, (_, organ) => organ.Key)
-            .ToListAsync(ct);
+        var succession = await register.SuccessionAsync(ct);
+        var publishing = (await register.Records.Select(record => record.OrganId).Distinct().ToListAsync(ct)).Select(succession.LivingOf).Distinct().ToList();
+        var organs = await register.Organs.Where(organ => publishing.Contains(organ.Id)).Select(organ => organ.Key).ToListAsync(ct);
 
         return
         [

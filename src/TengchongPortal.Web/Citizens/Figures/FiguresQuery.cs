@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Totals;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Wording;
@@ -36,12 +37,12 @@ public sealed class FiguresQuery(PublicRegister register, PublicTotalsQuery tota
         ArgumentNullException.ThrowIfNull(page);
         var counted = await totals.RunAsync(page.Year, CountedUntil.Of(page.AsOf, page.Year, clock.GetUtcNow()), ct);
 
-        return page with { CountedAt = counted.AsOf, Total = counted.Total, Tables = counted.Total == 0 ? [] : TablesOf(counted, page.Year) };
+        return page with { CountedAt = counted.AsOf, Total = counted.Total, Tables = counted.Total == 0 ? [] : TablesOf(counted, page.Year, await register.SuccessionAsync(ct)) };
     }
 
-    private static IReadOnlyList<FigureTable> TablesOf(PublicTotals counted, int year) =>
+    private static IReadOnlyList<FigureTable> TablesOf(PublicTotals counted, int year, Succession succession) =>
     [
-        new("按发布机构", $"{year}年各机构公开的信息", "发布机构", [.. counted.Organs.Select(organ => new FigureLine(organ.Key, organ.Name, PublicAddresses.Organ(organ.Key), organ.Count))]),
+        new("按发布机构", $"{year}年各机构公开的信息", "发布机构", [.. counted.Organs.Select(organ => new FigureLine(organ.Key, organ.Name, succession.AddressOf(organ.OrganId, organ.Key), organ.Count))]),
         new("按公开目录", $"{year}年各栏目公开的信息（按信息现在所在的栏目）", "公开目录", [.. counted.Columns.Select(column => new FigureLine(column.Key, column.Name, PublicAddresses.ColumnOfYear(column.Key, year), column.Count))]),
         new("按载体", $"{year}年信息首次公开的载体", "载体", [.. counted.Carriers.OrderBy(carrier => carrier.Key).Select(carrier => new FigureLine(carrier.Key.ToString(), carrier.Key.CarrierLabel, null, carrier.Value))]),
     ];

@@ -44,7 +44,8 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
 
     private async Task<IReadOnlyList<HomeOrgans>> PublishingOrgansAsync(CancellationToken ct)
     {
-        var publishing = register.Records.Select(record => record.OrganId);
+        var succession = await register.SuccessionAsync(ct);
+        var publishing = (await register.Records.Select(record => record.OrganId).Distinct().ToListAsync(ct)).Select(succession.LivingOf).Distinct().ToList();
         var organs = await register.Organs.Where(organ => publishing.Contains(organ.Id))
             .OrderBy(organ => organ.Order).ThenBy(organ => organ.Name)
             .ToListAsync(ct);

@@ -24,6 +24,9 @@ public sealed record OrganPage
 
     public required IReadOnlyList<FormerName> FormerNames { get; init; }
 
+    /// <summary>The organs that were merged into it, near and far (R110).</summary>
+    public required IReadOnlyList<MergerNotice> Mergers { get; init; }
+
     public required IReadOnlyList<FixedNode> Fixed { get; init; }
 
     public required int Count { get; init; }

@@ -13,7 +13,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Organs;
 
 /// <summary>The page of one organ: names, the five fixed parts, what is new, and its own column tree.</summary>
-public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees, OrganCoverageQuery coverage, TimeProvider clock)
+public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees, OrganCoverageQuery coverage, OrganMergersQuery mergers, TimeProvider clock)
 {
     private const int NewestCount = 8;
 
@@ -31,6 +31,7 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             Tags = new() { Column = new(organ.Name, $"{organ.Name}主动公开的政府信息", organ.Name, "机构职能") },
             Facts = FactsOf(organ, office),
             FormerNames = [.. organ.Names.OrderByDescending(old => old.ValidBefore).Select(old => new FormerName(old.Name, old.ValidBefore))],
+            Mergers = await mergers.RunAsync(organ, ct),
             Fixed = [.. tree.Roots.Where(root => FixedNodes.Keys.Contains(root.Column.Key)).Select(root => NodeOf(root, organ))],
             Count = tree.Roots.Sum(root => root.Count),
             All = PublicAddresses.RecordsOfOrgan(organ.Key),

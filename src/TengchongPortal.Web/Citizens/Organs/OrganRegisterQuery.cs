@@ -18,6 +18,7 @@ public sealed class OrganRegisterQuery(PublicRegister register, WordFolding fold
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct);
+        var succession = await register.SuccessionAsync(ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
 
         return new(name ?? "", [.. organs
@@ -25,7 +26,9 @@ public sealed class OrganRegisterQuery(PublicRegister register, WordFolding fold
             .Where(organ => words.All(word => IsNamed(organ, word)))
             .GroupBy(organ => organ.Kind)
             .OrderBy(group => group.Key)
-            .Select(group => new OrganGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, counts.GetValueOrDefault(organ.Id), today))]))]);
+            .Select(group => new OrganGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, counts.GetValueOrDefault(organ.Id), today) with { Address = succession.AddressOf(organ), MergedInto = IntoOf(organ) })]))]);
+
+        Crumb? IntoOf(Organ organ) => succession.IsMerged(organ.Id) && organs.Find(one => one.Id == succession.LivingOf(organ.Id)) is { } into ? new(into.ShortName, PublicAddresses.Organ(into.Key)) : null;
     }
 
     private bool IsNamed(Organ organ, string word) =>

@@ -20,7 +20,16 @@ public sealed class PlaceQuery(PublicRegister register, FindRecords finding)
     {
         var organ = await register.Organs.SingleOrDefaultAsync(one => one.Key == code && one.Kind == OrganKind.Township, ct) ?? throw new MissingException("place");
 
-        return new(organ, PublicAddresses.Place(organ.Key));
+        var behind = (await register.SuccessionAsync(ct)).BehindOf(organ.Id);
+
+        return new(organ, PublicAddresses.Place(organ.Key)) { Before = behind.Count == 0 ? [] : await register.Organs.Where(one => behind.Contains(one.Id)).ToListAsync(ct) };
+    }
+
+    /// <summary>Where what concerned a place is read since its township was merged: at the successor, or at its page where that is no place.</summary>
+    public static string AddressOf(Organ successor)
+    {
+        ArgumentNullException.ThrowIfNull(successor);
+        return successor.Kind == OrganKind.Township ? PublicAddresses.Place(successor.Key) : PublicAddresses.Organ(successor.Key);
     }
 
     /// <exception cref="RuleBrokenException">What is asked is no question.</exception>
@@ -30,5 +39,5 @@ public sealed class PlaceQuery(PublicRegister register, FindRecords finding)
     public async Task<PlacePage> UnreadAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
         page with { Found = await finding.UnreadAsync(RecordsOf(page), null, page.Address, asked, ct) };
 
-    private IQueryable<PublicRecord> RecordsOf(PlacePage page) => register.Records.Concerning(page.Township, City);
+    private IQueryable<PublicRecord> RecordsOf(PlacePage page) => register.Records.Concerning([page.Township, .. page.Before], City);
 }

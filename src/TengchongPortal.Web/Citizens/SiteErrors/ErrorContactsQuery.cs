@@ -18,8 +18,10 @@ public sealed class ErrorContactsQuery(PublicRegister register, SiteProfile site
             return new(page, null, host is null ? null : site.Sponsor, host?.Name, host?.Phone);
         }
 
-        var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == record.OrganId, ct);
-        return new(page, record.Title, record.OrganName, office?.Name, office?.Phone);
+        var living = (await register.SuccessionAsync(ct)).LivingOf(record.OrganId);
+        var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == living, ct);
+        var organ = living == record.OrganId ? record.OrganName : await register.Organs.Where(one => one.Id == living).Select(one => one.Name).SingleAsync(ct);
+        return new(page, record.Title, organ, office?.Name, office?.Phone);
     }
 
     private static Guid? RecordIn(Uri? page) => page?.AbsolutePath is { } path && path.StartsWith(Records, StringComparison.Ordinal)

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Catalogue.Topics;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -49,9 +50,11 @@ public sealed class TopicQuery(PublicRegister register, TopicRecords topics, Ref
 
     private async Task<IReadOnlyList<Crumb>> OwnersAsync(Topic topic, CancellationToken ct)
     {
-        List<string> keys = [.. topic.Owners];
-        var organs = await register.Organs.Where(organ => keys.Contains(organ.Key)).ToDictionaryAsync(organ => organ.Key, ct);
+        var organs = await register.Organs.ToListAsync(ct);
+        var succession = await register.SuccessionAsync(ct);
 
-        return [.. keys.Where(organs.ContainsKey).Select(key => new Crumb(organs[key].Name, PublicAddresses.Organ(key)))];
+        return [.. topic.Owners.Select(key => organs.Find(organ => organ.Key == key)).OfType<Organ>()
+            .Select(named => organs.Find(organ => organ.Id == succession.LivingOf(named.Id))!).DistinctBy(organ => organ.Id)
+            .Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key)))];
     }
 }

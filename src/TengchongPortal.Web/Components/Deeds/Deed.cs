@@ -32,4 +32,5 @@ public enum Deed
     ShiftEnded,
     WarningPutUp,
     PostingEntered,
+    OrgansMerged,
 }

@@ -11,7 +11,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Components.Finding;
 
 /// <summary>Lists what fits, and counts what every further choice would leave.</summary>
-public sealed class FindRecords(ReadFilter reading, FacetChoices choices)
+public sealed class FindRecords(ReadFilter reading, FacetChoices choices, OrganRelations relations)
 {
     public const int PageSize = 20;
 
@@ -31,6 +31,7 @@ public sealed class FindRecords(ReadFilter reading, FacetChoices choices)
         return list with
         {
             Chips = ChipsOf(list),
+            Kin = await relations.RunAsync(filter.OrganId, ct),
             Lines = RecordLines.Of(stretch.Lines, filter.Today),
             Previous = stretch.Previous is { } first ? asked.Address(address, before: first) : null,
             Next = stretch.Next is { } last ? asked.Address(address, after: last) : null,

@@ -19,6 +19,9 @@ public sealed record FoundList
 
     public IReadOnlyList<FilterChip> Chips { get; init; } = [];
 
+    /// <summary>What mergers have to do with the organ that is asked for; null when none is.</summary>
+    public OrganKin? Kin { get; init; }
+
     public IReadOnlyList<RecordLine> Lines { get; init; } = [];
 
     public string? Previous { get; init; }

@@ -24,7 +24,7 @@ public sealed class AccountPageQuery(PortalDbContext db, StaffReach reach, HandO
         return new(id, account.DisplayName, account.UserName!, account.Email!, own.Name, account.IsDisabled, account.MustChangePassword)
         {
             Form = typed ?? new() { Name = account.DisplayName, Organ = account.OrganId },
-            Organs = [.. organs.Where(organ => organ.Kind != OrganKind.External && actor.May(Capability.AdministerAccounts, organ.Path)).Select(organ => new SelectListItem(organ.Name, organ.Id.ToString()))],
+            Organs = [.. (await reach.OwnOrgansAsync(actor, ct)).Select(organ => new SelectListItem(organ.Name, organ.Id.ToString()))],
             Grants = GrantsOf(account, organs, actor),
             Proposals = [.. await db.GrantProposals.AsNoTracking().Where(proposal => proposal.AccountId == id && proposal.Outcome == ProposalOutcome.Open).OrderBy(proposal => proposal.ProposedAt).ToListAsync(ct)],
             StandsInFor = await StandsInForAsync(id, ct),

@@ -34,7 +34,7 @@ public sealed class ResponsibilityQuery(PortalDbContext db, ResponsibilityBook b
             ResponsibilityGaps.Of(inForce?.Said, inForce?.DecidedAt ?? default, months, today, trained.Contains(organ.Id)),
             waiting,
             [.. entries.Where(entry => entry.Id != waiting?.Id && entry.Id != inForce?.Id)],
-            ResponsibilityRights.MayEnter(reader, organ.Path),
+            organ.ExistsOn(today) && ResponsibilityRights.MayEnter(reader, organ.Path),
             waiting is not null && waiting.EnteredBy != reader.Id && ResponsibilityRights.MayConfirm(reader, organ.Path));
     }
 }

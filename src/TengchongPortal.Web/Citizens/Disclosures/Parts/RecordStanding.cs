@@ -43,4 +43,7 @@ public sealed record RecordStanding
 
     /// <summary>The present name of an organ that had another one on the day of publication (R2).</summary>
     public string? OrganIsNow { get; init; }
+
+    /// <summary>The organ that answers for the record since the one that issued it was merged (R110).</summary>
+    public Crumb? MergedInto { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
     {
         ArgumentNullException.ThrowIfNull(record);
         var setting = await parts.Settings.RunAsync(record, ct);
-        var header = HeaderBlock.Of(record, setting.Views, PublicAddresses.Organ(setting.Organ.Key), PublicAddresses.Column(setting.Column.Key));
+        var header = HeaderBlock.Of(record, setting.Views, setting.OrganAddress, PublicAddresses.Column(setting.Column.Key));
 
         return new()
         {
@@ -24,7 +24,7 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
             Path = [new("政府信息公开目录", PublicAddresses.Catalogue), .. setting.ColumnPath.Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))), new("正文")],
             Header = header,
             Tags = RecordTags.Of(record, setting, header),
-            Standing = await parts.Standings.RunAsync(record, setting.Organ.Name, ct),
+            Standing = await parts.Standings.RunAsync(record, setting.Organ.Name, ct) with { MergedInto = setting.MergedInto },
             Facts = RecordFacts.Of(record, book),
             Summary = record.Summary,
             Outline = RecordOutline.Of(record.BodyHtml, record.BodyText),

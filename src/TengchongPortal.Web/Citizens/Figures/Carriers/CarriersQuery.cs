@@ -17,13 +17,15 @@ public sealed class CarriersQuery(PublicRegister register, CarrierBook book)
             .GroupBy(posting => posting.CarrierKey)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var keepers = await register.Organs.ToDictionaryAsync(organ => organ.Key, organ => organ.Name, ct);
+        var organs = await register.Organs.ToListAsync(ct);
+        var succession = await register.SuccessionAsync(ct);
         return new(all, [.. book.Carriers.GroupBy(carrier => carrier.Kind).Select(group => new CarrierGroup(group.Key.Label, [.. group.Select(LineOf)]))]);
 
         CarrierLine LineOf(Carrier carrier)
         {
-            var (count, keeper) = (carrier.IsPortal ? all : counts.GetValueOrDefault(carrier.Key), keepers.GetValueOrDefault(carrier.Keeper));
-            return new(carrier.Name, carrier.Note, keeper, keeper is null ? null : PublicAddresses.Organ(carrier.Keeper), count, all == 0 ? 0 : Math.Round(100m * count / all, 1));
+            var count = carrier.IsPortal ? all : counts.GetValueOrDefault(carrier.Key);
+            var keeper = organs.Find(organ => organ.Key == carrier.Keeper) is { } named ? organs.Find(organ => organ.Id == succession.LivingOf(named.Id)) : null;
+            return new(carrier.Name, carrier.Note, keeper?.Name, keeper is null ? null : PublicAddresses.Organ(keeper.Key), count, all == 0 ? 0 : Math.Round(100m * count / all, 1));
         }
     }
 }

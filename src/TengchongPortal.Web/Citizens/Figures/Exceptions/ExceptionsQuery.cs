@@ -31,7 +31,8 @@ public sealed class ExceptionsQuery(PublicRegister register, ReferenceBook book,
     private async Task<List<FigureLine>> OrgansAsync(ExceptionCounts counts, CancellationToken ct)
     {
         var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct);
-        var named = organs.Where(organ => counts.Organs.ContainsKey(organ.Id)).Select(organ => new FigureLine(organ.Key, organ.Name, PublicAddresses.Organ(organ.Key), counts.Organs[organ.Id]));
+        var succession = await register.SuccessionAsync(ct);
+        var named = organs.Where(organ => counts.Organs.ContainsKey(organ.Id)).Select(organ => new FigureLine(organ.Key, organ.Name, succession.AddressOf(organ), counts.Organs[organ.Id]));
         return [.. named, .. counts.Unlisted > 0 ? [new FigureLine("", Unlisted, null, counts.Unlisted)] : Array.Empty<FigureLine>()];
     }
 

@@ -14,6 +14,9 @@ public sealed record DraftChoices(
     ImmutableArray<SelectListItem> Organs,
     ImmutableArray<SelectListItem> Flags)
 {
+    /// <summary>Organs that are no more: offered where the text names them already, and countersigned by whoever answers for them.</summary>
+    public ImmutableArray<SelectListItem> Former { get; init; } = [];
+
     /// <summary>With what the text says now, even where the list does not offer it (any more): going on with a text must not lose it.</summary>
     public DraftChoices Keeping(RevisionText text)
     {
@@ -25,6 +28,7 @@ public sealed record DraftChoices(
             Genres = Kept(Genres, text.Genre),
             Audiences = Kept(Audiences, text.Audience),
             Grounds = Kept(Grounds, text.ExemptionClause),
+            Organs = [.. Organs, .. Former.Where(organ => text.NamedOrgans.Contains(organ.Value))],
         };
     }
 

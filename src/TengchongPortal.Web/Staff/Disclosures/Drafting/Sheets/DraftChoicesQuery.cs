@@ -18,8 +18,11 @@ public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book)
         Items(book.Genres),
         Items(book.Audiences),
         Items(book.ExemptionGrounds),
-        await OrgansAsync(ct),
-        [.. book.Routes.OfferedFlags.Select(raise => new SelectListItem(raise.Label, raise.Flag))]);
+        await OrgansAsync(isFormer: false, ct),
+        [.. book.Routes.OfferedFlags.Select(raise => new SelectListItem(raise.Label, raise.Flag))])
+    {
+        Former = await OrgansAsync(isFormer: true, ct),
+    };
 
     private async Task<ImmutableArray<SelectListItem>> ColumnsAsync(CancellationToken ct)
     {
@@ -32,9 +35,9 @@ public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book)
         })];
     }
 
-    private async Task<ImmutableArray<SelectListItem>> OrgansAsync(CancellationToken ct)
+    private async Task<ImmutableArray<SelectListItem>> OrgansAsync(bool isFormer, CancellationToken ct)
     {
-        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External && organ.ValidTo == null).OrderBy(organ => organ.Order).Select(organ => new { organ.ShortName, organ.Path }).ToListAsync(ct);
+        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External && (organ.ValidTo != null) == isFormer).OrderBy(organ => organ.Order).Select(organ => new { organ.ShortName, organ.Path }).ToListAsync(ct);
         return [.. organs.Select(organ => new SelectListItem(organ.ShortName, organ.Path))];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
@@ -12,13 +13,14 @@ using TengchongPortal.Web.Staff.Disclosures.Marking;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
 /// <summary>Lays out the sheet for a new or an existing draft.</summary>
-public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices, ReferenceBook book, MarkLines marks)
+public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices, ReferenceBook book, MarkLines marks, Successions successions)
 {
     /// <exception cref="MissingException">No such organ or type, or not for this person to draft.</exception>
     public async Task<DraftPage> ForNewAsync(string organKey, string typeKey, DraftForm? form, Actor writer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var organ = await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == organKey, ct);
+        var named = await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == organKey, ct);
+        var organ = named is null ? null : await successions.LivingAsync(named, ct);
         if (organ is null || book.Contracts.Find(typeKey) is not { } type || !writer.May(Capability.WriteDrafts, organ.Path, typeKey))
         {
             throw new MissingException("organ or type");
