@@ -66,8 +66,18 @@ public sealed class MergerTests : IAsyncLifetime, IDisposable
         Assert.Equal(
             new Dictionary<MergedKind, int>
             {
-                [MergedKind.Account] = 2, [MergedKind.Role] = 3, [MergedKind.RoleProposal] = 1, [MergedKind.DutyShift] = 1, [MergedKind.Document] = _atWork.Length + _closed.Length,
-                [MergedKind.OpenEdition] = _atWork.Length, [MergedKind.Draft] = _atWork.Length, [MergedKind.Duty] = _atWork.Length, [MergedKind.Sketch] = 1, [MergedKind.Topic] = report[MergedKind.Topic].Before, [MergedKind.Carrier] = report[MergedKind.Carrier].Before, [MergedKind.Statement] = 1,
+                [MergedKind.Account] = 2,
+                [MergedKind.Role] = 3,
+                [MergedKind.RoleProposal] = 1,
+                [MergedKind.DutyShift] = 1,
+                [MergedKind.Document] = _atWork.Length + _closed.Length,
+                [MergedKind.OpenEdition] = _atWork.Length,
+                [MergedKind.Draft] = _atWork.Length,
+                [MergedKind.Duty] = _atWork.Length,
+                [MergedKind.Sketch] = 1,
+                [MergedKind.Topic] = report[MergedKind.Topic].Before,
+                [MergedKind.Carrier] = report[MergedKind.Carrier].Before,
+                [MergedKind.Statement] = 1,
             },
             report.ToDictionary(line => line.Key, line => line.Value.Before));
         Assert.True(report[MergedKind.Topic].Before > 0 && report[MergedKind.Carrier].Before > 0);

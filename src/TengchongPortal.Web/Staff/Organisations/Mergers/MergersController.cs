@@ -12,7 +12,7 @@ namespace TengchongPortal.Web.Staff.Organisations.Mergers;
 public sealed class MergersController(MergersQuery mergers, MergerFormQuery forms, MergeOrgans merge, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    [May(Capability.AdministerAccounts, Capability.Supervise, Capability.Audit)]
+    [May(Capability.AdministerAccounts, Capability.AdministerSecurity, Capability.AdministerAudit, Capability.Supervise, Capability.Audit)]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await mergers.RunAsync(await current.RequireAsync(), ct));
 
     [HttpGet("new")]

@@ -13,7 +13,7 @@ namespace TengchongPortal.Web.Staff.Organisations.Mergers;
 /// <summary>The mergers that were done, with their reports as they were written down.</summary>
 public sealed class MergersQuery(PortalDbContext db, Successions successions)
 {
-    public static ImmutableArray<Capability> Readers { get; } = [MergerPlans.Right, Capability.Supervise, Capability.Audit];
+    public static ImmutableArray<Capability> Readers { get; } = [MergerPlans.Right, Capability.AdministerSecurity, Capability.AdministerAudit, Capability.Supervise, Capability.Audit];
 
     public async Task<MergersPage> RunAsync(Actor reader, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261128234518_AddOrganMergers")]
+    [Migration("20261129001847_AddOrganMergers")]
     partial class AddOrganMergers
     {
         /// <inheritdoc />
@@ -345,6 +345,20 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasKey("OrganCode", "Day");
 
                     b.ToTable("IndexNumberSequences");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Changes.PublicChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("PublicChanges");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicFile", b =>

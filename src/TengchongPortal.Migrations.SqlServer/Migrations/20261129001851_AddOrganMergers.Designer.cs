@@ -12,7 +12,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261128234522_AddOrganMergers")]
+    [Migration("20261129001851_AddOrganMergers")]
     partial class AddOrganMergers
     {
         /// <inheritdoc />
@@ -355,6 +355,22 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasKey("OrganCode", "Day");
 
                     b.ToTable("IndexNumberSequences");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Changes.PublicChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("PublicChanges");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicFile", b =>
