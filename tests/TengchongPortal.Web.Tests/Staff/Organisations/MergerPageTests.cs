@@ -121,7 +121,7 @@ public sealed class MergerPageTests : IDisposable
         }
 
         var organ = await citizen.OpenAsync($"/organs/{Merging.Founded.Key}");
-        Assert.Contains($"由{_a.Name}、{_b.Name} 于 {Today.Year}年{Today.Month}月{Today.Day}日 合并组建（依据：{Basis}）", organ.TextOf("merger"), StringComparison.Ordinal);
+        Assert.Contains($"由{_a.Name}、{_b.Name}于{Today.Year}年{Today.Month}月{Today.Day}日合并组建（依据：{Basis}）", organ.TextOf("merger"), StringComparison.Ordinal);
         Assert.Contains($"{_a.Name}（1 条）", (await citizen.OpenAsync($"/catalogue?organ={Merging.Founded.Key}")).TextOf("predecessors"), StringComparison.Ordinal);
         var list = await citizen.OpenAsync($"/catalogue?organ={_a.Key}");
         Assert.Contains("已并入", list.TextOf("merged-into"), StringComparison.Ordinal);
