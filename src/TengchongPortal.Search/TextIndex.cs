@@ -114,8 +114,9 @@ public sealed class TextIndex : ITextIndex
         _rebuild?.Dispose();
         lock (_gate)
         {
-            _served?.Dispose();
+            var served = _served;
             _served = null;
+            Trouble.Guard(() => served?.Dispose());
             _folder?.Dispose();
         }
     }

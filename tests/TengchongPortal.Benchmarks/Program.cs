@@ -1,9 +1,10 @@
 using System.Globalization;
 using TengchongPortal.Benchmarks.Office;
 using TengchongPortal.Benchmarks.Pages;
+using TengchongPortal.Benchmarks.Search;
 using TengchongPortal.Benchmarks.Writes;
 
-// Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks -- pages|writes|office [number]
+// Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks -- pages|writes|office|search [number]
 // The figures are of that machine; what counts is how a page stands to the yardstick beside it (docs/performance.md).
 // The test host looks for the portal's folder in the file that the build laid beside this program.
 Directory.SetCurrentDirectory(AppContext.BaseDirectory);
@@ -13,7 +14,8 @@ var lines = args.FirstOrDefault() switch
     "pages" => PageRace.RunAsync(number ?? 20_000),
     "writes" => WriteRace.RunAsync(number ?? 300),
     "office" => OfficeRace.RunAsync(),
-    _ => throw new ArgumentException("pages [records] | writes [lines] | office"),
+    "search" => SearchRace.RunAsync(number ?? 20_000),
+    _ => throw new ArgumentException("pages [records] | writes [lines] | office | search [records]"),
 };
 foreach (var line in await lines)
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 
@@ -21,7 +22,7 @@ internal static class Cursor
     public static Ranked? Read(string? written, string question)
     {
         Span<byte> bytes = stackalloc byte[Whole];
-        if (written is null || written.Length > 2 * Whole || !Base64Url.TryDecodeFromChars(written, bytes, out var length) || length != Whole
+        if (written is null || Base64Url.DecodeFromChars(written, bytes, out _, out var length) != OperationStatus.Done || length != Whole
             || BinaryPrimitives.ReadUInt32BigEndian(bytes[Length..]) != Sum(bytes[..Length], question))
         {
             return null;

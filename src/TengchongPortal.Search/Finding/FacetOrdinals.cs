@@ -47,8 +47,14 @@ internal sealed class FacetOrdinals
         }
     }
 
+    // A row keeps numbers of two bytes; no catalogue has so many values, and what comes beyond is not counted.
     private int Added(string value)
     {
+        if (_values.Count > ushort.MaxValue)
+        {
+            return None;
+        }
+
         _values.Add(value);
         return _values.Count - 1;
     }

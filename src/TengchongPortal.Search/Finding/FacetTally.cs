@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace TengchongPortal.Search.Finding;
@@ -18,21 +17,20 @@ internal sealed class FacetTally
         _counts = [.. Enum.GetValues<SearchFacet>().Select(facet => new int[numbers.Of(facet).Count])];
     }
 
-    public void All(in RecordRow row, byte standing)
+    public void All(in RecordRow row)
     {
         for (var facet = 0; facet < RecordRow.FacetNumbers.Kept; facet++)
         {
             _counts[facet][row.Facets[facet]]++;
         }
 
-        _counts[RecordRow.FacetNumbers.Kept][standing]++;
+        _counts[RecordRow.FacetNumbers.Kept][row.Standing]++;
     }
 
-    public void One(int facet, in RecordRow row, byte standing) =>
-        _counts[facet][facet == RecordRow.FacetNumbers.Kept ? standing : row.Facets[facet]]++;
+    public void One(int facet, in RecordRow row) => _counts[facet][row.Of(facet)]++;
 
-    public FrozenDictionary<SearchFacet, ImmutableArray<FacetCount>> Counts() =>
-        Enum.GetValues<SearchFacet>().ToFrozenDictionary(facet => facet, facet => CountsOf(_numbers.Of(facet).Values(), _counts[(int)facet]));
+    public Dictionary<SearchFacet, ImmutableArray<FacetCount>> Counts() =>
+        Enum.GetValues<SearchFacet>().ToDictionary(facet => facet, facet => CountsOf(_numbers.Of(facet).Values(), _counts[(int)facet]));
 
     private static ImmutableArray<FacetCount> CountsOf(string[] values, int[] counts) =>
     [

@@ -26,16 +26,19 @@ internal sealed class Narrowing
     public static bool[] Allowed(ImmutableArray<string> scopes, RowNumbers numbers) =>
         [.. numbers.Scopes.Values().Select(scope => scope == SearchScope.Public || scopes.Any(allowed => SearchScope.Covers(allowed, scope)))];
 
-    public bool IsVisible(in RecordRow row) => _scopes[row.Scope] && row.Published >= _from && row.Published < _until;
+    public bool AsksForTime => _from > 0 || _until < long.MaxValue;
+
+    public bool IsVisible(in RecordRow row) => _scopes[row.Scope];
+
+    public bool IsInTime(long published) => published >= _from && published < _until;
 
     /// <summary><see cref="Fits"/>, the one facet that does not fit, or <see cref="Fails"/> when several do not.</summary>
-    public int Misses(in RecordRow row, byte standing)
+    public int Misses(in RecordRow row)
     {
         var missed = Fits;
         foreach (var (facet, accepted) in _facets)
         {
-            var number = facet == RecordRow.FacetNumbers.Kept ? standing : row.Facets[facet];
-            if (!accepted[number])
+            if (!accepted[row.Of(facet)])
             {
                 if (missed != Fits)
                 {

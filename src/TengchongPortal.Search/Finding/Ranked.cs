@@ -16,6 +16,9 @@ internal sealed class RankedHits(int most)
     private readonly Ranked[] _heap = new Ranked[most];
     private int _count;
 
+    /// <summary>Whether something of this weight can still come in; asked before the rest of its place is read.</summary>
+    public bool MayTake(float score) => _count < most || score >= _heap[0].Score;
+
     public void Offer(in Ranked hit)
     {
         if (_count < most)

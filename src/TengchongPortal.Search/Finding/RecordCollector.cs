@@ -13,8 +13,8 @@ internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weigh
     private readonly RankedHits _hits = new(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce) + 1);
     private readonly bool _isWeighed = wish.Order == SearchOrder.Relevance;
     private Scorer? _scorer;
+    private SegmentRows? _segment;
     private RecordRow[] _rows = [];
-    private SegmentDay? _day;
     private int _base;
 
     public FacetTally Tally { get; } = new(numbers);
@@ -33,40 +33,44 @@ internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weigh
     public void SetNextReader(AtomicReaderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var segment = numbers.Of(context.AtomicReader);
-        (_rows, _day, _base) = (segment.Rows, segment.On(wish.Today, weights), context.DocBase);
+        _segment = numbers.Of(context.AtomicReader);
+        (_rows, _base) = (_segment.On(wish.Today, weights), context.DocBase);
     }
 
     public void Collect(int doc)
     {
         ref readonly var row = ref _rows[doc];
-        if (!_narrowing.IsVisible(row))
+        if (!_narrowing.IsVisible(row) || (_narrowing.AsksForTime && !_narrowing.IsInTime(_segment!.Published[doc])))
         {
             return;
         }
 
         Matched++;
-        var standing = _day!.Standing[doc];
-        var missed = _narrowing.Misses(row, standing);
+        var missed = _narrowing.Misses(row);
         if (missed == Narrowing.Fits)
         {
-            Take(row, standing, doc);
+            Take(row, doc);
         }
-        else if (missed != Narrowing.Fails && Matched <= MostCounted)
+        else if (missed != Narrowing.Fails)
         {
-            Tally.One(missed, row, standing);
+            Tally.One(missed, row);
         }
     }
 
-    private void Take(in RecordRow row, byte standing, int document)
+    private void Take(in RecordRow row, int document)
     {
         if (++Total <= MostCounted)
         {
-            Tally.All(row, standing);
+            Tally.All(row);
         }
 
-        var score = _isWeighed ? _scorer!.GetScore() * _day!.Share[document] : 0;
-        var hit = new Ranked(score, row.Published, row.Key, _base + document);
+        var score = _isWeighed ? _scorer!.GetScore() * row.Share : 0;
+        if (!_hits.MayTake(score))
+        {
+            return;
+        }
+
+        var hit = new Ranked(score, _segment!.Published[document], _segment.Keys[document], _base + document);
         if (after is not { } place || place.IsBefore(hit))
         {
             _hits.Offer(hit);

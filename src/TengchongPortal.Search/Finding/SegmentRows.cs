@@ -10,42 +10,52 @@ namespace TengchongPortal.Search.Finding;
 internal sealed class SegmentRows
 {
     private readonly LegalDates[] _dates;
-    private SegmentDay? _day;
+    private readonly RecordRow[] _rows;
+    private volatile SegmentDay? _day;
 
     public SegmentRows(AtomicReader reader, RowNumbers numbers)
     {
-        Rows = new RecordRow[reader.MaxDoc];
+        _rows = new RecordRow[reader.MaxDoc];
         _dates = new LegalDates[reader.MaxDoc];
+        Published = new long[reader.MaxDoc];
+        Keys = new long[reader.MaxDoc];
         for (var facet = 0; facet < RecordRow.FacetNumbers.Kept; facet++)
         {
             var at = facet;
-            Read(reader, IndexField.Of((SearchFacet)facet), numbers.Of((SearchFacet)facet), (document, number) => Rows[document].Facets[at] = number);
+            Read(reader, IndexField.Of((SearchFacet)facet), numbers.Of((SearchFacet)facet), (document, number) => _rows[document].Facets[at] = number);
         }
 
-        Read(reader, IndexField.Scope, numbers.Scopes, (document, number) => Rows[document].Scope = number);
+        Read(reader, IndexField.Scope, numbers.Scopes, (document, number) => _rows[document].Scope = number);
         ReadNumbers(reader);
     }
 
-    public RecordRow[] Rows { get; }
+    /// <summary>When each was published, in UTC ticks; 0 when unknown.</summary>
+    public long[] Published { get; }
+
+    /// <summary>Orders what is otherwise alike.</summary>
+    public long[] Keys { get; }
+
+    /// <summary>What does not depend on a day.</summary>
+    public ref readonly RecordRow this[int document] => ref _rows[document];
 
     /// <summary>How the records stand on the day and what that takes from their weight; kept for the last day that was asked.</summary>
-    public SegmentDay On(DateOnly day, Weights weights)
+    public RecordRow[] On(DateOnly day, Weights weights)
     {
         if (_day is { } known && known.Day == day)
         {
-            return known;
+            return known.Rows;
         }
 
-        var standing = new byte[Rows.Length];
-        var share = new float[Rows.Length];
-        for (var document = 0; document < Rows.Length; document++)
+        var rows = (RecordRow[])_rows.Clone();
+        for (var document = 0; document < rows.Length; document++)
         {
             var validity = _dates[document].On(day);
-            standing[document] = (byte)(validity is { } known2 ? 1 + (int)known2 : FacetOrdinals.None);
-            share[document] = (float)(ShareOf(validity, weights) * ShareOfAge(Rows[document].Published, day, weights));
+            rows[document].Standing = (byte)(validity is { } standing ? 1 + (int)standing : FacetOrdinals.None);
+            rows[document].Share = (float)(ShareOf(validity, weights) * ShareOfAge(Published[document], day, weights));
         }
 
-        return _day = new(day, standing, share);
+        _day = new(day, rows);
+        return rows;
     }
 
     private static double ShareOf(Validity? validity, Weights weights) => validity switch
@@ -58,7 +68,7 @@ internal sealed class SegmentRows
     private static double ShareOfAge(long published, DateOnly day, Weights weights) =>
         published == 0 ? 1 - weights.MostLostToAge : weights.OfAge(day.DayNumber - ChinaTime.DayOf(new(published, TimeSpan.Zero)).DayNumber);
 
-    private static void Read(AtomicReader reader, string field, FacetOrdinals ordinals, Action<int, int> put)
+    private static void Read(AtomicReader reader, string field, FacetOrdinals ordinals, Action<int, ushort> put)
     {
         if (reader.GetSortedDocValues(field) is not { } values)
         {
@@ -66,11 +76,11 @@ internal sealed class SegmentRows
         }
 
         var text = new BytesRef();
-        var numbers = new int[values.ValueCount];
+        var numbers = new ushort[values.ValueCount];
         for (var at = 0; at < numbers.Length; at++)
         {
             values.LookupOrd(at, text);
-            numbers[at] = ordinals.Of(text.Utf8ToString());
+            numbers[at] = (ushort)ordinals.Of(text.Utf8ToString());
         }
 
         for (var document = 0; document < reader.MaxDoc; document++)
@@ -88,17 +98,14 @@ internal sealed class SegmentRows
         var (effective, expires, repealed) = (reader.GetNumericDocValues(IndexField.Effective), reader.GetNumericDocValues(IndexField.Expires), reader.GetNumericDocValues(IndexField.Repealed));
         for (var document = 0; document < reader.MaxDoc; document++)
         {
-            Rows[document].Published = published?.Get(document) ?? 0;
-            Rows[document].Key = key?.Get(document) ?? 0;
+            Published[document] = published?.Get(document) ?? 0;
+            Keys[document] = key?.Get(document) ?? 0;
             _dates[document] = new(DayOf(effective, document), DayOf(expires, document), DayOf(repealed, document));
         }
     }
 
     private static DateOnly? DayOf(NumericDocValues? values, int document) =>
         values?.Get(document) is { } number and not 0 ? DateOnly.FromDayNumber((int)number) : null;
-}
 
-/// <summary>One day of a segment.</summary>
-/// <param name="Standing">For each record the number of its <see cref="Validity"/> and one, or 0.</param>
-/// <param name="Share">For each record what age and law leave of its weight.</param>
-internal sealed record SegmentDay(DateOnly Day, byte[] Standing, float[] Share);
+    private sealed record SegmentDay(DateOnly Day, RecordRow[] Rows);
+}

@@ -28,11 +28,19 @@ internal sealed class VisibleTerms(IndexReader reader, RowNumbers numbers, Immut
 
     public RecordRow RowOf(int document)
     {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        return numbers.Of(leaf.AtomicReader).Rows[document - leaf.DocBase];
+        var leaf = LeafOf(document);
+        return numbers.Of(leaf.AtomicReader)[document - leaf.DocBase];
+    }
+
+    public long PublishedOf(int document)
+    {
+        var leaf = LeafOf(document);
+        return numbers.Of(leaf.AtomicReader).Published[document - leaf.DocBase];
     }
 
     public bool IsVisible(int document) => _allowed[RowOf(document).Scope];
 
-    private bool IsVisible(AtomicReaderContext leaf, int document) => _allowed[numbers.Of(leaf.AtomicReader).Rows[document].Scope];
+    private bool IsVisible(AtomicReaderContext leaf, int document) => _allowed[numbers.Of(leaf.AtomicReader)[document].Scope];
+
+    private AtomicReaderContext LeafOf(int document) => reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
 }

@@ -11,6 +11,7 @@ namespace TengchongPortal.Search.Folding;
 public sealed class TextFolding
 {
     private readonly char[] _folded;
+    private readonly ILookup<char, char> _forms;
     private readonly PieceKind[] _kinds = new PieceKind[char.MaxValue + 1];
 
     public TextFolding(WordFolding words)
@@ -23,6 +24,7 @@ public sealed class TextFolding
         }
 
         _folded = words.Fold(new string(plain)).ToCharArray();
+        _forms = Enumerable.Range(0, plain.Length).Where(at => _folded[at] != at).ToLookup(at => _folded[at], at => (char)at);
         for (var at = 0; at < plain.Length; at++)
         {
             _kinds[at] = char.IsSurrogate((char)at) || char.IsSurrogate(_folded[at]) ? PieceKind.Gap : KindOfForm(new Rune(_folded[at]));
@@ -30,6 +32,9 @@ public sealed class TextFolding
     }
 
     public ref readonly char Of(char written) => ref _folded[written];
+
+    /// <summary>All characters of one UTF-16 unit that fold to this one, itself among them.</summary>
+    public IEnumerable<char> FormsOf(char folded) => _forms[folded].Append(folded);
 
     public PieceKind KindOf(char written) => _kinds[written];
 

@@ -51,7 +51,8 @@ internal static class PassageChoice
             start++;
         }
 
-        return new(Whole(text, start), Whole(text, Math.Min(text.Length, start + Length)));
+        start = Whole(text, start);
+        return new(start, Whole(text, Math.Min(text.Length, start + Length)));
     }
 
     // Not between the halves of a pair.

@@ -38,7 +38,7 @@ internal sealed class Suggester(TextFolding folding, RowNumbers numbers)
             .Select(term => (Term: term, Documents: visible.Having(from.Whole, term).Take(MostLookedAt).ToList()))
             .Where(found => found.Documents.Count > 0)
             .OrderByDescending(found => found.Documents.Count)
-            .ThenByDescending(found => found.Documents.Max(document => visible.RowOf(document).Published))
+            .ThenByDescending(found => found.Documents.Max(document => visible.PublishedOf(document)))
             .SelectMany(found => StoredRecord.Values(searcher.IndexReader, found.Documents[0], from.Text).Where(text => PieceRun.Of(folding, text).Key == found.Term).Take(1))
             .Select(text => new Suggestion(text, from.Kind));
 
@@ -46,7 +46,7 @@ internal sealed class Suggester(TextFolding folding, RowNumbers numbers)
         searcher.Search(QueryWriter.RowOf(run, IndexField.Title), MostLookedAt).ScoreDocs
             .Select(hit => hit.Doc)
             .Where(visible.IsVisible)
-            .OrderByDescending(document => visible.RowOf(document).Published)
+            .OrderByDescending(document => visible.PublishedOf(document))
             .SelectMany(document => StoredRecord.Values(searcher.IndexReader, document, IndexField.TitleText))
             .Select(title => new Suggestion(title, SuggestionKind.Title));
 

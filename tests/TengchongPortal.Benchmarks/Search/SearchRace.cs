@@ -1,0 +1,111 @@
+using System.Globalization;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Search;
+using TengchongPortal.Search.Asking;
+using TengchongPortal.Search.Folding;
+
+namespace TengchongPortal.Benchmarks.Search;
+
+/// <summary>One question with its twenty best, counts and passages, against the bare calls of Lucene for the same and against a look through all texts.</summary>
+internal sealed class SearchRace : IDisposable
+{
+    private const int Rounds = 41, ScanRounds = 3;
+
+    private static readonly DateOnly _today = new(2026, 11, 2);
+    private static readonly TimeSpan _warm = TimeSpan.FromSeconds(8);
+
+    private static readonly (string Name, string Text)[] _questions =
+    [
+        ("in 3 of 4 records", "火山"),
+        ("in every record", "公开征求意见"),
+        ("two characters, 1 in 20", "热海"),
+        ("eight characters, 1 in 100", "国家级自然保护区"),
+        ("rare, 1 in 2,000", "银杏"),
+        ("document number", "腾政发〔2018〕56号"),
+        ("three words", "热海 火山 招生计划"),
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-search-").FullName;
+    private readonly TextFolding _folding = new(new WordFolding([]));
+    private readonly WordBook _book;
+    private readonly TextIndex _index;
+
+    public SearchRace()
+    {
+        _book = new(_folding);
+        _index = new(_folder, _folding, _book);
+    }
+
+    public static Task<IReadOnlyList<string>> RunAsync(int records)
+    {
+        using var race = new SearchRace();
+        return Task.FromResult<IReadOnlyList<string>>([.. race.Run(records)]);
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private IEnumerable<string> Run(int records)
+    {
+        var texts = new List<string>(records);
+        var start = TimeProvider.System.GetTimestamp();
+        Fill(records, texts);
+        yield return string.Create(CultureInfo.InvariantCulture, $"{records} records written in {TimeProvider.System.GetElapsedTime(start).TotalSeconds:F1} s, {new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6:F0} MB on disk");
+        using var bare = new SearchYardstick(Directory.GetDirectories(_folder).Single(), _folding, _book);
+        WarmUp(bare);
+        foreach (var (name, text) in _questions)
+        {
+            var found = Ours(text);
+            var (ours, calls) = (new List<double>(), new List<double>());
+            for (var round = 0; round < Rounds; round++)
+            {
+                ours.Add(Clock(() => Ours(text)));
+                calls.Add(Clock(() => bare.Find(text)));
+            }
+
+            var scan = Medians.Of(Enumerable.Range(0, ScanRounds).Select(_ => Clock(() => texts.Count(one => one.Contains(text, StringComparison.Ordinal)))));
+            yield return Line(name, found, Medians.Of(ours), Medians.Of(calls), scan);
+        }
+    }
+
+    // Until the compiler has seen what is hot.
+    private void WarmUp(SearchYardstick bare)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(start) < _warm)
+        {
+            foreach (var (_, text) in _questions)
+            {
+                Ours(text);
+                bare.Find(text);
+            }
+        }
+    }
+
+    private FoundRecords Ours(string text) => _index.Find(new() { Text = text, Today = _today });
+
+    private void Fill(int records, List<string> texts)
+    {
+        using var rebuild = _index.BeginRebuild();
+        rebuild.Add(new BulkEntries().Take(records).Select(entry =>
+        {
+            texts.Add(entry.Title + entry.Body);
+            return entry;
+        }));
+        rebuild.Finish(records);
+    }
+
+    private static double Clock<T>(Func<T> act)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        act();
+        return TimeProvider.System.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static string Line(string name, FoundRecords found, double ours, double bare, double scan) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-28} {found.Total,6}{(found.IsMore ? "+" : " ")} {ours,8:F2} ms   bare Lucene {bare,8:F2} ms {ours / bare,5:F2}x   look through all {scan,8:F1} ms");
+}
