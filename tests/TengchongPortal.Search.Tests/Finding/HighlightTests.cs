@@ -22,7 +22,7 @@ public sealed class HighlightTests
             var parts = new Highlighter(SearchTools.Folding, runs).Whole(text);
 
             Assert.Equal(text, string.Concat(parts.Select(part => part.Text)));
-            var isHeld = run.Count > 0 && NaiveScan.Find([new() { RecordId = Guid.Empty, Title = text }], $"\"{word.Replace('"', ' ')}\"").Count > 0;
+            var isHeld = run.Count > 0 && NaiveScan.Find([new() { RecordId = Guid.Empty, Title = text }], $"\"{word.Replace('“', ',')}\"").Count > 0;
             Assert.Equal(isHeld, parts.Any(part => part.IsHit));
         },
         iter: Depth.Of(20_000, 1_000_000));
