@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using TengchongPortal.Search.Asking;
 using TengchongPortal.Search.Finding;
@@ -236,16 +235,6 @@ public sealed class TextIndex : ITextIndex
             {
                 throw Trouble.Of(fault);
             }
-        }
-    }
-
-    /// <summary>Reads the rows of new segments before anybody asks.</summary>
-    private sealed class RowsFirst(RowNumbers numbers) : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader)
-        {
-            numbers.Read(reader);
-            return Generation.SearcherOf(reader);
         }
     }
 }
