@@ -44,7 +44,7 @@ public sealed class HostileTests : IDisposable
                 Assert.All(found.Hits, hit => Assert.DoesNotContain(hit.Title, part => part.Text.Length == 0));
                 _index.Index.Suggest(typed, [], typed.Length);
             },
-            iter: Depth.Of(300, 20_000),
+            iter: Depth.Of(300, 4_000),
             threads: 1);
 
     public void Dispose() => _index.Dispose();
