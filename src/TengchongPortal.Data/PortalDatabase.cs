@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Channels;
+using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Merging;
@@ -58,6 +59,7 @@ public static class PortalDatabase
             .AddDemonstration()
             .AddScoped<PublicRegister>()
             .AddScoped<SuccessorQuery>()
+            .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
             .AddScoped<PostingBook>()
             .AddScoped<Successions>()

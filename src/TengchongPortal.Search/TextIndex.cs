@@ -71,7 +71,7 @@ public sealed class TextIndex : ITextIndex
                 Write(served => Take(served, changes, until));
             }
 
-            _rebuild?.Apply(changes);
+            _rebuild?.Apply(changes, until);
         }
     }
 
@@ -123,7 +123,6 @@ public sealed class TextIndex : ITextIndex
     /// <summary>Serves what a rebuild has written; the one before goes when its last reader has gone.</summary>
     internal void Serve(IndexRebuild rebuild)
     {
-        rebuild.Generation.Show(_served?.Until ?? 0);
         rebuild.Generation.Commit();
         _folder!.PointTo(rebuild.Generation.Name);
         var before = _served;

@@ -23,7 +23,7 @@ internal sealed class IndexRebuild(TextIndex index, Generation generation, Entry
     }
 
     /// <summary>Takes changes that came while the records were read; the caller holds the gate.</summary>
-    public void Apply(IReadOnlyList<IndexChange> changes)
+    public void Apply(IReadOnlyList<IndexChange> changes, long until)
     {
         try
         {
@@ -32,6 +32,8 @@ internal sealed class IndexRebuild(TextIndex index, Generation generation, Entry
                 _changed.Add(change.RecordId);
                 ChangeWriting.Write(generation, documents, change);
             }
+
+            generation.Show(until);
         }
         catch (Exception fault) when (Trouble.Is(fault))
         {

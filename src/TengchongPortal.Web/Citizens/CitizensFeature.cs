@@ -15,6 +15,7 @@ using TengchongPortal.Web.Citizens.Figures.Carriers;
 using TengchongPortal.Web.Citizens.Figures.Exceptions;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Finding;
+using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Log;
@@ -60,7 +61,7 @@ public static class CitizensFeature
             .AddScoped<PublicFileQuery>()
             .AddScoped<LogQuery>()
             .AddMachines()
-            .AddScoped<WhereaboutsQuery>()
+            .AddSearch()
             .AddScoped<ErrorContactsQuery>()
             .AddSingleton<ReadingWishes>()
             .AddPageCache()
@@ -76,6 +77,14 @@ public static class CitizensFeature
             .AddScoped<SiteMapPageQuery>()
             .AddSingleton<FeedWriting>()
             .AddScoped<FeedQuery>();
+
+    private static IServiceCollection AddSearch(this IServiceCollection services) =>
+        services
+            .AddScoped<WhereaboutsQuery>()
+            .AddScoped<SearchGroups>()
+            .AddScoped<SearchQuery>()
+            .AddScoped<SearchFeed>()
+            .AddSingleton<Suggestions>();
 
     private static IServiceCollection AddFinding(this IServiceCollection services) =>
         services

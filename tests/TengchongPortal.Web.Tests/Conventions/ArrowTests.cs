@@ -12,7 +12,7 @@ public sealed class ArrowTests
     public static TheoryData<string, string[]> Arrows => new()
     {
         { "src/TengchongPortal.Domain", [] },
-        { "src/TengchongPortal.Data", ["Domain"] },
+        { "src/TengchongPortal.Data", ["Domain", "Search"] },
         { "src/TengchongPortal.Search", ["Domain"] },
         { "src/TengchongPortal.Migrations.Sqlite", ["Data"] },
         { "src/TengchongPortal.Migrations.SqlServer", ["Data"] },

@@ -33,7 +33,7 @@ internal sealed partial class Crawl(Visitor visitor)
                     found.Enqueue(link);
                 }
             });
-            Assert.InRange(_answers.Count, 1, MostAnswers);
+            Assert.True(_answers.Count <= MostAnswers, $"An endless space of addresses: {string.Join(", ", _answers.GroupBy(answer => answer.Route).OrderByDescending(group => group.Count()).Take(5).Select(group => $"{group.Key} {group.Count()} such as {group.Last().Address}"))}");
             next = New(found.Select(link => (Linked, link)));
         }
     }
@@ -56,8 +56,11 @@ internal sealed partial class Crawl(Visitor visitor)
     /// <summary>Addresses of this portal in attributes, in JSON, in the site map, and where a redirect leads; the back office is not for citizens.</summary>
     private static IEnumerable<string> LinksOf(Answer answer) =>
         Link().Matches(Encoding.UTF8.GetString(answer.Bytes))
-            .Select(match => WebUtility.HtmlDecode(match.Groups["path"].Value).Split('#')[0])
-            .Where(path => path.Length > 0 && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/staff", StringComparison.Ordinal));
+            .Select(match => WebUtility.HtmlDecode(match.Groups["path"].Value).Replace(@"\u0026", "&", StringComparison.Ordinal).Split('#')[0])
+            .Where(path => path.Length > 0 && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/staff", StringComparison.Ordinal) && !IsNarrowedTwice(path));
+
+    /// <summary>A result that is narrowed twice holds nothing that it did not hold once; all of them together are more than can be opened.</summary>
+    private static bool IsNarrowedTwice(string path) => path.StartsWith("/search", StringComparison.Ordinal) && path.Count(letter => letter == '=') > 2;
 
     [GeneratedRegex("""(?:(?:href|src|action)="|":"|<loc>https?://[^/<]+|Location: (?:https?://[^/\s]+)?)(?<path>/[^"<\s]*)""")]
     private static partial Regex Link();

@@ -59,7 +59,8 @@ internal sealed record Filling
         (_, "fileId") => Files,
 
         ("/organs", "name") => ["示例", "nobody"],
-        ("/search", "q") => [.. IndexNumbers.Take(2), "nothing"],
+        ("/search", "q") => [.. IndexNumbers.Take(2), "的", "nothing"],
+        ("/search.json" or "/search.atom" or "/search/suggestions", "q") => ["的"],
 
         // A search says what was searched for, so it is not asked for what the crawl looks for.
         ("/staff/accounts", "name") => ["a", "nobody"],
@@ -87,6 +88,9 @@ internal sealed record Filling
         "person" => ["1"],
         "all" or "onlyRefused" => ["true"],
         "asOf" => ["2019-12-12", "2026-12-31", "x"],
+        "files" => ["Read"],
+        "sort" => ["date"],
+        "in" => ["title"],
         "course" => ["signing", "nothing"],
         "page" => ["1", "2", "100", "101"],
         "status" => ["404", "410", "503"],

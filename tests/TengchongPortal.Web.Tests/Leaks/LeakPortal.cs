@@ -1,4 +1,5 @@
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Citizens.Finding;
 
 namespace TengchongPortal.Web.Tests.Leaks;
 
@@ -10,7 +11,11 @@ public sealed class LeakPortal : PortalUnderTest, IAsyncLifetime
 
     internal LeakScene Scene { get; }
 
-    public Task InitializeAsync() => Scene.BuildAsync();
+    public async Task InitializeAsync()
+    {
+        await Scene.BuildAsync();
+        await this.IndexAsync();
+    }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 }

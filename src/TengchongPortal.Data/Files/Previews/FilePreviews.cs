@@ -21,14 +21,15 @@ public static class FilePreviews
     public static bool Knows(string mediaType) => mediaType is Word or Sheets;
 
     /// <summary>Null when the document cannot be read: damaged, locked by a password, or too large when unpacked.</summary>
-    public static FilePreview? Of(Stream content, string mediaType)
+    /// <param name="most">After so many characters it is cut.</param>
+    public static FilePreview? Of(Stream content, string mediaType, int most = MostCharacters)
     {
         ArgumentNullException.ThrowIfNull(content);
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             var budget = new UnpackBudget(new UploadLimits());
-            return Cut(mediaType == Word ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget));
+            return Cut(mediaType == Word ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget), most);
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or XmlException or EndOfStreamException or RuleBrokenException)
         {
@@ -37,10 +38,10 @@ public static class FilePreviews
     }
 
     /// <summary>Whole paragraphs and rows as far as they fit.</summary>
-    private static FilePreview Cut(IEnumerable<PreviewPart> parts)
+    private static FilePreview Cut(IEnumerable<PreviewPart> parts, int most)
     {
         var shown = new List<PreviewPart>();
-        var left = MostCharacters;
+        var left = most;
         foreach (var part in parts)
         {
             var fitting = Fitting(part, ref left);

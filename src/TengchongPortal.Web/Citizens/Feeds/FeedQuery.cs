@@ -21,7 +21,7 @@ public sealed class FeedQuery(PublicRegister register, FeedWriting writing)
             .Select(record => new FeedEntry(record.DocumentId, record.Title, record.OrganName, record.ColumnName, record.Summary, record.FirstPublishedAt, record.ChangedAt))
             .ToListAsync(ct);
         var updated = entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : DateTimeOffset.UnixEpoch;
-        var document = writing.Write(column, node?.Column.Name, entries, updated);
+        var document = writing.Write(PublicAddresses.Feed(column), node is null ? PublicAddresses.Catalogue : PublicAddresses.Column(column), node?.Column.Name, entries, updated);
 
         return new(document, updated, Convert.ToHexStringLower(SHA256.HashData(document))[..32]);
     }

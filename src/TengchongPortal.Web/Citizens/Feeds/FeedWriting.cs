@@ -10,11 +10,14 @@ public sealed class FeedWriting(SiteProfile site)
 {
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
-    public byte[] Write(string column, string? name, IReadOnlyList<FeedEntry> entries, DateTimeOffset updated)
+    /// <param name="feed">Its own address.</param>
+    /// <param name="shown">Of the page that shows the same.</param>
+    /// <param name="name">What it is about; null for everything.</param>
+    public byte[] Write(string feed, string shown, string? name, IReadOnlyList<FeedEntry> entries, DateTimeOffset updated)
     {
-        var self = Absolute(PublicAddresses.Feed(column));
-        var page = Absolute(name is null ? PublicAddresses.Catalogue : PublicAddresses.Column(column));
-        var feed = new XElement(
+        var self = Absolute(feed);
+        var page = Absolute(shown);
+        var document = new XElement(
             _atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "zh-CN"),
             new XElement(_atom + "id", self),
@@ -25,7 +28,7 @@ public sealed class FeedWriting(SiteProfile site)
             LinkTo("alternate", page, "text/html"),
             entries.Select(EntryOf));
         using var stream = new MemoryStream();
-        new XDocument(feed).Save(stream, SaveOptions.DisableFormatting);
+        new XDocument(document).Save(stream, SaveOptions.DisableFormatting);
 
         return stream.ToArray();
     }

@@ -5,24 +5,15 @@ using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Citizens.Finding;
 
-/// <summary>Where the words of the field lead.</summary>
+/// <summary>Whether the words of the field are a number that leads straight to its record.</summary>
 public sealed class WhereaboutsQuery(PublicRegister register)
 {
-    /// <returns>The address of the one record that bears the number, else of the list of titles with these words; of the catalogue when nothing was typed.</returns>
-    public async Task<string> RunAsync(string? typed, CancellationToken ct)
+    /// <returns>The address of the one record that bears the number, or of the page of those that do; null for other words.</returns>
+    public async Task<string?> RunAsync(string typed, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return PublicAddresses.Catalogue;
-        }
-
+        ArgumentNullException.ThrowIfNull(typed);
         var words = typed.Trim();
-        return await NumberedAsync(words, ct) ?? PublicAddresses.Titles(words);
-    }
-
-    private async Task<string?> NumberedAsync(string words, CancellationToken ct)
-    {
-        if (words.Length > TypedNumber.Longest)
+        if (words.Length is 0 or > TypedNumber.Longest)
         {
             return null;
         }

@@ -13,6 +13,7 @@ public static class ClockworkFeature
             .AddSingleton(services => new MailSender(services.GetRequiredService<SiteProfile>().Name, services.GetRequiredService<MailSettings>().From, services.GetRequiredService<SiteProfile>().BaseUrl))
             .AddHostedService<EditionClock>()
             .AddHostedService<PublicChangeWatch>()
+            .AddHostedService<IndexClock>()
             .AddHostedService<FileSweep>()
             .AddHostedService<SketchSweep>()
             .AddHostedService<MailClock>()

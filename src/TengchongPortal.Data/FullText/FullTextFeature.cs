@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Seeding;
+using TengchongPortal.Data.Site;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Search;
+using TengchongPortal.Search.Asking;
+using TengchongPortal.Search.Folding;
+
+namespace TengchongPortal.Data.FullText;
+
+/// <summary>Finding by words: the index in a folder of the store, made from the database and fed by its changes.</summary>
+public static class FullTextFeature
+{
+    public const string Folder = "index";
+
+    public static IServiceCollection AddFullText(this IServiceCollection services) =>
+        services
+            .AddSingleton(inside => new TextFolding(inside.GetRequiredService<WordFolding>()))
+            .AddSingleton<ITextIndex>(inside => new TextIndex(
+                Path.Combine(inside.GetRequiredService<StorageRoot>().Path, Folder),
+                inside.GetRequiredService<TextFolding>(),
+                BookOf(inside.GetRequiredService<SeedFolder>(), inside.GetRequiredService<TextFolding>())))
+            .AddSingleton<IndexPump>()
+            .AddSingleton<RebuildOrder>()
+            .AddScoped<AttachmentWords>()
+            .AddScoped<IndexEntries>();
+
+    private static WordBook BookOf(SeedFolder seeds, TextFolding folding)
+    {
+        using var synonyms = seeds.Open("synonyms.csv");
+        using var questions = seeds.Open("question-words.csv");
+        return new WordBook(folding)
+            .WithSynonyms(synonyms)
+            .WithQuestionWords(questions)
+            .WithWords(SeedCsv.Read(seeds, "organs.csv").SelectMany(organ => new[] { organ["name"], organ["short_name"] }))
+            .WithWords(SeedCsv.Read(seeds, "columns.csv").Select(column => column["name"]))
+            .WithWords(SeedCsv.Read(seeds, "themes.csv").Select(theme => theme["level2"]).Where(name => name.Length > 0));
+    }
+}

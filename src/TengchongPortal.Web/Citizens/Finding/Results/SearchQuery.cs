@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Search;
+using TengchongPortal.Search.Highlighting;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Records;
+
+namespace TengchongPortal.Web.Citizens.Finding.Results;
+
+/// <summary>Asks the index, and the register again about everything it names: what was withdrawn a moment ago is not shown.</summary>
+public sealed class SearchQuery(ITextIndex index, PublicRegister register, SearchGroups groups, TimeProvider clock)
+{
+    private static readonly IndexState[] _whole = [IndexState.Ready];
+
+    public async Task<SearchPage> RunAsync(SearchForm asked, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
+        if (Ask(asked.Wish(today)) is not { } found)
+        {
+            return new() { Asked = asked, CanFind = false };
+        }
+
+        var (choices, chips) = await groups.OfAsync(asked, found, ct);
+        return new()
+        {
+            Asked = asked,
+            IsIncomplete = !_whole.Contains(index.State),
+            Total = found.Total,
+            IsMore = found.IsMore,
+            Answered = found.Answered,
+            WasCut = found.WasCut,
+            Also = found.Also,
+            DidYouMean = found.DidYouMean is { } other ? new(other, asked.With(PublicAddresses.Search, "q", other)) : null,
+            Organ = found.Recognised.Organ is { } key ? await register.Organs.Where(organ => organ.Key == key).Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))).FirstOrDefaultAsync(ct) : null,
+            Hits = await HitsAsync(found.Hits, today, ct),
+            Groups = choices,
+            Chips = chips,
+            Previous = asked.PageBefore(PublicAddresses.Search),
+            Next = found.Next is { } next ? asked.NextPage(PublicAddresses.Search, next) : null,
+        };
+    }
+
+    /// <summary>Null while nothing can answer.</summary>
+    private FoundRecords? Ask(SearchWish wish)
+    {
+        try
+        {
+            return index is { CanFind: true, State: not IndexState.Missing } ? index.Find(wish) : null;
+        }
+        catch (IndexTroubleException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<FoundHit> hits, DateOnly today, CancellationToken ct)
+    {
+        var ids = hits.Select(hit => hit.RecordId).ToList();
+        var lines = await register.Records.Where(record => ids.Contains(record.DocumentId)).Glimpses().ToDictionaryAsync(record => record.DocumentId, ct);
+        var more = await register.Records.Where(record => ids.Contains(record.DocumentId)).Select(record => new { record.DocumentId, record.ColumnName, record.DocumentNumber }).ToDictionaryAsync(record => record.DocumentId, ct);
+        var explained = await ExplainedAsync(ids, ct);
+        return
+        [
+            .. hits.Where(hit => lines.ContainsKey(hit.RecordId)).Select(hit => new SearchHit(RecordLines.Of(lines[hit.RecordId], today), TitleOf(hit, lines[hit.RecordId].Title), hit.Passages, more[hit.RecordId].ColumnName, more[hit.RecordId].DocumentNumber, hit.HasUnreadFiles)
+            {
+                Interpretations = [.. explained[hit.RecordId]],
+            }),
+        ];
+    }
+
+    /// <summary>A title that has changed since is shown as it is now.</summary>
+    private static System.Collections.Immutable.ImmutableArray<TextPart> TitleOf(FoundHit hit, string title) =>
+        string.Concat(hit.Title.Select(part => part.Text)) == title ? hit.Title : [new(title, false)];
+
+    private async Task<ILookup<Guid, Crumb>> ExplainedAsync(List<Guid> policies, CancellationToken ct)
+    {
+        var links = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && policies.Contains(link.ToDocumentId))
+            .OrderBy(link => link.RecordSequence)
+            .Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title })
+            .ToListAsync(ct);
+        return links.ToLookup(link => link.ToDocumentId, link => new Crumb(link.Title, PublicAddresses.Record(link.FromDocumentId)));
+    }
+}

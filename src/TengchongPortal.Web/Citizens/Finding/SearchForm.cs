@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using TengchongPortal.Search;
+
+namespace TengchongPortal.Web.Citizens.Finding;
+
+/// <summary>What somebody looks for, as it stands in the address. Nothing in it can be wrong: what does not fit finds nothing.</summary>
+public sealed class SearchForm
+{
+    public const string ByDate = "date";
+    public const string InTitle = "title";
+
+    private const int MostBack = 8;
+    private const char Border = '~';
+
+    public string? Q { get; set; }
+
+    public string? Organ { get; set; }
+
+    public string? Column { get; set; }
+
+    public string? Theme { get; set; }
+
+    public string? Year { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? Stage { get; set; }
+
+    public string? Genre { get; set; }
+
+    public string? Audience { get; set; }
+
+    public string? Validity { get; set; }
+
+    public string? Files { get; set; }
+
+    /// <summary><c>date</c> for the newest first.</summary>
+    public string? Sort { get; set; }
+
+    /// <summary><c>title</c> for words that stand in the title.</summary>
+    public string? In { get; set; }
+
+    /// <summary>Where the page before ended.</summary>
+    public string? After { get; set; }
+
+    /// <summary>Where the pages before it ended, the last ones.</summary>
+    public string? Back { get; set; }
+
+    public string Words => Q?.Trim() ?? "";
+
+    public string? ValueOf(SearchFacet facet) => (facet switch
+    {
+        SearchFacet.Organ => Organ,
+        SearchFacet.Column => Column,
+        SearchFacet.Theme => Theme,
+        SearchFacet.Year => Year,
+        SearchFacet.Type => Type,
+        SearchFacet.Stage => Stage,
+        SearchFacet.Genre => Genre,
+        SearchFacet.Audience => Audience,
+        SearchFacet.Files => Files,
+        SearchFacet.Validity => Validity,
+    }) is { Length: > 0 } value ? value : null;
+
+    public SearchWish Wish(DateOnly today) => new()
+    {
+        Text = Words,
+        Today = today,
+        Narrowed = Enum.GetValues<SearchFacet>().Where(facet => ValueOf(facet) is not null).ToDictionary(facet => facet, facet => ImmutableArray.Create(ValueOf(facet)!)),
+        In = In == InTitle ? SearchIn.Title : SearchIn.Everything,
+        Order = Sort == ByDate ? SearchOrder.Newest : SearchOrder.Relevance,
+        After = string.IsNullOrEmpty(After) ? null : After,
+    };
+
+    /// <summary>The same question from its beginning, with one thing changed.</summary>
+    public string With(string path, string name, string? value) => Written(path, Asked.Where(part => part.Name != name).Append((name, value)));
+
+    public string Address(string path) => Written(path, Asked);
+
+    public string NextPage(string path, string next) =>
+        Written(path, [.. Asked, ("after", next), ("back", string.IsNullOrEmpty(After) ? null : string.Join(Border, Trail.Append(After).TakeLast(MostBack)))]);
+
+    /// <summary>The page before this one; from beyond what the address remembers, the first.</summary>
+    public string? PageBefore(string path) => string.IsNullOrEmpty(After) ? null
+        : Trail is [.. var earlier, var last] ? Written(path, [.. Asked, ("after", last), ("back", string.Join(Border, earlier))])
+        : Address(path);
+
+    /// <summary>How a facet is written in the address.</summary>
+    public static string NameOf(SearchFacet facet) => facet.ToString().ToLowerInvariant();
+
+    private string[] Trail => (Back ?? "").Split(Border, StringSplitOptions.RemoveEmptyEntries);
+
+    private IEnumerable<(string Name, string? Value)> Asked =>
+        [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), ("sort", Sort), ("in", In)];
+
+    private static string Written(string path, IEnumerable<(string Name, string? Value)> parts)
+    {
+        var query = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

@@ -1,0 +1,17 @@
+using TengchongPortal.Search;
+
+namespace TengchongPortal.Web.Wording;
+
+/// <summary>What a record has of attachments, in words.</summary>
+public static class FileFacetWords
+{
+    extension(FileFacet files)
+    {
+        public string Label => files switch
+        {
+            FileFacet.None => "没有附件",
+            FileFacet.Read => "有附件",
+            FileFacet.Unread => "有不能检索文字的附件",
+        };
+    }
+}
