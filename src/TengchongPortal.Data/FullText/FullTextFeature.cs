@@ -16,10 +16,11 @@ public static class FullTextFeature
     public static IServiceCollection AddFullText(this IServiceCollection services) =>
         services
             .AddSingleton(inside => new TextFolding(inside.GetRequiredService<WordFolding>()))
+            .AddSingleton(inside => BookOf(inside.GetRequiredService<SeedFolder>(), inside.GetRequiredService<TextFolding>()))
             .AddSingleton<ITextIndex>(inside => new TextIndex(
                 Path.Combine(inside.GetRequiredService<StorageRoot>().Path, Folder),
                 inside.GetRequiredService<TextFolding>(),
-                BookOf(inside.GetRequiredService<SeedFolder>(), inside.GetRequiredService<TextFolding>())))
+                inside.GetRequiredService<WordBook>()))
             .AddSingleton<IndexPump>()
             .AddSingleton<RebuildOrder>()
             .AddScoped<AttachmentWords>()

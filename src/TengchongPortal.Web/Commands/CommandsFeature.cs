@@ -27,6 +27,8 @@ public static class CommandsFeature
             .AddScoped<ICommand, VerifyCommand>()
             .AddScoped<ICommand, StaffingCommand>()
             .AddScoped<ICommand, IndexCommand>()
+            .AddScoped<RebuildIndex>()
+            .AddScoped<ScoreIndex>()
             .AddScoped<ICommand, BackupCommand>()
             .AddScoped<ICommand, RestoreCommand>()
             .AddScoped<IDatabaseFilling, ReferenceFilling>()

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using TengchongPortal.Data;
+using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Foundations.Clockwork;
@@ -30,6 +31,7 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
         }
 
         Address = _portal.Serve();
+        await _portal.Services.GetRequiredService<IndexPump>().CatchUpAsync(CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Chromium.Flags });
     }
@@ -73,6 +75,9 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
     /// <summary>The permanent address of some record whose second edition is in force and whose first can still be read.</summary>
     public Task<string> AddressOfRevisedAsync() => _portal.InsideAsync(async services =>
         $"/records/{await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(row => row.IsCurrent && row.EditionNumber == 2 && row.Visibility != PublicVisibility.Notice).Select(row => row.DocumentId).FirstAsync()}");
+
+    public Task<string> AddressOfFileTextAsync() => _portal.InsideAsync(async services =>
+        $"/files/{await services.GetRequiredService<PortalDbContext>().PublicFiles.Where(file => file.Name.EndsWith(".xlsx")).Select(file => file.FileId).FirstAsync()}/text");
 
     public async Task DisposeAsync()
     {

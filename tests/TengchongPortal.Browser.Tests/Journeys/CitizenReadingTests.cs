@@ -74,7 +74,7 @@ public sealed class CitizenReadingTests(BrowserCity city)
     }
 
     [BrowserFact]
-    public async Task The_field_on_every_page_finds_a_record_by_its_number_and_titles_by_their_words()
+    public async Task The_field_on_every_page_finds_a_record_by_its_number_and_others_by_their_words()
     {
         await using var tab = await city.OpenAsync(Look.Scriptless);
         await tab.GoAsync("/catalogue/qkbg");
@@ -83,7 +83,7 @@ public sealed class CitizenReadingTests(BrowserCity city)
         Assert.Equal("腾冲市2019年政务公开工作情况报告", (await tab.Piece("record-title").TextContentAsync())?.Trim());
         await tab.Page.Locator("#q").FillAsync("办事指南");
         await tab.Page.Locator("#q").PressAsync("Enter");
-        Assert.StartsWith("/catalogue?title=", tab.Place, StringComparison.Ordinal);
+        Assert.StartsWith("/search?q=", tab.Place, StringComparison.Ordinal);
         Assert.NotEqual(0, await tab.Page.Locator("main [data-testid='record-link']").CountAsync());
         tab.AssertQuiet();
     }

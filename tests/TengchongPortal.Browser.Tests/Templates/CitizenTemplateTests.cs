@@ -20,6 +20,8 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("narrowed", "/catalogue?title=的&stage=management", 200)]
     [InlineData("narrowed-refused", "/catalogue?year=x", 422)]
     [InlineData("topics", "/topics", 200)]
+    [InlineData("search", "/search?q=%E9%A3%9F%E5%93%81", 200)]
+    [InlineData("search-none", "/search?q=%E4%B8%8D%E5%AD%98%E5%9C%A8", 200)]
     [InlineData("topic", "/topics/zcwjjd", 200)]
     [InlineData("place", "/organs/530581105/place", 200)]
     [InlineData("site-map", "/site-map", 200)]
@@ -49,6 +51,15 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     }
 
     [BrowserFact]
+    public async Task The_words_of_an_attachment_are_accessible()
+    {
+        var address = await city.AddressOfFileTextAsync();
+        await using var tab = await city.OpenAsync();
+        await Template.ReachAsync(tab, address, 200);
+        await AssertFineAsync(tab, "file-text");
+    }
+
+    [BrowserFact]
     public async Task What_an_edition_changed_is_accessible()
     {
         var address = await city.AddressOfRevisedAsync();
@@ -70,6 +81,7 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [BrowserTheory]
     [InlineData("elder-home", "elder", "/")]
     [InlineData("elder-column", "elder", "/catalogue/zcwj")]
+    [InlineData("elder-search", "elder", "/search?q=%E9%A3%9F%E5%93%81")]
     [InlineData("elder-record", "elder", "/ > main a[href^='/records/']")]
     [InlineData("elder-organ", "elder", "/organs/530581000")]
     [InlineData("yellow-home", "set?Size=Largest&Ground=YellowOnBlack", "/")]
@@ -90,6 +102,7 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("/")]
     [InlineData("/catalogue")]
     [InlineData("/catalogue/zcwj")]
+    [InlineData("/search?q=%E9%A3%9F%E5%93%81")]
     [InlineData("/organs/530581000")]
     [InlineData("/ > main a[href^='/records/']")]
     [InlineData("/log")]

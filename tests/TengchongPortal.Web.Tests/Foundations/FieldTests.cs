@@ -94,6 +94,6 @@ public sealed partial class FieldTests(ProbePortal portal) : IClassFixture<Probe
         return await answer.Content.ReadAsStringAsync();
     }
 
-    [GeneratedRegex("<[^>]+ (style|on[a-z]+)=|<style|<script")]
+    [GeneratedRegex("<[^>]+ (style|on[a-z]+)=|<style|<script(?! src=)")]
     private static partial Regex InlineStyle { get; }
 }

@@ -16,7 +16,7 @@ public sealed class DemonstrationFilesTests
         var document = await portal.ReadAsync(db => db.PublicRecords.Where(record => record.Sequence == file.RecordSequence).Select(record => record.DocumentId).SingleAsync());
 
         var page = await portal.Visitor().OpenAsync($"/records/{document}");
-        var link = page.Document.QuerySelectorAll("main a").Single(link => link.TextContent.Contains(file.Name, StringComparison.Ordinal));
+        var link = page.Document.QuerySelectorAll("main a").Single(link => link.TextContent == file.Name);
         using var request = new HttpRequestMessage(HttpMethod.Get, link.GetAttribute("href"));
         using var answer = await portal.Visitor().FetchAsync(request);
 

@@ -22,6 +22,7 @@ public sealed class ChinaDayTagHelper : TagHelper
         if (Value is { } known)
         {
             output.Attributes.SetAttribute("datetime", ChinaClock.Day(known));
+            output.Attributes.SetAttribute("class", "time-day");
         }
     }
 }

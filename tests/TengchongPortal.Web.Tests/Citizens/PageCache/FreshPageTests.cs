@@ -47,6 +47,7 @@ public sealed class FreshPageTests : IDisposable
     public async Task Readers_who_press_while_texts_are_released_never_keep_a_page_without_them()
     {
         var visitor = _portal.Visitor();
+        await visitor.OpenAsync("/feeds/all.atom");
         using var over = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
         {

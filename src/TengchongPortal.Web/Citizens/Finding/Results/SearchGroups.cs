@@ -42,6 +42,8 @@ public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
         return new(facet.Label, [.. ordered.Take(MostChoices).Select(count => new SearchChoice(LabelOf(facet, count.Value), count.Count, asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), count.Value)))]);
     }
 
+    private static T? Member<T>(string value) where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
+
     private string LabelOf(SearchFacet facet, string value) => facet switch
     {
         SearchFacet.Organ => _organs!.GetValueOrDefault(value, value),
@@ -49,10 +51,10 @@ public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
         SearchFacet.Theme => book.ThemeLabel($"{value}00"),
         SearchFacet.Year => string.Create(CultureInfo.InvariantCulture, $"{value}年"),
         SearchFacet.Type => book.Contracts.Find(value)?.Name ?? value,
-        SearchFacet.Stage => Enum.TryParse<OpenStage>(value, ignoreCase: true, out var stage) ? stage.Label : value,
+        SearchFacet.Stage => Member<OpenStage>(value)?.Label ?? value,
         SearchFacet.Genre => book.GenreLabel(value),
         SearchFacet.Audience => book.Audiences.FirstOrDefault(term => term.Code == value)?.Label ?? value,
-        SearchFacet.Files => Enum.TryParse<FileFacet>(value, ignoreCase: true, out var files) ? files.Label : value,
-        SearchFacet.Validity => Enum.TryParse<Validity>(value, ignoreCase: true, out var validity) ? validity.Label : value,
+        SearchFacet.Files => Member<FileFacet>(value)?.Label ?? value,
+        SearchFacet.Validity => Member<Validity>(value)?.Label ?? value,
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
@@ -19,12 +20,13 @@ public sealed class DrawOutlook(PortalDbContext db, PublicTexts texts, RecordOut
         ArgumentNullException.ThrowIfNull(text);
         if (!await db.Columns.AnyAsync(column => column.Id == text.ColumnId, ct))
         {
-            return new(texts.Rendered(text).Html);
+            var alone = texts.Rendered(text);
+            return new(alone.Html, Readability.Of(alone.PlainText));
         }
 
         var record = await texts.UnreleasedAsync(text, organId, edition?.Document, at, ct);
         var page = await outlook.DrawAsync(record, Files(text, edition), text.Relations, ct);
-        return new(record.BodyHtml, Led(await draw.PageAsync(page), text, edition), Led(await draw.PaperAsync(page), text, edition));
+        return new(record.BodyHtml, Readability.Of(record.BodyText), Led(await draw.PageAsync(page), text, edition), Led(await draw.PaperAsync(page), text, edition));
     }
 
     private List<RecordAttachment> Files(RevisionText text, Edition? edition) =>

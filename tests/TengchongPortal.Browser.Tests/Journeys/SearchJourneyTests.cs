@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using TengchongPortal.Browser.Tests.Foundations;
+
+namespace TengchongPortal.Browser.Tests.Journeys;
+
+/// <summary>A villager types two characters and finds the notice (R101, R181).</summary>
+[Collection(BrowserCity.Name)]
+public sealed class SearchJourneyTests(BrowserCity city)
+{
+    [BrowserFact]
+    public async Task A_villager_finds_by_a_word_narrows_turns_the_page_reads_and_comes_back_without_scripts()
+    {
+        await using var tab = await city.OpenAsync(Look.Scriptless);
+        await AskAsync(tab, "/", "通知");
+        Assert.StartsWith("/search?q=", tab.Place, StringComparison.Ordinal);
+        var first = await Hits(tab).AllTextContentsAsync();
+        await tab.Page.Locator("a[rel='next']").ClickAsync();
+        Assert.Empty(first.Intersect(await Hits(tab).AllTextContentsAsync()));
+        await tab.Page.Locator("a[rel='prev']").ClickAsync();
+        Assert.Equal(first, await Hits(tab).AllTextContentsAsync());
+        await tab.Page.Locator("[data-testid='choice']").First.ClickAsync();
+        Assert.Equal(1, await tab.Piece("chip").CountAsync());
+        await Hits(tab).First.ClickAsync();
+        Assert.StartsWith("/records/", tab.Place, StringComparison.Ordinal);
+        await tab.Page.GoBackAsync();
+        await tab.Piece("chip").ClickAsync();
+        Assert.Equal(first, await Hits(tab).AllTextContentsAsync());
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task Everyday_words_slips_and_nothing_at_all_are_answered_with_a_way_on()
+    {
+        await using var tab = await city.OpenAsync(Look.Narrow);
+        await AskAsync(tab, "/organs", "低保");
+        Assert.Contains("最低生活保障", await tab.Piece("found-also").TextContentAsync(), StringComparison.Ordinal);
+        Assert.NotEqual(0, await Hits(tab).CountAsync());
+        await AskAsync(tab, tab.Place, "食品经营许克");
+        await tab.Piece("did-you-mean").Locator("a").ClickAsync();
+        Assert.Contains("食品经营许可", await Hits(tab).First.TextContentAsync(), StringComparison.Ordinal);
+        await AskAsync(tab, tab.Place, "飞碟降落许愿");
+        await tab.Piece("none-found").Locator("a[href='/catalogue']").ClickAsync();
+        Assert.Equal("/catalogue", tab.Place);
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task Whoever_types_is_offered_what_there_is()
+    {
+        await using var tab = await city.OpenAsync();
+        await tab.GoAsync("/");
+        await tab.Page.Locator("#q").PressSequentiallyAsync("高龄");
+        await tab.Page.Locator("#suggested option[value*='高龄津贴']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        tab.AssertQuiet();
+    }
+
+    private static ILocator Hits(Tab tab) => tab.Page.Locator("[data-testid='hits'] [data-testid='record-link']");
+
+    private static async Task AskAsync(Tab tab, string from, string words)
+    {
+        await tab.GoAsync(from);
+        await tab.Page.Locator("#q").FillAsync(words);
+        await tab.Page.Locator("#q").PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(address => address.Contains("/search", StringComparison.Ordinal) && address.Contains(Uri.EscapeDataString(words), StringComparison.OrdinalIgnoreCase));
+    }
+}
