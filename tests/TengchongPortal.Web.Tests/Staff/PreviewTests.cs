@@ -58,6 +58,19 @@ public sealed class PreviewTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task The_drafter_is_told_how_easily_it_reads_and_which_sentences_are_too_long()
+    {
+        var id = await _walk.ToAsync(EditorialState.Draft);
+        var endless = string.Concat(Enumerable.Repeat("本级有关单位按照职责分工", 6));
+
+        var preview = await PreviewAsync(portal.SignedInAs(StaffRole.DraftingClerk), id, ("Body", $"{endless}。"));
+
+        Assert.Contains("难读", preview.TextOf("readability"), StringComparison.Ordinal);
+        Assert.Contains("超过 50 字的有 1 句", preview.TextOf("readability"), StringComparison.Ordinal);
+        Assert.Contains(endless, preview.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Attachments_that_are_not_public_are_led_to_the_dossier()
     {
         var file = (await portal.InsideAsync(PortalCity.StoreFileAsync)) with { Name = "图 1.png", MediaType = "image/png" };

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using TengchongPortal.Web.Citizens.PageCache;
 using Microsoft.Net.Http.Headers;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Web.Citizens.Layout;
+using TengchongPortal.Web.Citizens.PageCache;
 
 namespace TengchongPortal.Web.Citizens.Files;
 
