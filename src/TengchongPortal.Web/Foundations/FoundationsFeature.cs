@@ -18,6 +18,9 @@ public static class FoundationsFeature
 
         // Where files are reloaded while running, the framework maps a catch-all that turns 405 into 404. Switch it on to edit the stylesheet live.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
+
+        // Three lines for every page that is sent would drown what matters, and cost more than sending it from memory.
+        builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] ??= "Warning";
         builder.AddSite();
         builder.AddDoors();
         builder.AddRates();

@@ -1,11 +1,12 @@
 namespace TengchongPortal.Benchmarks.Pages;
 
 /// <summary>Eight readers on real sockets who open one page after the other.</summary>
-internal sealed class Load(IReadOnlyList<Uri> addresses) : IDisposable
+/// <param name="cookie">What they carry; with one of the portal's own every page is drawn for them anew.</param>
+internal sealed class Load(IReadOnlyList<Uri> addresses, string? cookie = null) : IDisposable
 {
     private const int Readers = 8;
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = Readers, AllowAutoRedirect = false });
+    private readonly HttpClient _client = ClientWith(cookie);
 
     /// <summary>The answer whole.</summary>
     /// <exception cref="HttpRequestException">It was not 200: nothing would be measured.</exception>
@@ -20,6 +21,17 @@ internal sealed class Load(IReadOnlyList<Uri> addresses) : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static HttpClient ClientWith(string? cookie)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Readers, AllowAutoRedirect = false, UseCookies = false });
+        if (cookie is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", cookie);
+        }
+
+        return client;
+    }
 
     private async Task<int> ReadAsync(int reader, long start, TimeSpan length)
     {

@@ -9,6 +9,12 @@ internal static class PageRace
 {
     private const int Rounds = 7;
 
+    // As many pages as are read again within a minute.
+    private const int MostKept = 200;
+
+    // Whoever carries a form is drawn a page of their own.
+    private const string DrawnAnew = "portal-form=x";
+
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
 
     public static async Task<IReadOnlyList<string>> RunAsync(int records)
@@ -28,11 +34,13 @@ internal static class PageRace
             ("home", "newest", ["/"], ["/newest"]),
         })
         {
-            using var ours = new Load([.. paths.Select(path => new Uri(address, path))]);
+            using var kept = new Load([.. paths.Take(MostKept).Select(path => new Uri(address, path))]);
+            using var ours = new Load([.. paths.Select(path => new Uri(address, path))], DrawnAnew);
             bytes[page] = await ours.AnswerAsync();
             using var fromMemory = new Load([new Uri(Yardsticks.AddressOf(bare), $"/{page}")]);
             using var least = new Load([.. twin.Select(path => new Uri(Yardsticks.AddressOf(smallest), path))]);
-            lines.Add(await LineAsync($"{name}, {bytes[page].Length:N0} B", ours, fromMemory, least));
+            lines.Add(await LineAsync($"{name}, {bytes[page].Length:N0} B, kept", kept, fromMemory, least));
+            lines.Add(await LineAsync($"{name}, drawn", ours, fromMemory, least));
         }
 
         return lines;

@@ -25,7 +25,7 @@ public sealed class ReadabilityTests
 
         var read = Readability.Of($"短句。{endless}。");
 
-        Assert.Equal([endless], read.Endless);
+        Assert.Equal(endless, Assert.Single(read.Endless));
         Assert.Equal(41, read.MeanLength);
         Assert.Equal(Ease.Hard, read.Ease);
     }
