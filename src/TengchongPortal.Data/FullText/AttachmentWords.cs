@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Files;
+using TengchongPortal.Data.Files.Inspecting;
 using TengchongPortal.Data.Files.Previews;
 using TengchongPortal.Data.Reading;
 
@@ -9,20 +10,19 @@ namespace TengchongPortal.Data.FullText;
 public sealed class AttachmentWords([FromKeyedServices(FileStores.Published)] IFileStore store)
 {
     private const int Most = 500_000;
-    private const string Pdf = "application/pdf";
 
     /// <summary>Null for pictures and scanned pages, for what cannot be read, and for bytes that are not there.</summary>
     public string? Of(PublicFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.MediaType != Pdf && !FilePreviews.Knows(file.MediaType))
+        if (file.MediaType != FileKind.Pdf.MediaType && !FilePreviews.Knows(file.MediaType))
         {
             return null;
         }
 
         using var content = store.OpenRead(file.Sha256);
         return content is null ? null
-            : file.MediaType == Pdf ? PdfWords.Read(content, Most)
+            : file.MediaType == FileKind.Pdf.MediaType ? PdfWords.Read(content, Most)
             : FilePreviews.Of(content, file.MediaType, Most) is { Parts.Count: > 0 } preview ? string.Join('\n', preview.Parts.Select(Written))
             : null;
     }

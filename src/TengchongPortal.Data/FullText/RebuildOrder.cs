@@ -16,6 +16,9 @@ public sealed class RebuildOrder(StorageRoot root)
 
     public void Give() => File.WriteAllText(_wanted, "");
 
+    /// <summary>Nobody heard it.</summary>
+    public void TakeBack() => File.Delete(_wanted);
+
     /// <summary>How far the portal at work is; null when it has not begun, or is done.</summary>
     public IndexProgress? Reached
     {

@@ -42,6 +42,7 @@ public sealed class RebuildIndex(ITextIndex index, IndexPump pump, RebuildOrder 
             }
             else if (clock.GetElapsedTime(heard) > _patience)
             {
+                order.TakeBack();
                 return false;
             }
         }

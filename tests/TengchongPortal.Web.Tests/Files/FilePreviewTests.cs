@@ -77,6 +77,25 @@ public sealed class FilePreviewTests
         Assert.False(FilePreviews.Knows("application/pdf"));
     }
 
+    [Theory]
+    [InlineData("<cols><col min='x' max='99999999999' hidden='1'/><col hidden='1'/><col min='9' max='2' hidden='1'/></cols>", "", "")]
+    [InlineData("", "<numFmts><numFmt numFmtId='x' formatCode='yyyy'/><numFmt/></numFmts><cellXfs><xf numFmtId='-1'/><xf/></cellXfs>", "")]
+    [InlineData("", "", "<Relationship Id='r1' Target='worksheets/sheet1.xml'/><Relationship Id='r1' Target='other.xml'/><Relationship/>")]
+    public void Marks_that_are_none_are_passed_over(string columns, string styles, string relations)
+    {
+        var book = Workbook("<row r='1'><c r='A1'><v>7</v></c><c r='ZZZZZZZZZZZZ9'><v>9</v></c><c r='B1' t='s'><v>999</v></c></row>", columns);
+        book = styles.Length > 0 ? book.With("xl/styles.xml", $"<styleSheet xmlns='{Book}'>{styles}</styleSheet>") : book;
+        book = relations.Length > 0 ? book.With("xl/_rels/workbook.xml.rels", Packages.Relationships(relations)) : book;
+
+        var table = Assert.IsType<PreviewTable>(Assert.Single(Of(book, Sheets)!.Parts));
+
+        Assert.Equal("7", table.Rows[0][0]);
+    }
+
+    [Fact]
+    public void What_unpacks_to_more_than_a_page_may_cost_is_no_preview() =>
+        Assert.Null(Of(Packages.Docx($"<w:p><w:r><w:t>{new string('字', 12 << 20)}</w:t></w:r></w:p>"), Word));
+
     private static FilePreview? Of(Dictionary<string, string> parts, string type)
     {
         using var stream = new MemoryStream(parts.Zipped());

@@ -12,6 +12,12 @@ internal sealed record FileKind(string Extension, string MediaType, byte[] Magic
         new("jpg", "image/jpeg", [0xff, 0xd8, 0xff]),
     ];
 
+    public static FileKind Pdf => Find("pdf")!;
+
+    public static FileKind Word => Find("docx")!;
+
+    public static FileKind Sheets => Find("xlsx")!;
+
     public bool IsImage => Extension is "png" or "jpg";
 
     public static FileKind? Find(string extension) => All.FirstOrDefault(kind => kind.Extension == extension);

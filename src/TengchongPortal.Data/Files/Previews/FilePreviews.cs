@@ -15,10 +15,10 @@ public static class FilePreviews
     /// <summary>Longer documents are cut here; the file itself is beside the preview.</summary>
     public const int MostCharacters = 60_000;
 
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Sheets = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    // What is unpacked stands in memory several times over; a reader's page may not cost what an upload may.
+    private static readonly UploadLimits _limits = new() { MaxUnpackedBytes = 32L << 20 };
 
-    public static bool Knows(string mediaType) => mediaType is Word or Sheets;
+    public static bool Knows(string mediaType) => mediaType == FileKind.Word.MediaType || mediaType == FileKind.Sheets.MediaType;
 
     /// <summary>Null when the document cannot be read: damaged, locked by a password, or too large when unpacked.</summary>
     /// <param name="most">After so many characters it is cut.</param>
@@ -28,8 +28,8 @@ public static class FilePreviews
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            var budget = new UnpackBudget(new UploadLimits());
-            return Cut(mediaType == Word ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget), most);
+            var budget = new UnpackBudget(_limits);
+            return Cut(mediaType == FileKind.Word.MediaType ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget), most);
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or XmlException or EndOfStreamException or RuleBrokenException)
         {

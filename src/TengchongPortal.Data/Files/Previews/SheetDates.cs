@@ -16,8 +16,8 @@ internal sealed partial class SheetDates
 
     public SheetDates(XElement? styles)
     {
-        var own = styles?.Descendants(_s + "numFmt").Where(format => DayLetters().IsMatch(Quoted().Replace((string?)format.Attribute("formatCode") ?? "", ""))).Select(format => (int)format.Attribute("numFmtId")!).ToHashSet() ?? [];
-        _styles = [.. (styles?.Element(_s + "cellXfs")?.Elements() ?? []).Index().Where(style => (int?)style.Item.Attribute("numFmtId") is { } format && (_known.Contains(format) || own.Contains(format))).Select(style => style.Index)];
+        var own = styles?.Descendants(_s + "numFmt").Where(format => DayLetters().IsMatch(Quoted().Replace((string?)format.Attribute("formatCode") ?? "", ""))).Select(format => SheetNumbers.Of(format.Attribute("numFmtId"))).OfType<int>().ToHashSet() ?? [];
+        _styles = [.. (styles?.Element(_s + "cellXfs")?.Elements() ?? []).Index().Where(style => SheetNumbers.Of(style.Item.Attribute("numFmtId")) is { } format && (_known.Contains(format) || own.Contains(format))).Select(style => style.Index)];
     }
 
     /// <summary>The number of a cell as a day where its style says so; else as it stands.</summary>

@@ -16,12 +16,12 @@ internal static class SheetPreview
 
     public static IEnumerable<PreviewPart> Read(ZipArchive zip, UnpackBudget budget)
     {
-        var targets = Part(zip, budget, "xl/_rels/workbook.xml.rels")!.Elements().ToDictionary(one => (string)one.Attribute("Id")!, one => ((string)one.Attribute("Target")!).TrimStart('/'));
+        var targets = Part(zip, budget, "xl/_rels/workbook.xml.rels")!.Elements().ToLookup(one => (string?)one.Attribute("Id") ?? "", one => ((string?)one.Attribute("Target") ?? "").TrimStart('/'));
         var words = Part(zip, budget, "xl/sharedStrings.xml")?.Elements(_s + "si").Select(TextOf).ToList() ?? [];
         var dates = new SheetDates(Part(zip, budget, "xl/styles.xml"));
         foreach (var sheet in Part(zip, budget, "xl/workbook.xml")!.Descendants(_s + "sheet").Where(sheet => (string?)sheet.Attribute("state") is null or "visible"))
         {
-            var target = targets.GetValueOrDefault((string?)sheet.Attribute(_relation) ?? "") ?? "";
+            var target = targets[(string?)sheet.Attribute(_relation) ?? ""].FirstOrDefault() ?? "";
             if (Part(zip, budget, target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}") is { } page && RowsOf(page, new(words, dates)) is { Count: > 0 } rows)
             {
                 yield return new PreviewTable((string?)sheet.Attribute("name") ?? "", rows);
@@ -43,7 +43,8 @@ internal static class SheetPreview
 
     private static List<IReadOnlyList<string>> RowsOf(XElement page, Values values)
     {
-        var hidden = page.Descendants(_s + "col").Where(IsHidden).SelectMany(col => Enumerable.Range((int)col.Attribute("min")!, Math.Min(MostColumns, (int)col.Attribute("max")! - (int)col.Attribute("min")! + 1))).ToHashSet();
+        var spans = page.Descendants(_s + "col").Where(IsHidden).Select(col => (Min: SheetNumbers.Of(col.Attribute("min")), Max: SheetNumbers.Of(col.Attribute("max")))).ToList();
+        var hidden = Enumerable.Range(1, MostColumns).Where(column => spans.Exists(span => span.Min <= column && column <= span.Max)).ToHashSet();
         return
         [
             .. page.Descendants(_s + "row").Where(row => !IsHidden(row)).Take(MostRows)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
@@ -17,12 +16,7 @@ public sealed class FeedQuery(PublicRegister register, FeedWriting writing)
     {
         var node = column == PublicAddresses.AllOfFeed ? null
             : CatalogueTree.Of(await register.Columns.ToListAsync(ct), new Dictionary<Guid, int>()).Find(column) ?? throw new MissingException("column");
-        var entries = await (node is null ? register.Records : register.Records.InColumns(node.ColumnIds)).NewestFirst().Take(Newest)
-            .Select(record => new FeedEntry(record.DocumentId, record.Title, record.OrganName, record.ColumnName, record.Summary, record.FirstPublishedAt, record.ChangedAt))
-            .ToListAsync(ct);
-        var updated = entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : DateTimeOffset.UnixEpoch;
-        var document = writing.Write(PublicAddresses.Feed(column), node is null ? PublicAddresses.Catalogue : PublicAddresses.Column(column), node?.Column.Name, entries, updated);
-
-        return new(document, updated, Convert.ToHexStringLower(SHA256.HashData(document))[..32]);
+        var entries = await (node is null ? register.Records : register.Records.InColumns(node.ColumnIds)).NewestFirst().Take(Newest).FeedEntries().ToListAsync(ct);
+        return writing.Write(PublicAddresses.Feed(column), node is null ? PublicAddresses.Catalogue : PublicAddresses.Column(column), node?.Column.Name, entries);
     }
 }

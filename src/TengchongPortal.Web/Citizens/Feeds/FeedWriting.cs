@@ -13,8 +13,9 @@ public sealed class FeedWriting(SiteProfile site)
     /// <param name="feed">Its own address.</param>
     /// <param name="shown">Of the page that shows the same.</param>
     /// <param name="name">What it is about; null for everything.</param>
-    public byte[] Write(string feed, string shown, string? name, IReadOnlyList<FeedEntry> entries, DateTimeOffset updated)
+    public Feed Write(string feed, string shown, string? name, IReadOnlyList<FeedEntry> entries)
     {
+        var updated = entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : DateTimeOffset.UnixEpoch;
         var self = Absolute(feed);
         var page = Absolute(shown);
         var document = new XElement(
@@ -30,7 +31,7 @@ public sealed class FeedWriting(SiteProfile site)
         using var stream = new MemoryStream();
         new XDocument(document).Save(stream, SaveOptions.DisableFormatting);
 
-        return stream.ToArray();
+        return Feed.Of(stream.ToArray(), updated);
     }
 
     private XElement EntryOf(FeedEntry entry)

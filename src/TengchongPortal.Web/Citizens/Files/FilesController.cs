@@ -17,7 +17,7 @@ public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(Fi
     {
         { File: { } file } when name == file.Name => Send(file),
         { File: { } file } => RedirectToActionPermanent(nameof(Send), new { id, name = file.Name }),
-        var answer => Gone(answer.Gone!),
+        var answer => this.Gone(answer.Gone!),
     };
 
     private FileStreamResult Send(OpenFile file)
@@ -30,12 +30,5 @@ public sealed class FilesController(PublicFileQuery files, [FromKeyedServices(Fi
         Response.Headers.CacheControl = "no-cache";
 
         return File(content, file.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
-    }
-
-    private ViewResult Gone(GonePage gone)
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-
-        return View(nameof(Gone), gone);
     }
 }

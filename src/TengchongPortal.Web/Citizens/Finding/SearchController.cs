@@ -22,7 +22,7 @@ public sealed class SearchController(WhereaboutsQuery whereabouts, SearchQuery s
     public async Task<IActionResult> Machine([FromQuery] SearchForm form, CancellationToken ct) =>
         Json(SearchJson.Of(Judged(await search.RunAsync(form, ct))), JsonReader.Options);
 
-    [HttpGet("/search.atom")]
+    [HttpGet(SearchFeed.Address)]
     public async Task<IActionResult> Feed([FromQuery] SearchForm form, CancellationToken ct)
     {
         var answer = await feed.RunAsync(form, ct);

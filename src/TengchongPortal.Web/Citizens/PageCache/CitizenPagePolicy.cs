@@ -22,7 +22,6 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
     private static readonly TimeSpan _slot = TimeSpan.FromMinutes(1);
 
     private readonly string _ours = site.CookieName("");
-    private readonly string _wish = site.CookieName("reading");
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -74,5 +73,5 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
         && action.ControllerTypeInfo.Namespace!.StartsWith(_room, StringComparison.Ordinal)
         && marks.GetMetadata<DrawnAnewAttribute>() is null
         && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
-        && http.Request.Cookies.Keys.All(name => name == _wish || !name.StartsWith(_ours, StringComparison.Ordinal));
+        && http.Request.Cookies.Keys.All(name => name == wishes.CookieName || !name.StartsWith(_ours, StringComparison.Ordinal));
 }

@@ -7,7 +7,8 @@ public sealed class ReadingWishes(SiteProfile site)
 {
     private static readonly TimeSpan _year = TimeSpan.FromDays(365);
 
-    private string CookieName => site.CookieName("reading");
+    /// <summary>The one cookie that a mere reader may have.</summary>
+    public string CookieName => site.CookieName("reading");
 
     public ReadingMode Of(HttpContext http)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Domain.Disclosures;
@@ -22,6 +23,7 @@ public sealed class IndexStateTests : IDisposable
 
         Assert.Contains("索引正在建立", page.TextOf("search-preparing"), StringComparison.Ordinal);
         Assert.Equal("no-store", page.Response.Headers.CacheControl!.ToString());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _portal.Visitor().OpenAsync("/search.atom?q=便民")).Status);
         await _portal.IndexAsync();
         Assert.Single((await _portal.SearchAsync("便民")).Hits);
     }

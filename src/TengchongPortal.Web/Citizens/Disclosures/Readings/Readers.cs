@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TengchongPortal.Web.Foundations.Doors;
 using TengchongPortal.Web.Foundations.Rates;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Readings;
@@ -10,6 +11,7 @@ public static partial class Readers
     {
         public bool IsReader =>
             HttpMethods.IsGet(http.Request.Method)
+            && !HeadAsGet.Concerns(http)
             && http.User.Identity?.IsAuthenticated != true
             && http.Request.Headers.UserAgent.ToString() is { Length: > 0 } agent
             && !Robot().IsMatch(agent);

@@ -31,16 +31,11 @@ public sealed class RecordsController(RecordQuery records) : Controller
     private IActionResult Answer(RecordAnswer answer, Func<RecordPage, IActionResult> show) => answer switch
     {
         { Redirect: { } address } => LocalRedirect(address),
-        { Gone: { } gone } => Gone(gone),
+        { Gone: { } gone } => GoneAnswer(gone),
         _ => show(answer.Page!),
     };
 
-    private ActionResult Gone(GonePage gone)
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-
-        return JsonReader.Is(Request)
-            ? Json(new { error = "gone", message = gone.Sentence }, JsonReader.Options)
-            : View(nameof(Gone), gone);
-    }
+    private ActionResult GoneAnswer(GonePage gone) => JsonReader.Is(Request)
+        ? new JsonResult(new { error = "gone", message = gone.Sentence }, JsonReader.Options) { StatusCode = StatusCodes.Status410Gone }
+        : this.Gone(gone);
 }

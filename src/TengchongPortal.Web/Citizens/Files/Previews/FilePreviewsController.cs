@@ -18,19 +18,12 @@ public sealed class FilePreviewsController(PublicFileQuery files, [FromKeyedServ
     {
         { File: { } file } when FilePreviews.Knows(file.MediaType) => View(PageOf(id, file)),
         { File: not null } => throw new MissingException("preview"),
-        var answer => Gone(answer.Gone!),
+        var answer => this.Gone(answer.Gone!),
     };
 
     private FilePreviewPage PageOf(Guid id, OpenFile file)
     {
         using var content = store.OpenRead(file.Sha256) ?? throw new StorageUnavailableException($"The published file {file.Sha256} is not in the store.");
         return new(file.Name, PublicAddresses.File(id, file.Name), FileWords.TypeOf(file.Name), file.RecordTitle, PublicAddresses.Record(file.RecordId), FilePreviews.Of(content, file.MediaType));
-    }
-
-    private ViewResult Gone(GonePage gone)
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-
-        return View(nameof(Gone), gone);
     }
 }

@@ -52,7 +52,7 @@ public sealed record SearchPage
 }
 
 /// <summary>A record that was found.</summary>
-public sealed record SearchHit(RecordLine Line, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, string Column, string? DocumentNumber, bool HasUnreadFiles)
+public sealed record SearchHit(Guid Id, RecordLine Line, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, string Column, string? DocumentNumber, bool HasUnreadFiles)
 {
     /// <summary>What explains it (解读).</summary>
     public IReadOnlyList<Crumb> Interpretations { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
@@ -13,8 +14,6 @@ namespace TengchongPortal.Web.Citizens.Finding.Results;
 /// <summary>Asks the index, and the register again about everything it names: what was withdrawn a moment ago is not shown.</summary>
 public sealed class SearchQuery(ITextIndex index, PublicRegister register, SearchGroups groups, TimeProvider clock)
 {
-    private static readonly IndexState[] _whole = [IndexState.Ready];
-
     public async Task<SearchPage> RunAsync(SearchForm asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
@@ -28,14 +27,14 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
         return new()
         {
             Asked = asked,
-            IsIncomplete = !_whole.Contains(index.State),
+            IsIncomplete = index.State != IndexState.Ready,
             Total = found.Total,
             IsMore = found.IsMore,
             Answered = found.Answered,
             WasCut = found.WasCut,
             Also = found.Also,
             DidYouMean = found.DidYouMean is { } other ? new(other, asked.With(PublicAddresses.Search, "q", other)) : null,
-            Organ = found.Recognised.Organ is { } key ? await register.Organs.Where(organ => organ.Key == key).Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))).FirstOrDefaultAsync(ct) : null,
+            Organ = found.Recognised.Organ is { } key ? await OrganAsync(key, ct) : null,
             Hits = await HitsAsync(found.Hits, today, ct),
             Groups = choices,
             Chips = chips,
@@ -43,6 +42,10 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
             Next = found.Next is { } next ? asked.NextPage(PublicAddresses.Search, next) : null,
         };
     }
+
+    /// <summary>An organ that was merged is read at the list of what it published.</summary>
+    private async Task<Crumb?> OrganAsync(string key, CancellationToken ct) =>
+        await register.Organs.SingleOrDefaultAsync(organ => organ.Key == key, ct) is { } organ ? new(organ.Name, (await register.SuccessionAsync(ct)).AddressOf(organ)) : null;
 
     /// <summary>Null while nothing can answer.</summary>
     private FoundRecords? Ask(SearchWish wish)
@@ -65,7 +68,7 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
         var explained = await ExplainedAsync(ids, ct);
         return
         [
-            .. hits.Where(hit => lines.ContainsKey(hit.RecordId)).Select(hit => new SearchHit(RecordLines.Of(lines[hit.RecordId], today), TitleOf(hit, lines[hit.RecordId].Title), hit.Passages, more[hit.RecordId].ColumnName, more[hit.RecordId].DocumentNumber, hit.HasUnreadFiles)
+            .. hits.Where(hit => lines.ContainsKey(hit.RecordId)).Select(hit => new SearchHit(hit.RecordId, RecordLines.Of(lines[hit.RecordId], today), TitleOf(hit, lines[hit.RecordId].Title), hit.Passages, more[hit.RecordId].ColumnName, more[hit.RecordId].DocumentNumber, hit.HasUnreadFiles)
             {
                 Interpretations = [.. explained[hit.RecordId]],
             }),
@@ -73,7 +76,7 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
     }
 
     /// <summary>A title that has changed since is shown as it is now.</summary>
-    private static System.Collections.Immutable.ImmutableArray<TextPart> TitleOf(FoundHit hit, string title) =>
+    private static ImmutableArray<TextPart> TitleOf(FoundHit hit, string title) =>
         string.Concat(hit.Title.Select(part => part.Text)) == title ? hit.Title : [new(title, false)];
 
     private async Task<ILookup<Guid, Crumb>> ExplainedAsync(List<Guid> policies, CancellationToken ct)
