@@ -12,7 +12,7 @@ using TengchongPortal.Web.Components.Records;
 namespace TengchongPortal.Web.Citizens.Finding.Results;
 
 /// <summary>Asks the index, and the register again about everything it names: what was withdrawn a moment ago is not shown.</summary>
-public sealed class SearchQuery(ITextIndex index, PublicRegister register, SearchGroups groups, TimeProvider clock)
+public sealed class SearchQuery(ITextIndex index, PublicRegister register, SearchGroups groups, TimeProvider clock, ILogger<SearchQuery> log)
 {
     public async Task<SearchPage> RunAsync(SearchForm asked, CancellationToken ct)
     {
@@ -54,8 +54,9 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
         {
             return index is { CanFind: true, State: not IndexState.Missing } ? index.Find(wish) : null;
         }
-        catch (IndexTroubleException)
+        catch (IndexTroubleException trouble)
         {
+            log.LogError(trouble, "The index could not answer; the page says that it is being prepared");
             return null;
         }
     }
