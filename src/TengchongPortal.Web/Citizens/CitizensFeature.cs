@@ -84,6 +84,7 @@ public static class CitizensFeature
             .AddScoped<SearchGroups>()
             .AddScoped<SearchQuery>()
             .AddScoped<SearchFeed>()
+            .AddSingleton<AskIndex>()
             .AddSingleton<Suggestions>();
 
     private static IServiceCollection AddFinding(this IServiceCollection services) =>

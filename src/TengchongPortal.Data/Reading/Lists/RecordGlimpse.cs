@@ -5,6 +5,8 @@ public sealed record RecordGlimpse(
     Guid DocumentId,
     string Title,
     string OrganName,
+    string ColumnName,
+    string DocumentNumber,
     DateTimeOffset? FirstPublishedAt,
     PublicVisibility Visibility,
     bool IsEmergency,

@@ -11,6 +11,8 @@ public static class RecordPageQueries
             record.DocumentId,
             record.Title,
             record.OrganName,
+            record.ColumnName,
+            record.DocumentNumber,
             record.FirstPublishedAt,
             record.Visibility,
             record.IsEmergency,

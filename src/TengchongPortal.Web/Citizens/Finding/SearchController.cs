@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using TengchongPortal.Web.Citizens.Finding.Results;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Finding;
@@ -22,7 +23,7 @@ public sealed class SearchController(WhereaboutsQuery whereabouts, SearchQuery s
     public async Task<IActionResult> Machine([FromQuery] SearchForm form, CancellationToken ct) =>
         Json(SearchJson.Of(Judged(await search.RunAsync(form, ct))), JsonReader.Options);
 
-    [HttpGet(SearchFeed.Address)]
+    [HttpGet(PublicAddresses.SearchFeed)]
     public async Task<IActionResult> Feed([FromQuery] SearchForm form, CancellationToken ct)
     {
         var answer = await feed.RunAsync(form, ct);

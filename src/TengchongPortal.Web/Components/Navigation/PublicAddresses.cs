@@ -31,7 +31,10 @@ public static class PublicAddresses
     public const string Exceptions = "/exceptions";
 
     public const string ExceptionsJson = "/exceptions.json";
+
     public const string Search = "/search";
+
+    public const string SearchFeed = "/search.atom";
 
     public const string Reading = "/reading";
 

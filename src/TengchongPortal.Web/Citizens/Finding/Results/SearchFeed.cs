@@ -9,8 +9,6 @@ namespace TengchongPortal.Web.Citizens.Finding.Results;
 /// <summary>A question as a feed: what fits it, newest first.</summary>
 public sealed class SearchFeed(SearchQuery search, PublicRegister register, FeedWriting writing)
 {
-    public const string Address = "/search.atom";
-
     /// <exception cref="StorageBusyException">Nothing can answer now: an empty feed would say that nothing fits.</exception>
     public async Task<Feed> RunAsync(SearchForm asked, CancellationToken ct)
     {
@@ -24,6 +22,6 @@ public sealed class SearchFeed(SearchQuery search, PublicRegister register, Feed
 
         var found = page.Hits.Select(hit => hit.Id).ToList();
         var entries = await register.Records.Where(record => found.Contains(record.DocumentId)).NewestFirst().FeedEntries().ToListAsync(ct);
-        return writing.Write(asked.Address(Address), asked.Address(PublicAddresses.Search), $"查找“{asked.Words}”", entries);
+        return writing.Write(asked.Address(PublicAddresses.SearchFeed), asked.Address(PublicAddresses.Search), $"查找“{asked.Words}”", entries);
     }
 }

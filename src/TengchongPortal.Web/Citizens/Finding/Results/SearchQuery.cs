@@ -12,13 +12,13 @@ using TengchongPortal.Web.Components.Records;
 namespace TengchongPortal.Web.Citizens.Finding.Results;
 
 /// <summary>Asks the index, and the register again about everything it names: what was withdrawn a moment ago is not shown.</summary>
-public sealed class SearchQuery(ITextIndex index, PublicRegister register, SearchGroups groups, TimeProvider clock, ILogger<SearchQuery> log)
+public sealed class SearchQuery(AskIndex ask, PublicRegister register, SearchGroups groups, TimeProvider clock)
 {
     public async Task<SearchPage> RunAsync(SearchForm asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
-        if (Ask(asked.Wish(today)) is not { } found)
+        if (ask.Of(index => index.Find(asked.Wish(today))) is not { } found)
         {
             return new() { Asked = asked, CanFind = false };
         }
@@ -27,7 +27,7 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
         return new()
         {
             Asked = asked,
-            IsIncomplete = index.State != IndexState.Ready,
+            IsIncomplete = !ask.IsWhole,
             Total = found.Total,
             IsMore = found.IsMore,
             Answered = found.Answered,
@@ -47,34 +47,19 @@ public sealed class SearchQuery(ITextIndex index, PublicRegister register, Searc
     private async Task<Crumb?> OrganAsync(string key, CancellationToken ct) =>
         await register.Organs.SingleOrDefaultAsync(organ => organ.Key == key, ct) is { } organ ? new(organ.Name, (await register.SuccessionAsync(ct)).AddressOf(organ)) : null;
 
-    /// <summary>Null while nothing can answer.</summary>
-    private FoundRecords? Ask(SearchWish wish)
-    {
-        try
-        {
-            return index is { CanFind: true, State: not IndexState.Missing } ? index.Find(wish) : null;
-        }
-        catch (IndexTroubleException trouble)
-        {
-            log.LogError(trouble, "The index could not answer; the page says that it is being prepared");
-            return null;
-        }
-    }
-
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<FoundHit> hits, DateOnly today, CancellationToken ct)
     {
         var ids = hits.Select(hit => hit.RecordId).ToList();
-        var lines = await register.Records.Where(record => ids.Contains(record.DocumentId)).Glimpses().ToDictionaryAsync(record => record.DocumentId, ct);
-        var more = await register.Records.Where(record => ids.Contains(record.DocumentId)).Select(record => new { record.DocumentId, record.ColumnName, record.DocumentNumber }).ToDictionaryAsync(record => record.DocumentId, ct);
+        var records = await register.Records.Where(record => ids.Contains(record.DocumentId)).Glimpses().ToDictionaryAsync(record => record.DocumentId, ct);
         var explained = await ExplainedAsync(ids, ct);
         return
         [
-            .. hits.Where(hit => lines.ContainsKey(hit.RecordId)).Select(hit => new SearchHit(hit.RecordId, RecordLines.Of(lines[hit.RecordId], today), TitleOf(hit, lines[hit.RecordId].Title), hit.Passages, more[hit.RecordId].ColumnName, more[hit.RecordId].DocumentNumber, hit.HasUnreadFiles)
-            {
-                Interpretations = [.. explained[hit.RecordId]],
-            }),
+            .. hits.Where(hit => records.ContainsKey(hit.RecordId)).Select(hit => HitOf(hit, records[hit.RecordId], today) with { Interpretations = [.. explained[hit.RecordId]] }),
         ];
     }
+
+    private static SearchHit HitOf(FoundHit hit, RecordGlimpse record, DateOnly today) =>
+        new(record.DocumentId, RecordLines.Of(record, today), TitleOf(hit, record.Title), hit.Passages, record.ColumnName, record.DocumentNumber, hit.HasUnreadFiles);
 
     /// <summary>A title that has changed since is shown as it is now.</summary>
     private static ImmutableArray<TextPart> TitleOf(FoundHit hit, string title) =>
