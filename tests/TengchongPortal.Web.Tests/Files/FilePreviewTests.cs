@@ -96,6 +96,15 @@ public sealed class FilePreviewTests
     public void What_unpacks_to_more_than_a_page_may_cost_is_no_preview() =>
         Assert.Null(Of(Packages.Docx($"<w:p><w:r><w:t>{new string('字', 12 << 20)}</w:t></w:r></w:p>"), Word));
 
+    [Fact]
+    public void A_title_above_the_rows_has_their_whole_width()
+    {
+        var table = new PreviewTable("", [["岗位一览"], ["1", "保安"], ["2", ""], ["", "注"]]);
+
+        Assert.Equal([true, false, true, false], table.Rows.Select(table.IsAcross));
+        Assert.False(new PreviewTable("", [["一"], ["二"]]).IsAcross(["一"]));
+    }
+
     private static FilePreview? Of(Dictionary<string, string> parts, string type)
     {
         using var stream = new MemoryStream(parts.Zipped());

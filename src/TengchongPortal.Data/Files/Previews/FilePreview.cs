@@ -12,4 +12,15 @@ public sealed record PreviewParagraph(string Text) : PreviewPart;
 
 /// <param name="Caption">Name of the sheet; empty in a text.</param>
 /// <param name="Rows">Cells of each row, as many as it has.</param>
-public sealed record PreviewTable(string Caption, IReadOnlyList<IReadOnlyList<string>> Rows) : PreviewPart;
+public sealed record PreviewTable(string Caption, IReadOnlyList<IReadOnlyList<string>> Rows) : PreviewPart
+{
+    /// <summary>Cells of the longest row.</summary>
+    public int Width => Rows.Select(row => row.Count).DefaultIfEmpty().Max();
+
+    /// <summary>A title or a note above, between or below the rows: its words stand in the first cell and have the whole width.</summary>
+    public bool IsAcross(IReadOnlyList<string> row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Width > 1 && row is [{ Length: > 0 }, ..] && row.Skip(1).All(cell => cell.Length == 0);
+    }
+}
