@@ -10,6 +10,7 @@ using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Changes;
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Sampling;
@@ -57,7 +58,9 @@ public static class PortalDatabase
             .AddScoped<ReferenceSeed>()
             .AddScoped<PeopleSeed>()
             .AddDemonstration()
+            .AddSingleton<PublicShelf>()
             .AddScoped<PublicRegister>()
+            .AddScoped<CountAgain>()
             .AddScoped<SuccessorQuery>()
             .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))

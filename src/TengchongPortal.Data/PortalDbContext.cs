@@ -7,6 +7,7 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Changes;
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
@@ -80,6 +81,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<PublicRelation> PublicRelations => Set<PublicRelation>();
 
     public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
+
+    public DbSet<PublicCount> PublicCounts => Set<PublicCount>();
 
     public DbSet<RecordViews> RecordViews => Set<RecordViews>();
 

@@ -41,6 +41,9 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
             .HasDatabaseName(Finding);
         builder.HasIndex(x => new { x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence });
         builder.HasIndex(x => new { x.OrganId, x.IsCurrent, x.SortAt, x.Sequence });
+
+        // What one organ has in each column, and when last.
+        builder.HasIndex(x => new { x.OrganId, x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility });
         builder.HasOne(x => x.ReleaseEvent).WithMany().HasForeignKey(x => x.ReleaseEventId).IsRequired().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Exceptions;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Organisations;
@@ -10,7 +11,7 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Reading;
 
 /// <summary>The shop window: citizens' queries read here and nowhere else. What may be shown is said once.</summary>
-public sealed class PublicRegister(PortalDbContext db)
+public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
 {
     /// <summary>The text in force of every document that shows one.</summary>
     public IQueryable<PublicRecord> Records =>
@@ -54,7 +55,23 @@ public sealed class PublicRegister(PortalDbContext db)
         .Select(posting => new PublicPosting { DocumentId = posting.DocumentId, CarrierKey = posting.CarrierKey });
 
     /// <summary>Which organs were merged into which (R110).</summary>
-    public Task<Succession> SuccessionAsync(CancellationToken ct) => Successions.ReadAsync(db, ct);
+    public Task<Succession> SuccessionAsync(CancellationToken ct) => KeptAsync<Succession>("succession", (_, token) => Successions.ReadAsync(db, token), ct);
+
+    /// <summary>All organs in the order of the house, with their former names; read, never changed.</summary>
+    public Task<IReadOnlyList<Organ>> OrganListAsync(CancellationToken ct) =>
+        KeptAsync<IReadOnlyList<Organ>>("organs", async (_, token) => await Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(token), ct);
+
+    /// <summary>All columns in their order; read, never changed.</summary>
+    public Task<IReadOnlyList<Column>> ColumnListAsync(CancellationToken ct) =>
+        KeptAsync<IReadOnlyList<Column>>("columns", async (_, token) => await Columns.OrderBy(column => column.Order).ToListAsync(token), ct);
+
+    /// <summary>How many records there are, by everything they are counted by.</summary>
+    public Task<CellBook> CountsAsync(CancellationToken ct) => KeptAsync<CellBook>("counts", (before, token) => CellBook.ReadAsync(before, db, token), ct);
+
+    /// <summary>Something that is the same for every reader until something public changes or the minute ends.</summary>
+    /// <param name="name">One of few.</param>
+    public Task<T> KeptAsync<T>(string name, Func<CancellationToken, Task<T>> read, CancellationToken ct)
+        where T : class => KeptAsync<T>(name, (_, token) => read(token), ct);
 
     /// <summary>The mergers as citizens read of them; who entered them and what moved stays inside.</summary>
     public IQueryable<PublicMerger> Mergers => db.OrganMergers.AsNoTracking()
@@ -62,4 +79,8 @@ public sealed class PublicRegister(PortalDbContext db)
 
     /// <summary>How much is not disclosed, and by which grounds: numbers only, no row of it leaves.</summary>
     public Task<ExceptionCounts> CountExceptionsAsync(DateOnly today, CancellationToken ct) => new ExceptionReading(db).RunAsync(today, ct);
+
+    // Within a write nothing is shared: it reads what is not committed yet.
+    private Task<T> KeptAsync<T>(string name, Func<T?, CancellationToken, Task<T>> read, CancellationToken ct)
+        where T : class => db.Database.CurrentTransaction is null ? shelf.TakeAsync(name, read, ct) : read(null, ct);
 }

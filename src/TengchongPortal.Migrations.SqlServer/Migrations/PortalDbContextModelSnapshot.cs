@@ -370,6 +370,61 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("PublicChanges");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Counts.PublicCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ColumnId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Moved")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Moved");
+
+                    b.ToTable("PublicCounts");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -616,6 +671,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
                         .HasDatabaseName("IX_PublicRecords_Finding");

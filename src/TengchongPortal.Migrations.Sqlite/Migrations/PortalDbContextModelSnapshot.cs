@@ -358,6 +358,61 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("PublicChanges");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Counts.PublicCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ColumnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Moved")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Moved");
+
+                    b.ToTable("PublicCounts");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -602,6 +657,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
                         .HasDatabaseName("IX_PublicRecords_Finding");

@@ -100,6 +100,7 @@ public static class CitizensFeature
             .AddScoped<StandingQuery>()
             .AddScoped<LinksQuery>()
             .AddScoped<TraceQuery>()
+            .AddScoped<SurroundingsQuery>()
             .AddScoped<RecordParts>()
             .AddScoped<RecordPages>()
             .AddScoped<RecordOutlook>()

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
+using TengchongPortal.Data.Reading.Counts;
 
 namespace TengchongPortal.Data.Reading.Changes;
 
 /// <summary>
-/// Watches every write of the context: a changed public row gets its line in the sequence by construction, and the generation moves once
+/// Watches every write of the context: a changed public row gets its line in the sequence and moves its count by construction, and the generation moves once
 /// the write is committed. Writes past the change tracker (<c>ExecuteUpdate</c>) are not seen; they concern <see cref="QuietTables"/> or
 /// stand beside a write that is.
 /// </summary>
@@ -17,28 +18,33 @@ public sealed class PublicChangeRecorder(PublicGeneration generation) : SaveChan
     // The transaction in which a context wrote something that citizens see; a write without one waits for its own end.
     private readonly ConditionalWeakTable<DbContext, IDbContextTransaction?> _waiting = [];
 
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Record(eventData?.Context);
-        return result;
-    }
+    /// <exception cref="NotSupportedException">Public rows are counted while they are saved, which asks the database: only the asynchronous way can.</exception>
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        Seen(eventData?.Context).Exists(entry => entry.Entity is PublicRecord) ? throw new NotSupportedException("Public rows are saved asynchronously.") : result;
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Record(eventData?.Context);
-        return ValueTask.FromResult(result);
-    }
-
-    public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
-    {
-        TellIfAlone(eventData?.Context);
+        await RecordAsync(eventData?.Context, cancellationToken);
         return result;
     }
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
+        Forget(eventData?.Context);
         TellIfAlone(eventData?.Context);
         return ValueTask.FromResult(result);
+    }
+
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Forget(eventData?.Context);
+        return Task.CompletedTask;
+    }
+
+    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Forget(eventData?.Context);
+        return Task.CompletedTask;
     }
 
     public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Tell(eventData?.Context, eventData?.TransactionId);
@@ -49,9 +55,9 @@ public sealed class PublicChangeRecorder(PublicGeneration generation) : SaveChan
         return Task.CompletedTask;
     }
 
-    private void Record(DbContext? context)
+    private async Task RecordAsync(DbContext? context, CancellationToken ct)
     {
-        var changed = context?.ChangeTracker.Entries().Where(IsSeen).ToList() ?? [];
+        var changed = Seen(context);
         if (changed.Count == 0)
         {
             return;
@@ -61,6 +67,18 @@ public sealed class PublicChangeRecorder(PublicGeneration generation) : SaveChan
         foreach (var document in changed.Select(entry => entry.Entity).OfType<PublicRecord>().Select(record => record.DocumentId).Distinct())
         {
             context.Add(PublicChange.Of(document));
+        }
+
+        await CountKeeper.MoveAsync(context, changed, ct);
+    }
+
+    private static List<EntityEntry> Seen(DbContext? context) => context?.ChangeTracker.Entries().Where(IsSeen).ToList() ?? [];
+
+    private static void Forget(DbContext? context)
+    {
+        if (context is not null)
+        {
+            CountKeeper.Forget(context);
         }
     }
 

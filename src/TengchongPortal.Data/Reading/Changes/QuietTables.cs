@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Duties;
@@ -20,6 +21,7 @@ public static class QuietTables
     {
         typeof(RecordViews), typeof(AuditEntry), typeof(ChainHead), typeof(StaffAccount), typeof(StaffSession), typeof(StaffNotice), typeof(OutboxMessage),
         typeof(DutyReminder), typeof(DraftSketch), typeof(DraftPresence), typeof(QuizAttempt), typeof(ReviewOpening), typeof(GateClaim), typeof(DataProtectionKey),
+        typeof(PublicCount), // moves beside a public row only
     }.ToFrozenSet();
 
     public static bool Hold(Type row) => _rows.Contains(row);

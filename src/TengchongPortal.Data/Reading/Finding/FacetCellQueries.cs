@@ -9,7 +9,6 @@ public static class FacetCellQueries
     /// <summary>The first level of a theme is told by its first digits.</summary>
     public const int ThemeLevel = 2;
 
-
     /// <summary>A few columns are found by their own index; many are faster sifted afterwards.</summary>
     private const int FewColumns = 8;
 
@@ -46,6 +45,14 @@ public static class FacetCellQueries
             .Select(group => new FacetCell(group.Key.ColumnId, group.Key.OrganId, group.Key.Theme, group.Key.Genre, group.Key.Audience, group.Key.PublishedYear, group.Key.Standing, group.Count()))
             .ToListAsync(ct);
     }
+
+    /// <summary>The same order of questions as in the grouping above.</summary>
+    internal static int StandingOf(DateOnly? effectiveOn, DateOnly? expiresOn, DateOnly? repealedOn, DateOnly today) =>
+        repealedOn <= today ? Repealed
+        : expiresOn < today ? Lapsed
+        : effectiveOn > today ? NotYet
+        : effectiveOn is not null || expiresOn is not null || repealedOn is not null ? InForce
+        : InNone;
 
     internal static Validity? ValidityOf(int standing) => standing switch
     {

@@ -24,29 +24,20 @@ public sealed record FacetCounts
 
     public required IReadOnlyDictionary<Validity, int> Validities { get; init; }
 
-    public static FacetCounts Of(IReadOnlyList<FacetCell> cells, RecordFilter filter)
+    /// <summary>One walk over the cells: what misses nothing counts everywhere, what misses one thing only counts among the choices of that one.</summary>
+    public static FacetCounts Of(IEnumerable<FacetCell> cells, RecordFilter filter)
     {
+        ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(filter);
-        return new()
+        var sums = new FacetSums();
+        foreach (var cell in cells)
         {
-            Total = cells.Where(cell => cell.Fits(filter)).Sum(cell => cell.Count),
-            Columns = Sum(Beside(Facet.Stage), cell => cell.ColumnId),
-            Organs = Sum(Beside(Facet.Organ), cell => cell.OrganId),
-            Themes = Sum(Beside(Facet.Theme).Where(cell => cell.Theme.Length > 0), cell => cell.Theme),
-            Genres = Sum(Beside(Facet.Genre).Where(cell => cell.Genre.Length > 0), cell => cell.Genre),
-            Audiences = Sum(Beside(Facet.Audience).Where(cell => cell.Audience.Length > 0), cell => cell.Audience),
-            Years = Sum(Beside(Facet.Year).Where(cell => cell.Year is not null), cell => cell.Year!.Value),
-            Validities = Sum(Beside(Facet.Validity).Where(cell => cell.Validity is not null), cell => cell.Validity!.Value),
-        };
-
-        IEnumerable<FacetCell> Beside(Facet facet)
-        {
-            var others = filter.Without(facet);
-            return cells.Where(cell => cell.Fits(others));
+            if (cell.MissesOf(filter) is { } misses)
+            {
+                sums.Add(cell, misses);
+            }
         }
-    }
 
-    private static Dictionary<TKey, int> Sum<TKey>(IEnumerable<FacetCell> cells, Func<FacetCell, TKey> by)
-        where TKey : notnull =>
-        cells.GroupBy(by).ToDictionary(group => group.Key, group => group.Sum(cell => cell.Count));
+        return sums.Counts;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Domain.Catalogue.Topics;
 using TengchongPortal.Domain.Organisations.Mergers;
@@ -18,8 +17,8 @@ public sealed class TopicRecords(PublicRegister register)
     public async Task<IQueryable<PublicRecord>> OfAsync(Topic topic, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        _tree ??= CatalogueTree.Of(await register.Columns.ToListAsync(ct), new Dictionary<Guid, int>());
-        _organs ??= await register.Organs.IgnoreAutoIncludes().ToDictionaryAsync(organ => organ.Key, organ => organ.Id, ct);
+        _tree ??= CatalogueTree.Of(await register.ColumnListAsync(ct), new Dictionary<Guid, int>());
+        _organs ??= (await register.OrganListAsync(ct)).ToDictionary(organ => organ.Key, organ => organ.Id);
         _succession = await register.SuccessionAsync(ct);
 
         return register.Records.Where(Predicates.Any(topic.AnyOf.Select(Meets)));

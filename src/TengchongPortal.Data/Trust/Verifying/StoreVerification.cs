@@ -28,6 +28,7 @@ public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, War
         var trail = await new AuditTrailCheck(db, heads, breaks).RunAsync(ct);
         heads.Report(breaks);
         var records = await new RecordsCheck(db, texts, kits, breaks).RunAsync(ct);
+        await new CountsCheck(db, breaks).RunAsync(ct);
         var files = await new FilesCheck(db, published, breaks).RunAsync(ct);
         return new(head.Sequence, records, files, head, trail, breaks.All);
     }

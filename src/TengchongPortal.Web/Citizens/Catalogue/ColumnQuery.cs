@@ -1,4 +1,3 @@
-using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Finding;
@@ -10,7 +9,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Catalogue;
 
 /// <summary>The list of a column; a branch lists everything below it, the catalogue itself everything there is.</summary>
-public sealed class ColumnQuery(PublicRegister register, CatalogueTreeQuery trees, FindRecords finding)
+public sealed class ColumnQuery(CatalogueTreeQuery trees, FindRecords finding)
 {
     private const string Whole = "政府信息公开目录";
 
@@ -27,7 +26,7 @@ public sealed class ColumnQuery(PublicRegister register, CatalogueTreeQuery tree
     public async Task<ColumnPage> ListAsync(ColumnPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var found = await finding.RunAsync(register.Records, page.Node?.ColumnIds, page.Address, asked, ct);
+        var found = await finding.RunAsync(null, page.Node?.ColumnIds, page.Address, asked, ct);
         return page with { Found = found, Below = BelowOf(page, found) };
     }
 
@@ -35,7 +34,7 @@ public sealed class ColumnQuery(PublicRegister register, CatalogueTreeQuery tree
     public async Task<ColumnPage> UnreadAsync(ColumnPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(register.Records, page.Node?.ColumnIds, page.Address, asked, ct) };
+        return page with { Found = await finding.UnreadAsync(null, page.Node?.ColumnIds, page.Address, asked, ct) };
     }
 
     private static ColumnPage OfAll(CatalogueTree tree) => new()

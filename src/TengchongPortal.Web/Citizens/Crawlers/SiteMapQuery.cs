@@ -51,7 +51,7 @@ public sealed class SiteMapQuery(PublicRegister register, CatalogueTreeQuery tre
         var tree = await trees.RunAsync(null, ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var succession = await register.SuccessionAsync(ct);
-        var publishing = (await register.Records.Select(record => record.OrganId).Distinct().ToListAsync(ct)).Select(succession.LivingOf).Distinct().ToList();
+        var publishing = (await register.CountsAsync(ct)).Organs().Keys.Select(succession.LivingOf).Distinct().ToList();
         var organs = await register.Organs.Where(organ => publishing.Contains(organ.Id)).Select(organ => organ.Key).ToListAsync(ct);
 
         return

@@ -14,7 +14,9 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
 {
     private const int LatestCount = 8;
 
-    public async Task<HomePage> RunAsync(CancellationToken ct)
+    public Task<HomePage> RunAsync(CancellationToken ct) => register.KeptAsync("home", FillAsync, ct);
+
+    private async Task<HomePage> FillAsync(CancellationToken ct)
     {
         var tree = await trees.RunAsync(null, ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
@@ -24,7 +26,7 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
         {
             Total = tree.Roots.Sum(root => root.Count),
             Year = today.Year,
-            ThisYear = await register.Addresses.FirstPublishedWithin(ChinaTime.StartOf(new(today.Year, 1, 1)), ChinaTime.StartOf(new(today.Year + 1, 1, 1))).CountAsync(ct),
+            ThisYear = (await register.CountsAsync(ct)).OfYear(today.Year),
             PublishingOrgans = organs.Sum(group => group.Organs.Count),
             Latest = RecordLines.Of(await register.Records.NewestFirst().Take(LatestCount).Glimpses().ToListAsync(ct), today),
             Blocks = await cards.BlocksAsync(tree, today, ct),
@@ -45,10 +47,8 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
     private async Task<IReadOnlyList<HomeOrgans>> PublishingOrgansAsync(CancellationToken ct)
     {
         var succession = await register.SuccessionAsync(ct);
-        var publishing = (await register.Records.Select(record => record.OrganId).Distinct().ToListAsync(ct)).Select(succession.LivingOf).Distinct().ToList();
-        var organs = await register.Organs.Where(organ => publishing.Contains(organ.Id))
-            .OrderBy(organ => organ.Order).ThenBy(organ => organ.Name)
-            .ToListAsync(ct);
+        var publishing = (await register.CountsAsync(ct)).Organs().Keys.Select(succession.LivingOf).ToHashSet();
+        var organs = (await register.OrganListAsync(ct)).Where(organ => publishing.Contains(organ.Id));
 
         return [.. organs.GroupBy(organ => organ.Kind).OrderBy(group => group.Key).Select(group =>
             new HomeOrgans(group.Key.Label, [.. group.Select(organ => new Crumb(organ.ShortName, PublicAddresses.Organ(organ.Key)))]))];

@@ -23,7 +23,7 @@ public sealed class OrganCoverageQuery(PublicRegister register)
         ArgumentNullException.ThrowIfNull(organ);
         var newest = await register.Records.OfOrgan(organ.Id)
             .GroupBy(record => record.ColumnId)
-            .Select(group => new { group.Key, At = group.Max(record => record.FirstPublishedAt) })
+            .Select(group => new { group.Key, At = group.Max(record => record.SortAt) })
             .ToDictionaryAsync(group => group.Key, group => group.At, ct);
         return [.. (tree.Find(FixedNodes.Statutory)?.Children ?? []).Where(branch => Concerns(branch.Column.Key, organ.Kind)).Select(branch => LineOf(branch, organ, newest))];
     }
@@ -36,9 +36,9 @@ public sealed class OrganCoverageQuery(PublicRegister register)
         _ => true,
     };
 
-    private static CoverageLine LineOf(CatalogueNode branch, Organ organ, Dictionary<Guid, DateTimeOffset?> newest) => new(
+    private static CoverageLine LineOf(CatalogueNode branch, Organ organ, Dictionary<Guid, DateTimeOffset> newest) => new(
         branch.Column.Name,
         branch.Count > 0 ? PublicAddresses.ColumnOfOrgan(branch.Column.Key, organ.Key) : null,
         branch.Count,
-        branch.ColumnIds.Select(newest.GetValueOrDefault).Max() is { } at ? ChinaTime.DayOf(at) : null);
+        branch.ColumnIds.Select(newest.GetValueOrDefault).Max() is var at && at > DateTimeOffset.MinValue ? ChinaTime.DayOf(at) : null);
 }

@@ -20,7 +20,7 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
     /// <exception cref="MissingException">There is no organ of this code.</exception>
     public async Task<OrganPage> RunAsync(string code, CancellationToken ct)
     {
-        var organ = await register.Organs.SingleOrDefaultAsync(one => one.Key == code, ct) ?? throw new MissingException("organ");
+        var organ = (await register.OrganListAsync(ct)).SingleOrDefault(one => one.Key == code) ?? throw new MissingException("organ");
         var tree = await trees.RunAsync(organ.Id, ct);
         var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == organ.Id, ct);
         var newest = await register.Records.OfOrgan(organ.Id).NewestFirst().Take(NewestCount).Glimpses().ToListAsync(ct);

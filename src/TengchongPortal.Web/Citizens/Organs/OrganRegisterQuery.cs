@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -14,10 +13,7 @@ public sealed class OrganRegisterQuery(PublicRegister register, WordFolding fold
     public async Task<OrganRegisterPage> RunAsync(string? name, CancellationToken ct)
     {
         var words = folding.WordsOf(name);
-        var counts = await register.Records.GroupBy(record => record.OrganId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(ct);
+        var (counts, organs) = ((await register.CountsAsync(ct)).Organs(), await register.OrganListAsync(ct));
         var succession = await register.SuccessionAsync(ct);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
 
@@ -28,7 +24,7 @@ public sealed class OrganRegisterQuery(PublicRegister register, WordFolding fold
             .OrderBy(group => group.Key)
             .Select(group => new OrganGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, counts.GetValueOrDefault(organ.Id), today) with { Address = succession.AddressOf(organ), MergedInto = IntoOf(organ) })]))]);
 
-        Crumb? IntoOf(Organ organ) => succession.IsMerged(organ.Id) && organs.Find(one => one.Id == succession.LivingOf(organ.Id)) is { } into ? new(into.ShortName, PublicAddresses.Organ(into.Key)) : null;
+        Crumb? IntoOf(Organ organ) => succession.IsMerged(organ.Id) && organs.FirstOrDefault(one => one.Id == succession.LivingOf(organ.Id)) is { } into ? new(into.ShortName, PublicAddresses.Organ(into.Key)) : null;
     }
 
     private bool IsNamed(Organ organ, string word) =>

@@ -10,9 +10,11 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Topics;
 
 /// <summary>All topics, each with its newest day: the newest record is looked for from the newest backwards, so a lively topic costs a glance.</summary>
-public sealed class TopicListQuery(TopicRecords topics, ReferenceBook book, TimeProvider clock)
+public sealed class TopicListQuery(PublicRegister register, TopicRecords topics, ReferenceBook book, TimeProvider clock)
 {
-    public async Task<TopicListPage> RunAsync(CancellationToken ct)
+    public Task<TopicListPage> RunAsync(CancellationToken ct) => register.KeptAsync("topics", SeeAllAsync, ct);
+
+    private async Task<TopicListPage> SeeAllAsync(CancellationToken ct)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var seen = new List<Seen>();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Finding;
 using TengchongPortal.Data.Reference;
@@ -49,13 +48,13 @@ public sealed class FacetChoices(PublicRegister register, ReferenceBook book)
 
     private async Task<IEnumerable<(string, string, int)>> OrgansAsync(IReadOnlyDictionary<Guid, int> counts, ListFilter asked, CancellationToken ct)
     {
-        var organs = await register.Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).Select(organ => new { organ.Id, organ.Key, organ.Name }).ToListAsync(ct);
+        var organs = await register.OrganListAsync(ct);
         return organs.Where(organ => counts.ContainsKey(organ.Id) || organ.Key == asked.Organ).Select(organ => (organ.Key, organ.Name, counts.GetValueOrDefault(organ.Id)));
     }
 
     private async Task<IEnumerable<(string, string, int)>> StagesAsync(IReadOnlyDictionary<Guid, int> counts, IReadOnlyCollection<Guid>? scope, CancellationToken ct)
     {
-        var staged = await register.Columns.Where(column => column.Stage != null).Select(column => new { column.Id, column.Stage }).ToListAsync(ct);
+        var staged = (await register.ColumnListAsync(ct)).Where(column => column.Stage is not null);
         var within = staged.Where(column => scope is null || scope.Contains(column.Id)).ToLookup(column => column.Stage!.Value, column => counts.GetValueOrDefault(column.Id));
 
         return Enum.GetValues<OpenStage>().Select(stage => (ListFilter.NameOf(stage), stage.Label, within[stage].Sum()));

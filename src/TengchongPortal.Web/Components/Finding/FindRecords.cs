@@ -11,22 +11,22 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Components.Finding;
 
 /// <summary>Lists what fits, and counts what every further choice would leave.</summary>
-public sealed class FindRecords(ReadFilter reading, FacetChoices choices, OrganRelations relations)
+public sealed class FindRecords(PublicRegister register, ReadFilter reading, FacetChoices choices, OrganRelations relations)
 {
     public const int PageSize = 20;
 
-    /// <param name="records">What the list could show at all.</param>
+    /// <param name="among">What the list could show at all; null for everything that is shown.</param>
     /// <param name="scope">The columns of the page; null for all.</param>
     /// <param name="address">Where the list stands.</param>
     /// <param name="asked">What the reader asks of it.</param>
     /// <exception cref="RuleBrokenException">Something that was asked is no question.</exception>
     /// <exception cref="MissingException">Something that was asked does not exist.</exception>
-    public async Task<FoundList> RunAsync(IQueryable<PublicRecord> records, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct)
+    public async Task<FoundList> RunAsync(IQueryable<PublicRecord>? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var filter = await reading.RunAsync(asked, scope, ct);
-        var list = await FrameAsync(records, filter, address, asked, ct);
-        var stretch = await records.Fitting(filter).StretchAsync(asked.AfterKey, asked.BeforeKey, PageSize, ct);
+        var list = await FrameAsync(among, filter, address, asked, ct);
+        var stretch = list.Count == 0 ? RecordStretch.Nothing : await (among ?? register.Records).Fitting(filter).StretchAsync(asked.AfterKey, asked.BeforeKey, PageSize, ct);
 
         return list with
         {
@@ -39,12 +39,12 @@ public sealed class FindRecords(ReadFilter reading, FacetChoices choices, OrganR
     }
 
     /// <summary>The form of the list with what was typed, where that was refused.</summary>
-    public Task<FoundList> UnreadAsync(IQueryable<PublicRecord> records, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
-        FrameAsync(records, reading.Nothing(scope), address, asked, ct);
+    public Task<FoundList> UnreadAsync(IQueryable<PublicRecord>? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
+        FrameAsync(among, reading.Nothing(scope), address, asked, ct);
 
-    private async Task<FoundList> FrameAsync(IQueryable<PublicRecord> records, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)
+    private async Task<FoundList> FrameAsync(IQueryable<PublicRecord>? among, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)
     {
-        var counted = await records.FacetCountsAsync(filter, ct);
+        var counted = await CountAsync(among, filter, ct);
         return new()
         {
             Address = address,
@@ -54,6 +54,10 @@ public sealed class FindRecords(ReadFilter reading, FacetChoices choices, OrganR
             Choices = await choices.RunAsync(counted, filter.Scope, asked, ct),
         };
     }
+
+    /// <summary>All that is shown is counted already, except by the words of its titles.</summary>
+    private async Task<FacetCounts> CountAsync(IQueryable<PublicRecord>? among, RecordFilter filter, CancellationToken ct) =>
+        among is null && filter.TitleWords.IsEmpty ? (await register.CountsAsync(ct)).Facets(filter) : await (among ?? register.Records).FacetCountsAsync(filter, ct);
 
     private static IReadOnlyList<FilterChip> ChipsOf(FoundList list)
     {

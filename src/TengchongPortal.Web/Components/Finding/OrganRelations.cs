@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Web.Components.Navigation;
 
@@ -20,9 +19,12 @@ public sealed class OrganRelations(PublicRegister register)
         }
 
         var (living, behind) = (succession.LivingOf(id), succession.BehindOf(id));
-        var kin = await register.Organs.Where(organ => organ.Id == living || behind.Contains(organ.Id)).OrderBy(organ => organ.Order).ToListAsync(ct);
-        var counts = await register.Records.Where(record => behind.Contains(record.OrganId)).GroupBy(record => record.OrganId)
-            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        if (living == id && behind.Count == 0)
+        {
+            return new(null, []);
+        }
+
+        var (kin, counts) = (await register.OrganListAsync(ct), (await register.CountsAsync(ct)).Organs());
         return new(
             living == id ? null : kin.Where(organ => organ.Id == living).Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))).Single(),
             [.. kin.Where(organ => behind.Contains(organ.Id)).Select(organ => new Crumb($"{organ.Name}（{counts.GetValueOrDefault(organ.Id):N0} 条）", PublicAddresses.RecordsOfOrgan(organ.Key)))]);

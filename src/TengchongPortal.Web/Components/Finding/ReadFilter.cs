@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Finding;
 using TengchongPortal.Data.Reference;
@@ -68,8 +67,8 @@ public sealed class ReadFilter(PublicRegister register, ReferenceBook book, Word
         code is null || terms.Any(term => term.Code == code) ? code : throw new MissingException("term");
 
     private async Task<Guid> OrganAsync(string key, CancellationToken ct) =>
-        (await register.Organs.SingleOrDefaultAsync(organ => organ.Key == key, ct) ?? throw new MissingException("organ")).Id;
+        ((await register.OrganListAsync(ct)).SingleOrDefault(organ => organ.Key == key) ?? throw new MissingException("organ")).Id;
 
-    private Task<List<Guid>> ColumnsAsync(OpenStage stage, CancellationToken ct) =>
-        register.Columns.Where(column => column.Stage == stage).Select(column => column.Id).ToListAsync(ct);
+    private async Task<IReadOnlyCollection<Guid>> ColumnsAsync(OpenStage stage, CancellationToken ct) =>
+        [.. (await register.ColumnListAsync(ct)).Where(column => column.Stage == stage).Select(column => column.Id)];
 }

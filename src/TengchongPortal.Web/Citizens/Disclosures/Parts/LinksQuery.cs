@@ -15,9 +15,15 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
 {
     private const int MostNeighbours = 5;
 
-    public async Task<IReadOnlyList<RecordAttachment>> FilesAsync(PublicRecord record, CancellationToken ct)
+    public async Task<IReadOnlyList<RecordAttachment>> FilesAsync(FoundRecord found, CancellationToken ct)
     {
-        var files = await register.Files.Where(file => file.RecordSequence == record.Sequence)
+        ArgumentNullException.ThrowIfNull(found);
+        if (!found.Around.HasFiles)
+        {
+            return [];
+        }
+
+        var files = await register.Files.Where(file => file.RecordSequence == found.Record.Sequence)
             .OrderBy(file => file.Ordinal)
             .Select(file => new { file.FileId, file.Name, file.MediaType, file.Length, file.Sha256 })
             .ToListAsync(ct);
@@ -25,8 +31,11 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
         return [.. files.Select(file => new RecordAttachment(file.Name, PublicAddresses.File(file.FileId, file.Name), file.MediaType, file.Length, file.Sha256) { TextAddress = FilePreviews.Knows(file.MediaType) ? PublicAddresses.FileText(file.FileId) : null })];
     }
 
-    public async Task<IReadOnlyList<RecordLinks>> LinksAsync(PublicRecord record, CancellationToken ct) =>
-        await DrawnAsync(await EndsAsync(record.DocumentId, ct), ct);
+    public async Task<IReadOnlyList<RecordLinks>> LinksAsync(FoundRecord found, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found is { Record.IsCurrent: true, Around.HasLinks: true } ? await DrawnAsync(await EndsAsync(found.Record.DocumentId, ct), ct) : [];
+    }
 
     /// <summary>The same for a text that is not out yet: its own links instead of those of the edition in force.</summary>
     public async Task<IReadOnlyList<RecordLinks>> LinksAsync(Guid documentId, IEnumerable<RevisionRelation> links, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Domain.Organisations;
@@ -8,15 +7,14 @@ using TengchongPortal.Web.Components.Navigation;
 namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
 
 /// <summary>Where a record stands: its organ, the way down the column tree, its readings.</summary>
-public sealed class SettingQuery(PublicRegister register)
+public sealed class SettingQuery(PublicRegister register, CatalogueTreeQuery trees)
 {
-    public async Task<Setting> RunAsync(PublicRecord record, CancellationToken ct)
+    public async Task<Setting> RunAsync(PublicRecord record, long views, CancellationToken ct)
     {
-        var organ = await register.Organs.SingleAsync(one => one.Id == record.OrganId, ct);
+        ArgumentNullException.ThrowIfNull(record);
+        var organ = (await register.OrganListAsync(ct)).Single(one => one.Id == record.OrganId);
         var succession = await register.SuccessionAsync(ct);
-        var columns = await register.Columns.ToListAsync(ct);
-        var path = CatalogueTree.Of(columns, new Dictionary<Guid, int>()).PathTo(record.ColumnId);
-        var views = await register.Views.Where(one => one.DocumentId == record.DocumentId).Select(one => one.Count).SingleOrDefaultAsync(ct);
+        var path = (await trees.RunAsync(null, ct)).PathTo(record.ColumnId);
 
         return new(organ, succession.AddressOf(organ), await MergedIntoAsync(organ, succession, ct), [.. path.Select(node => node.Column)], views);
     }
@@ -29,7 +27,7 @@ public sealed class SettingQuery(PublicRegister register)
         }
 
         var living = succession.LivingOf(organ.Id);
-        var successor = await register.Organs.SingleAsync(one => one.Id == living, ct);
+        var successor = (await register.OrganListAsync(ct)).Single(one => one.Id == living);
         return new(successor.Name, PublicAddresses.Organ(successor.Key));
     }
 }

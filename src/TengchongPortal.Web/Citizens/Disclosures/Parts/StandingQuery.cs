@@ -13,12 +13,15 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
 /// <summary>Works out how a public text stands today.</summary>
 public sealed class StandingQuery(PublicRegister register, ReferenceBook book, TimeProvider clock)
 {
-    public async Task<RecordStanding> RunAsync(PublicRecord record, string organName, CancellationToken ct)
+    private static readonly ILookup<RelationKind, Crumb> _nobody = Array.Empty<Crumb>().ToLookup(_ => default(RelationKind));
+
+    public async Task<RecordStanding> RunAsync(FoundRecord found, string organName, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(found);
+        var record = found.Record;
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var validity = new LegalDates(record.EffectiveOn, record.ExpiresOn, record.RepealedOn).On(today);
-        var enders = await EndersAsync(record, ct);
+        var enders = found.Around.HasLinks ? await EndersAsync(record, ct) : _nobody;
 
         return new()
         {

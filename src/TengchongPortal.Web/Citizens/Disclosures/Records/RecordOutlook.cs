@@ -13,7 +13,7 @@ public sealed class RecordOutlook(RecordPages pages, RecordParts parts)
     public async Task<RecordPage> DrawAsync(PublicRecord record, IReadOnlyList<RecordAttachment> files, IReadOnlyList<RevisionRelation> links, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var page = await pages.DrawAsync(record, ct);
+        var page = await pages.DrawAsync(await parts.Surroundings.OutlookAsync(record, ct), ct);
         return page with
         {
             IsOutlook = true,

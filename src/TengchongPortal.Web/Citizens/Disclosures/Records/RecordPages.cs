@@ -11,10 +11,11 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Records;
 /// <summary>Lays out the page of a row of the register, and of a row that is not there yet.</summary>
 public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfile site)
 {
-    public async Task<RecordPage> DrawAsync(PublicRecord record, CancellationToken ct)
+    public async Task<RecordPage> DrawAsync(FoundRecord found, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        var setting = await parts.Settings.RunAsync(record, ct);
+        ArgumentNullException.ThrowIfNull(found);
+        var record = found.Record;
+        var setting = await parts.Settings.RunAsync(record, found.Around.Views, ct);
         var header = HeaderBlock.Of(record, setting.Views, setting.OrganAddress, PublicAddresses.Column(setting.Column.Key));
 
         return new()
@@ -24,18 +25,18 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
             Path = [new("政府信息公开目录", PublicAddresses.Catalogue), .. setting.ColumnPath.Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))), new("正文")],
             Header = header,
             Tags = RecordTags.Of(record, setting, header),
-            Standing = await parts.Standings.RunAsync(record, setting.Organ.Name, ct) with { MergedInto = setting.MergedInto },
+            Standing = await parts.Standings.RunAsync(found, setting.Organ.Name, ct) with { MergedInto = setting.MergedInto },
             Facts = RecordFacts.Of(record, book),
             Summary = record.Summary,
             Outline = RecordOutline.Of(record.BodyHtml, record.BodyText),
             Reference = ReferenceOf(record, header),
             Body = new HtmlString(record.BodyHtml),
             BodyText = record.BodyText,
-            Files = await parts.Links.FilesAsync(record, ct),
-            Links = record.IsCurrent ? await parts.Links.LinksAsync(record, ct) : [],
+            Files = await parts.Links.FilesAsync(found, ct),
+            Links = await parts.Links.LinksAsync(found, ct),
             Neighbours = record.IsCurrent ? await parts.Links.NeighboursAsync(record, ct) : [],
-            Editions = await parts.Traces.EditionsAsync(record, ct),
-            Trace = await parts.Traces.LeafAsync(record, ct),
+            Editions = await parts.Traces.EditionsAsync(found, ct),
+            Trace = TraceQuery.TraceOf(found),
         };
     }
 

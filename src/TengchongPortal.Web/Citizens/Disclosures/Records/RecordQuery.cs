@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Layout;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -8,25 +8,25 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Citizens.Disclosures.Records;
 
 /// <summary>What a citizen finds at the address of a record, or of one of its editions.</summary>
-public sealed class RecordQuery(PublicRegister register, ReferenceBook book, RecordPages pages)
+public sealed class RecordQuery(PublicRegister register, ReferenceBook book, SurroundingsQuery surroundings, RecordPages pages)
 {
     /// <exception cref="MissingException">Nothing was ever public at this address.</exception>
     public async Task<RecordAnswer> RunAsync(Guid id, CancellationToken ct) =>
-        await AnswerAsync(await register.Addresses.SingleOrDefaultAsync(record => record.DocumentId == id, ct), ct);
+        await AnswerAsync(await surroundings.RunAsync(register.Addresses.Where(record => record.DocumentId == id), ct), ct);
 
     /// <exception cref="MissingException">There is no public edition of this number.</exception>
     public async Task<RecordAnswer> RunAsync(Guid id, int edition, CancellationToken ct)
     {
-        var record = await register.Editions.SingleOrDefaultAsync(one => one.DocumentId == id && one.EditionNumber == edition, ct);
+        var found = await surroundings.RunAsync(register.Editions.Where(one => one.DocumentId == id && one.EditionNumber == edition), ct);
 
-        return record is { IsCurrent: true } ? new() { Redirect = PublicAddresses.Record(id) } : await AnswerAsync(record, ct);
+        return found is { Record.IsCurrent: true } ? new() { Redirect = PublicAddresses.Record(id) } : await AnswerAsync(found, ct);
     }
 
-    private async Task<RecordAnswer> AnswerAsync(PublicRecord? record, CancellationToken ct) => record switch
+    private async Task<RecordAnswer> AnswerAsync(FoundRecord? found, CancellationToken ct) => found switch
     {
         null => throw new MissingException(),
-        { NoticeRedirect: ['/', not '/' and not '\\', ..] } => new() { Redirect = record.NoticeRedirect },
-        { Visibility: PublicVisibility.Notice } => new() { Gone = GonePage.Of(record, book) },
-        _ => new() { Page = await pages.DrawAsync(record, ct) },
+        { Record.NoticeRedirect: ['/', not '/' and not '\\', ..] address } => new() { Redirect = address },
+        { Record: { Visibility: PublicVisibility.Notice } record } => new() { Gone = GonePage.Of(record, book) },
+        _ => new() { Page = await pages.DrawAsync(found, ct) },
     };
 }

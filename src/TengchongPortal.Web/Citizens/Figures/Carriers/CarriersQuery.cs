@@ -12,7 +12,7 @@ public sealed class CarriersQuery(PublicRegister register, CarrierBook book)
 {
     public async Task<CarriersPage> RunAsync(CancellationToken ct)
     {
-        var all = await register.Records.CountAsync(ct);
+        var all = (await register.CountsAsync(ct)).Columns().Values.Sum();
         var counts = await register.Postings.Select(posting => new { posting.CarrierKey, posting.DocumentId }).Distinct()
             .GroupBy(posting => posting.CarrierKey)
             .Select(group => new { group.Key, Count = group.Count() })

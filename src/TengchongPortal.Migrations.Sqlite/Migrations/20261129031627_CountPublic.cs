@@ -1,0 +1,59 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TengchongPortal.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class CountPublic : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "PublicCounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsShown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ColumnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moved = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicCounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility",
+                table: "PublicRecords",
+                columns: new[] { "OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicCounts_Moved",
+                table: "PublicCounts",
+                column: "Moved");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "PublicCounts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility",
+                table: "PublicRecords");
+        }
+    }
+}
