@@ -9,6 +9,8 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
 {
     public const string Finding = "IX_PublicRecords_Finding";
 
+    private const string Years = "IX_PublicRecords_Years";
+
     public void Configure(EntityTypeBuilder<PublicRecord> builder)
     {
         builder.HasKey(x => x.Sequence);
@@ -34,7 +36,14 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.Property(x => x.RendererVersion).HasMaxLength(40);
         builder.HasIndex(x => x.EditionId).IsUnique();
         builder.HasIndex(x => new { x.DocumentId, x.EditionNumber }).IsUnique();
-        builder.HasIndex(x => x.IndexNumber);
+
+        // A year in numbers, as of any moment of it.
+        builder.HasIndex(x => new { x.IsCurrent, x.FirstPublishedAt, x.OrganId, x.ColumnId, x.Origin }).HasDatabaseName(Years);
+
+        // Found one by one among what is current: with the mark in the index no plan prefers to walk all that is current.
+        builder.HasIndex(x => new { x.DocumentId, x.IsCurrent });
+        builder.HasIndex(x => new { x.IndexNumber, x.IsCurrent });
+        builder.HasIndex(x => new { x.ReleaseEventId, x.IsCurrent });
 
         // In the order of every list, with everything a list is narrowed by: filters and their counts never touch a text.
         builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ColumnId, x.OrganId, x.FirstPublishedAt, x.Theme, x.Genre, x.Audience, x.EffectiveOn, x.ExpiresOn, x.RepealedOn, x.TypeKey, x.Title, x.Keywords })

@@ -647,16 +647,21 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("EditionId")
                         .IsUnique();
 
-                    b.HasIndex("IndexNumber");
-
-                    b.HasIndex("ReleaseEventId");
-
                     b.HasIndex("DocumentId", "EditionNumber")
                         .IsUnique();
+
+                    b.HasIndex("DocumentId", "IsCurrent");
+
+                    b.HasIndex("IndexNumber", "IsCurrent");
+
+                    b.HasIndex("ReleaseEventId", "IsCurrent");
 
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("IsCurrent", "FirstPublishedAt", "OrganId", "ColumnId", "Origin")
+                        .HasDatabaseName("IX_PublicRecords_Years");
 
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 

@@ -1,11 +1,9 @@
-using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data;
-using TengchongPortal.Data.Reading.Counts;
+using TengchongPortal.Web.Foundations.Store;
 
 namespace TengchongPortal.Web.Commands;
 
 /// <summary><c>migrate</c>: applies pending migrations; the only way for a server database.</summary>
-public sealed class MigrateCommand(PortalDbContext db, CountAgain counting) : ICommand
+public sealed class MigrateCommand(StoreUpdate update) : ICommand
 {
     public string Name => "migrate";
 
@@ -14,14 +12,8 @@ public sealed class MigrateCommand(PortalDbContext db, CountAgain counting) : IC
     public async Task<int> RunAsync(CommandArguments arguments, CommandOutput output, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
-        await db.Database.MigrateAsync(ct);
-        if (await counting.IsDueAsync(ct))
-        {
-            await counting.RunAsync(ct);
-        }
-
-        output.Print(new { applied = pending }, pending.Count == 0 ? ["数据库已是最新。"] : pending.Select(name => $"已应用 {name}"));
+        var applied = await update.RunAsync(ct);
+        output.Print(new { applied }, applied.Count == 0 ? ["数据库已是最新。"] : applied.Select(name => $"已应用 {name}"));
         return 0;
     }
 }

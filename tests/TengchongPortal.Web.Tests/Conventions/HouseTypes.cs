@@ -21,7 +21,7 @@ internal static class HouseTypes
     public static bool IsBelow(Type type, string room) => type.Namespace is { } name && (name == room || name.StartsWith(room + ".", StringComparison.Ordinal));
 
     /// <summary>Records carry values; their parameters are fields and not dependencies.</summary>
-    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
     private static IEnumerable<Type> Written(Assembly assembly) => assembly.GetTypes().Where(type =>
         type.Namespace?.StartsWith("TengchongPortal", StringComparison.Ordinal) == true

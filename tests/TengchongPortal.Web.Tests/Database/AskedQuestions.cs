@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace TengchongPortal.Web.Tests.Database;
@@ -47,4 +48,25 @@ internal sealed class AskedQuestions : DbCommandInterceptor
 }
 
 /// <summary>One question and the steps by which it is answered.</summary>
-internal sealed record AskedQuestion(string Sql, IReadOnlyList<string> Plan);
+internal sealed partial record AskedQuestion(string Sql, IReadOnlyList<string> Plan)
+{
+    /// <summary>Tables that stay small however long the portal runs: the house, and what is fixed about it.</summary>
+    private static readonly string[] _small = ["Organs", "OrganNames", "OrganMergers", "Columns", "ResponsibilityEntries", "PublicCounts", "Flags"];
+
+    /// <summary>True when the answer takes longer the more is published: a walk over a whole table or over all that is current, that no limit ends.</summary>
+    public bool Grows => Plan.Any(step => IsWalk(step) && !IsEndedByLimit);
+
+    // Where everything must be sorted or grouped first, the limit ends nothing; a question whether there is any ends at the first.
+    private bool IsEndedByLimit => (Sql.Contains("LIMIT", StringComparison.Ordinal) || Sql.StartsWith("SELECT EXISTS", StringComparison.Ordinal)) && !Plan.Any(step => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal));
+
+    private bool IsWalk(string step) =>
+        Whole().Match(step) is { Success: true } whole ? !_small.Contains(TableOf(whole.Groups[1].Value)) : AllCurrent().IsMatch(step);
+
+    private string? TableOf(string alias) => Regex.Match(Sql, $"\"(\\w+)\" AS \"{alias}\"") is { Success: true } named ? named.Groups[1].Value : null;
+
+    [GeneratedRegex(@"^SCAN (?!CONSTANT)(\w+)")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\(IsCurrent=\?\)$")]
+    private static partial Regex AllCurrent();
+}

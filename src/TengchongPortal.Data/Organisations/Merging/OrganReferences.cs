@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
@@ -35,6 +36,7 @@ public static class OrganReferences
         Kept<Edition>(nameof(Edition.OrganPath), "where the pass began: its signatures are judged there, and the successor reaches it"),
         Kept<PublicRecord>(nameof(PublicRecord.OrganId), "who issued it"),
         Kept<PublicRecord>(nameof(PublicRecord.OrganName), "the name of that day (R2)"),
+        Kept<PublicCount>(nameof(PublicCount.OrganId), "counts beside the public rows, which stay"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),
         Kept<OrganName>(nameof(OrganName.OrganId), "the names of that organ"),
         Kept<OrganMerger>(nameof(OrganMerger.PredecessorId), "the merger itself"),

@@ -19,6 +19,7 @@ internal static class CountKeeper
         {
             var cell = await context.FindAsync<PublicCount>([key.Id], ct) ?? context.Add(PublicCount.Of(key)).Entity;
             cell.Set(cell.Count + by, moved);
+            Notice(context.Entry(cell));
         }
     }
 
@@ -30,6 +31,9 @@ internal static class CountKeeper
             entry.State = EntityState.Detached;
         }
     }
+
+    // A write that looks for its changes itself (an import) would not see this one.
+    private static void Notice(EntityEntry<PublicCount> cell) => cell.DetectChanges();
 
     private static List<(CellKey Key, int By)> StepsOf(IEnumerable<EntityEntry> rows) =>
         [.. rows.SelectMany(StepsOf).GroupBy(step => step.Key, step => step.By).Select(cell => (cell.Key, cell.Sum())).Where(step => step.Item2 != 0)];

@@ -19,7 +19,7 @@ public sealed class SiteMapQuery(PublicRegister register, CatalogueTreeQuery tre
 
     public async Task<byte[]> IndexAsync(CancellationToken ct)
     {
-        var last = await register.Records.MaxAsync(record => (long?)record.Sequence, ct) ?? 0;
+        var last = await register.Editions.OrderByDescending(record => record.Sequence).Select(record => record.Sequence).FirstOrDefaultAsync(ct);
         var parts = (int)((last + writing.MostOfPart - 1) / writing.MostOfPart);
 
         return writing.Index([PublicAddresses.SiteMapPart(Pages), .. Enumerable.Range(1, parts).Select(part => PublicAddresses.SiteMapPart(part.ToString(CultureInfo.InvariantCulture)))]);

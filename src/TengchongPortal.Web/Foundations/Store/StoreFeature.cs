@@ -20,7 +20,7 @@ public static class StoreFeature
         builder.Services.AddFiles(builder.Configuration, root);
         builder.AddKeys(root);
         builder.Services.AddSingleton(_ => StoreLock.Share(root));
-        builder.Services.AddScoped<StoreMigration>().AddSingleton<SeedWish>().AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
+        builder.Services.AddScoped<StoreUpdate>().AddScoped<StoreMigration>().AddSingleton<SeedWish>().AddScoped<StorePreparation>().AddScoped<DatabaseFillings>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [FoundationsFeature.ReadyTag]);
 
         return builder;

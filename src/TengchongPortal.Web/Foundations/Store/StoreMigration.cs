@@ -1,15 +1,14 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 
 namespace TengchongPortal.Web.Foundations.Store;
 
-/// <summary>Brings an embedded database up to date and says so; never touches a server's.</summary>
-public sealed class StoreMigration(PortalDbContext db, DatabaseChoice choice, ILogger<StoreMigration> log)
+/// <summary>Brings an embedded database up to date and says so; never touches the schema of a server's.</summary>
+public sealed class StoreMigration(StoreUpdate update, DatabaseChoice choice, ILogger<StoreMigration> log)
 {
     /// <exception cref="InvalidOperationException">A server database has pending migrations; the message names the command.</exception>
     public async Task RunAsync(CancellationToken ct)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
+        var pending = await update.PendingAsync(ct);
         if (!choice.IsEmbedded && pending.Count > 0)
         {
             throw new InvalidOperationException($"The database lacks {pending.Count} migrations. Run the command: migrate");
@@ -18,7 +17,8 @@ public sealed class StoreMigration(PortalDbContext db, DatabaseChoice choice, IL
         if (pending.Count > 0)
         {
             log.LogInformation("Migrating the embedded database: {Count} migrations", pending.Count);
-            await db.Database.MigrateAsync(ct);
         }
+
+        await update.RunAsync(ct);
     }
 }

@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
-using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Foundations.Store;
 
 /// <summary>What happens to the database before the first request.</summary>
-public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, StoreMigration migration, Demonstration demonstration, SeedWish wish, ILogger<StorePreparation> log, DatabaseFillings fillings, CountAgain counting)
+public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, StoreMigration migration, Demonstration demonstration, SeedWish wish, ILogger<StorePreparation> log, DatabaseFillings fillings)
 {
     /// <exception cref="InvalidOperationException">A server database has pending migrations; the message names the command.</exception>
     public async Task RunAsync(CancellationToken ct)
@@ -16,11 +15,6 @@ public sealed class StorePreparation(PortalDbContext db, DatabaseChoice choice, 
         if (choice.IsEmbedded && !await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Filled, ct))
         {
             await FillAsync(ct);
-        }
-
-        if (await counting.IsDueAsync(ct))
-        {
-            log.LogInformation("Counting what is public: {Count} kinds", await counting.RunAsync(ct));
         }
 
         if (await db.Flags.AnyAsync(flag => flag.Name == PortalFlag.Demonstration, ct))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -68,5 +69,6 @@ public sealed class FindingCity() : PortalUnderTest(PortalStart.City), IAsyncLif
         var titles = Samples.Where(sample => sample.Validity == "repealed").Select(sample => sample.Title).ToList();
         await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(record => titles.Contains(record.Title))
             .ExecuteUpdateAsync(set => set.SetProperty(record => record.RepealedOn, new DateOnly(2019, 1, 1)));
+        await services.GetRequiredService<CountAgain>().RunAsync(default);
     });
 }

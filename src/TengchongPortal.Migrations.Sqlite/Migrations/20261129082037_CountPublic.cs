@@ -11,6 +11,14 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_IndexNumber",
+                table: "PublicRecords");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_ReleaseEventId",
+                table: "PublicRecords");
+
             migrationBuilder.CreateTable(
                 name: "PublicCounts",
                 columns: table => new
@@ -35,9 +43,29 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_DocumentId_IsCurrent",
+                table: "PublicRecords",
+                columns: new[] { "DocumentId", "IsCurrent" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_IndexNumber_IsCurrent",
+                table: "PublicRecords",
+                columns: new[] { "IndexNumber", "IsCurrent" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility",
                 table: "PublicRecords",
                 columns: new[] { "OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_ReleaseEventId_IsCurrent",
+                table: "PublicRecords",
+                columns: new[] { "ReleaseEventId", "IsCurrent" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_Years",
+                table: "PublicRecords",
+                columns: new[] { "IsCurrent", "FirstPublishedAt", "OrganId", "ColumnId", "Origin" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicCounts_Moved",
@@ -52,8 +80,34 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                 name: "PublicCounts");
 
             migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_DocumentId_IsCurrent",
+                table: "PublicRecords");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_IndexNumber_IsCurrent",
+                table: "PublicRecords");
+
+            migrationBuilder.DropIndex(
                 name: "IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility",
                 table: "PublicRecords");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_ReleaseEventId_IsCurrent",
+                table: "PublicRecords");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_Years",
+                table: "PublicRecords");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_IndexNumber",
+                table: "PublicRecords",
+                column: "IndexNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_ReleaseEventId",
+                table: "PublicRecords",
+                column: "ReleaseEventId");
         }
     }
 }
