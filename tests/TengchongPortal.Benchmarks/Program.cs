@@ -2,9 +2,10 @@ using System.Globalization;
 using TengchongPortal.Benchmarks.Office;
 using TengchongPortal.Benchmarks.Pages;
 using TengchongPortal.Benchmarks.Search;
+using TengchongPortal.Benchmarks.Starts;
 using TengchongPortal.Benchmarks.Writes;
 
-// Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks -- pages|writes|office|search [number]
+// Run by hand on a quiet machine: dotnet run -c Release --project tests/TengchongPortal.Benchmarks -- pages|writes|office|search|start [number]
 // The figures are of that machine; what counts is how a page stands to the yardstick beside it (docs/performance.md).
 // The test host looks for the portal's folder in the file that the build laid beside this program.
 Directory.SetCurrentDirectory(AppContext.BaseDirectory);
@@ -15,7 +16,8 @@ var lines = args.FirstOrDefault() switch
     "writes" => WriteRace.RunAsync(number ?? 300),
     "office" => OfficeRace.RunAsync(),
     "search" => SearchRace.RunAsync(number ?? 20_000),
-    _ => throw new ArgumentException("pages [records] | writes [lines] | office | search [records]"),
+    "start" => StartRace.RunAsync(number ?? 20_000),
+    _ => throw new ArgumentException("pages [records] | writes [lines] | office | search [records] | start [records]"),
 };
 foreach (var line in await lines)
 {

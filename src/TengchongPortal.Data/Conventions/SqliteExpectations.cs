@@ -13,7 +13,7 @@ public static class SqliteExpectations
     private static readonly (string Index, string Rows)[] _indexes =
     [
         ("IX_PublicRecords_Finding", "1000000 900000 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1"),
-        ("IX_PublicRecords_Years", "1000000 900000 20 2 1 1"),
+        ("IX_PublicRecords_Years", "1000000 20 18 2 1 1"),
         ("IX_PublicRecords_ColumnId_IsCurrent_SortAt_Sequence", "1000000 5000 4500 1 1"),
         ("IX_PublicRecords_OrganId_IsCurrent_SortAt_Sequence", "1000000 10000 9000 1 1"),
         ("IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility", "1000000 10000 300 270 1 1 1"),

@@ -38,7 +38,7 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.HasIndex(x => new { x.DocumentId, x.EditionNumber }).IsUnique();
 
         // A year in numbers, as of any moment of it.
-        builder.HasIndex(x => new { x.IsCurrent, x.FirstPublishedAt, x.OrganId, x.ColumnId, x.Origin }).HasDatabaseName(Years);
+        builder.HasIndex(x => new { x.FirstPublishedAt, x.IsCurrent, x.OrganId, x.ColumnId, x.Origin }).HasDatabaseName(Years);
 
         // Found one by one among what is current: with the mark in the index no plan prefers to walk all that is current.
         builder.HasIndex(x => new { x.DocumentId, x.IsCurrent });

@@ -660,7 +660,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
 
-                    b.HasIndex("IsCurrent", "FirstPublishedAt", "OrganId", "ColumnId", "Origin")
+                    b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
 
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");

@@ -1,9 +1,10 @@
+using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Web.Foundations.Store;
 
 namespace TengchongPortal.Web.Commands;
 
-/// <summary><c>migrate</c>: applies pending migrations; the only way for a server database.</summary>
-public sealed class MigrateCommand(StoreUpdate update) : ICommand
+/// <summary><c>migrate</c>: applies pending migrations, the only way for a server database, and counts what is public again.</summary>
+public sealed class MigrateCommand(StoreUpdate update, CountAgain counting) : ICommand
 {
     public string Name => "migrate";
 
@@ -13,7 +14,10 @@ public sealed class MigrateCommand(StoreUpdate update) : ICommand
     {
         ArgumentNullException.ThrowIfNull(output);
         var applied = await update.RunAsync(ct);
-        output.Print(new { applied }, applied.Count == 0 ? ["数据库已是最新。"] : applied.Select(name => $"已应用 {name}"));
+        var recounted = await counting.RunAsync(ct);
+        output.Print(
+            new { applied, recounted },
+            [.. applied.Count == 0 ? ["数据库已是最新。"] : applied.Select(name => $"已应用 {name}"), .. recounted == 0 ? Array.Empty<string>() : [$"公开信息的分类计数已更正{recounted}处。"]]);
         return 0;
     }
 }

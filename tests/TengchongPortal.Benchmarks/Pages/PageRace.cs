@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Benchmarks.Pages;
@@ -8,6 +9,8 @@ namespace TengchongPortal.Benchmarks.Pages;
 internal static class PageRace
 {
     private const int Rounds = 7;
+
+    private const int ListLines = 20;
 
     // As many pages as are read again within a minute.
     private const int MostKept = 200;
@@ -19,18 +22,20 @@ internal static class PageRace
 
     public static async Task<IReadOnlyList<string>> RunAsync(int records)
     {
-        using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging" };
+        using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
         var file = Path.Combine(portal.Root, "portal.db");
-        var (documents, column) = Filled(file, records);
+        var (documents, column, middle) = Filled(file, records);
         var address = portal.Serve();
         var bytes = new YardstickBytes();
         await using var bare = await Yardsticks.BareAsync(bytes);
         await using var smallest = await Yardsticks.SmallestAsync(bytes, file);
-        var lines = new List<string> { $"{records} records; {"answers/s",16} {"bare",9} {"MVC+EF",9} {"to bare",9} {"to MVC+EF",9}" };
+        var lines = new List<string> { $"{records} records; {"answers/s",28} {"bare",9} {"MVC+EF",9} {"to bare",9} {"to MVC+EF",9}" };
         foreach (var (name, page, paths, twin) in new (string, string, string[], string[])[]
         {
             ("record", "row", [.. documents.Select(id => $"/records/{id}")], [.. documents.Select(id => $"/row/{id}")]),
             ("column, 20 lines", "rows", [$"/catalogue/{column.Key}"], [$"/rows/{column.Id}"]),
+            ("catalogue, first page", "newest", ["/catalogue"], ["/newest"]),
+            (string.Create(CultureInfo.InvariantCulture, $"catalogue, page {Depth(records) / ListLines}"), "newest", [$"/catalogue?after={middle}"], ["/newest"]),
             ("home", "newest", ["/"], ["/newest"]),
         })
         {
@@ -45,6 +50,9 @@ internal static class PageRace
 
         return lines;
     }
+
+    /// <summary>How many records stand before the deep page: those of ten thousand pages where there are as many.</summary>
+    private static int Depth(int records) => Math.Min(records / 2, 10_000 * ListLines);
 
     private static async Task<string> LineAsync(string name, Load ours, Load bare, Load least)
     {
@@ -63,19 +71,28 @@ internal static class PageRace
         }
 
         var (one, two, three) = (Medians.Of(runs[0]), Medians.Of(runs[1]), Medians.Of(runs[2]));
-        return string.Create(CultureInfo.InvariantCulture, $"{name,-28} {one,9:N0} {two,9:N0} {three,9:N0} {two / one,8:F1}x {three / one,8:F1}x");
+        return string.Create(CultureInfo.InvariantCulture, $"{name,-40} {one,9:N0} {two,9:N0} {three,9:N0} {two / one,8:F1}x {three / one,8:F1}x");
     }
 
-    private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column) Filled(string file, int records)
+    private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column, RecordKey Middle) Filled(string file, int records)
     {
         using var connection = new SqliteConnection($"Data Source={file}");
         connection.Open();
-        var documents = new BulkRecords(connection).Fill(records, done => Console.Error.Write($"\r{done}/{records} [{new string('#', 30 * done / records).PadRight(30, '.')}]"));
+        var documents = new BulkRecords(connection).Fill(records, done => Console.Error.Write($"\r{done}/{records} [{new string('#', (int)(30L * done / records)).PadRight(30, '.')}]"));
         Console.Error.WriteLine();
+        var column = Row(connection, "SELECT Key, Id FROM Columns WHERE Id = (SELECT ColumnId FROM PublicRecords GROUP BY ColumnId ORDER BY COUNT(*) DESC LIMIT 1)");
+        var middle = Row(connection, $"SELECT SortAt, Sequence FROM PublicRecords ORDER BY SortAt DESC, Sequence DESC LIMIT 1 OFFSET {Depth(records)}");
+        return (documents, ((string)column[0], (string)column[1]), new(new((long)middle[0], TimeSpan.Zero), (long)middle[1]));
+    }
+
+    private static object[] Row(SqliteConnection connection, string sql)
+    {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Key, Id FROM Columns WHERE Id = (SELECT ColumnId FROM PublicRecords GROUP BY ColumnId ORDER BY COUNT(*) DESC LIMIT 1)";
+        command.CommandText = sql;
         using var reader = command.ExecuteReader();
         reader.Read();
-        return (documents, (reader.GetString(0), reader.GetString(1)));
+        var row = new object[reader.FieldCount];
+        reader.GetValues(row);
+        return row;
     }
 }

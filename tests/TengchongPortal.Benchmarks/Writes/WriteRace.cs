@@ -43,11 +43,12 @@ internal static class WriteRace
         [
             Line("release of one text", Medians.Of(release), Medians.Of(rows)),
             Line($"import of {lines} lines, each", Medians.Of(import), Medians.Of(inserts)),
+            .. await FindableRace.RunAsync(),
         ];
     }
 
     /// <returns>Milliseconds for one.</returns>
-    private static async Task<double> ReleaseAsync(PortalUnderTest portal)
+    internal static async Task<double> ReleaseAsync(PortalUnderTest portal)
     {
         var walk = new CityWalk(portal);
         var ready = new List<Guid>();

@@ -33,6 +33,8 @@ public sealed class VerifyTests
         { "UPDATE PublicRecords SET Visibility = 'Shown' WHERE Visibility = 'Notice'", "record.visibility" },
         { "UPDATE PublicRecords SET BodyText = '已停止公开的文字' WHERE Visibility = 'Notice'", "record.leak" },
         { "UPDATE PublicRecords SET RepealedOn = '2019-01-01' WHERE Visibility = 'Shown'", "record.validity" },
+        { "UPDATE PublicCounts SET Count = Count + 1 WHERE IsShown = 1", "counts.differ" },
+        { "DELETE FROM PublicCounts WHERE IsShown = 0", "counts.differ" },
         { "UPDATE Editions SET State = 'Withdrawn' WHERE State = 'Published'", "record.event" },
         { "DELETE FROM PublicRecords", "record.missing" },
         { "UPDATE StateEvents SET SecondActorName = '另一个人' WHERE Event = 'Emergency'", "signature.trail" },

@@ -11,7 +11,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261129082037_CountPublic")]
+    [Migration("20261129083147_CountPublic")]
     partial class CountPublic
     {
         /// <inheritdoc />
@@ -663,7 +663,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
 
-                    b.HasIndex("IsCurrent", "FirstPublishedAt", "OrganId", "ColumnId", "Origin")
+                    b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
 
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");

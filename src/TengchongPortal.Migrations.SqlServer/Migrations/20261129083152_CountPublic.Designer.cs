@@ -12,7 +12,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261129082041_CountPublic")]
+    [Migration("20261129083152_CountPublic")]
     partial class CountPublic
     {
         /// <inheritdoc />
@@ -677,7 +677,7 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
 
-                    b.HasIndex("IsCurrent", "FirstPublishedAt", "OrganId", "ColumnId", "Origin")
+                    b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
 
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");

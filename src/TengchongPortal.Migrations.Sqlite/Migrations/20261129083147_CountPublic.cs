@@ -65,7 +65,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_PublicRecords_Years",
                 table: "PublicRecords",
-                columns: new[] { "IsCurrent", "FirstPublishedAt", "OrganId", "ColumnId", "Origin" });
+                columns: new[] { "FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicCounts_Moved",

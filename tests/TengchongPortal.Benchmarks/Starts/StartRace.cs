@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using TengchongPortal.Benchmarks.Pages;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Benchmarks.Starts;
+
+/// <summary>The portal as a process of its own: how long until its first page over many records and over none, and what memory it keeps after it was read for a while.</summary>
+internal static class StartRace
+{
+    private const int Rounds = 5;
+
+    // Whoever carries a form is drawn a page of their own.
+    private const string DrawnAnew = "portal-form=x";
+
+    private static readonly TimeSpan _reading = TimeSpan.FromSeconds(20);
+
+    public static async Task<IReadOnlyList<string>> RunAsync(int records)
+    {
+        using var empty = new PortalUnderTest(PortalStart.Reference);
+        using var full = new PortalUnderTest(PortalStart.Reference);
+        IReadOnlyList<Guid> documents;
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(full.Root, "portal.db")}"))
+        {
+            connection.Open();
+            documents = new BulkRecords(connection).Fill(records, _ => { });
+        }
+
+        SqliteConnection.ClearAllPools();
+        await CountAndIndexAsync(full.Root);
+        var (without, with) = (new List<double>(), new List<double>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            var turns = (await StartAsync(empty.Root), await StartAsync(full.Root));
+            if (round >= 0)
+            {
+                without.Add(turns.Item1);
+                with.Add(turns.Item2);
+            }
+        }
+
+        return
+        [
+            string.Create(CultureInfo.InvariantCulture, $"start to first page, {records} records {Medians.Of(with):N0} ms   none {Medians.Of(without):N0} ms   {Medians.Of(with) / Medians.Of(without):F2}x"),
+            await MemoryAsync(full.Root, documents),
+        ];
+    }
+
+    /// <summary>The first start after rows came past the portal's own way counts them, and fills the index; neither is what is measured.</summary>
+    private static async Task CountAndIndexAsync(string root)
+    {
+        await RunningPortal.RunAsync(root, "index", "rebuild");
+        using var portal = await RunningPortal.ServeAsync(root);
+    }
+
+    private static async Task<double> StartAsync(string root)
+    {
+        using var portal = await RunningPortal.ServeAsync(root);
+        return portal.StartedIn.TotalMilliseconds;
+    }
+
+    private static async Task<string> MemoryAsync(string root, IReadOnlyList<Guid> documents)
+    {
+        using var portal = await RunningPortal.ServeAsync(root);
+        var before = portal.ResidentMegabytes();
+        string[] paths = [.. documents.Select(id => $"/records/{id}"), "/", "/catalogue", "/organs", "/topics", "/search?q=%E5%85%AC%E5%BC%80", "/search?q=%E6%A1%A3%E6%A1%88&sort=date"];
+        using var readers = new Load([.. paths.Select(path => new Uri(portal.Address, path))], DrawnAnew);
+        var speed = await readers.RunAsync(_reading);
+
+        return string.Create(CultureInfo.InvariantCulture, $"resident memory {before:N0} MB at the first page, {portal.ResidentMegabytes():N0} MB after {_reading.TotalSeconds:N0} s of eight readers ({speed:N0} drawn pages a second, searches among them)");
+    }
+}
