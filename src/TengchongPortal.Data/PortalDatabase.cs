@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.FullText;
+using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Merging;
@@ -40,7 +41,7 @@ public static class PortalDatabase
         services.AddDbContextPool<PortalDbContext>((inside, options) =>
         {
             provider.Configure(options);
-            options.AddInterceptors(inside.GetRequiredService<PublicChangeRecorder>());
+            options.AddInterceptors(new EditionChangeRecorder(), inside.GetRequiredService<PublicChangeRecorder>());
         });
         return services
             .AddSingleton(root)

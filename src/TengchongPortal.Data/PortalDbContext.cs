@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Asking;
 using TengchongPortal.Data.Conventions;
+using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Publishing;
@@ -83,6 +85,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
 
     public DbSet<PublicCount> PublicCounts => Set<PublicCount>();
+
+    public DbSet<EditionChange> EditionChanges => Set<EditionChange>();
+
+    public DbSet<AskedQuestion> AskedQuestions => Set<AskedQuestion>();
 
     public DbSet<RecordViews> RecordViews => Set<RecordViews>();
 

@@ -23,6 +23,9 @@ public interface ITextIndex : IDisposable
     /// <summary>Makes durable what was applied.</summary>
     void Commit();
 
+    /// <summary>Writes anew what still holds words of entries that are gone or were replaced, so that they are on no disk any more.</summary>
+    void Expunge();
+
     FoundRecords Find(SearchWish wish);
 
     /// <summary>What a person may be about to type.</summary>

@@ -32,6 +32,9 @@ public sealed record SearchWish
     public string? After { get; init; }
 
     public int Size { get; init; } = 20;
+
+    /// <summary>Only what holds everything that was typed: no looser attempt, and nothing guessed from other entries.</summary>
+    public bool IsStrict { get; init; }
 }
 
 /// <summary>Where the words must stand.</summary>

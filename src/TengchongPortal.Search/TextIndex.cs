@@ -84,6 +84,8 @@ public sealed class TextIndex : ITextIndex
         }
     }
 
+    public void Expunge() => Write(served => served.Expunge());
+
     public FoundRecords Find(SearchWish wish)
     {
         ArgumentNullException.ThrowIfNull(wish);

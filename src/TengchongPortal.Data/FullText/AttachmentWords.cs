@@ -3,11 +3,12 @@ using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Files.Inspecting;
 using TengchongPortal.Data.Files.Previews;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Disclosures;
 
 namespace TengchongPortal.Data.FullText;
 
-/// <summary>The words of a published attachment as its reader sees them, as far as its kind has any.</summary>
-public sealed class AttachmentWords([FromKeyedServices(FileStores.Published)] IFileStore store)
+/// <summary>The words of an attachment as its reader sees them, as far as its kind has any.</summary>
+public sealed class AttachmentWords([FromKeyedServices(FileStores.Published)] IFileStore published, [FromKeyedServices(FileStores.Quarantine)] IFileStore quarantine)
 {
     private const int Most = 500_000;
 
@@ -15,15 +16,24 @@ public sealed class AttachmentWords([FromKeyedServices(FileStores.Published)] IF
     public string? Of(PublicFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.MediaType != FileKind.Pdf.MediaType && !FilePreviews.Knows(file.MediaType))
-        {
-            return null;
-        }
+        return IsReadable(file.MediaType) ? Read(published.OpenRead(file.Sha256), file.MediaType) : null;
+    }
 
-        using var content = store.OpenRead(file.Sha256);
+    /// <summary>The same of an attachment that is not public, or not any more.</summary>
+    public string? OfDraft(RevisionFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return IsReadable(file.MediaType) ? Read(quarantine.OpenRead(file.Sha256) ?? published.OpenRead(file.Sha256), file.MediaType) : null;
+    }
+
+    private static bool IsReadable(string mediaType) => mediaType == FileKind.Pdf.MediaType || FilePreviews.Knows(mediaType);
+
+    private static string? Read(Stream? bytes, string mediaType)
+    {
+        using var content = bytes;
         return content is null ? null
-            : file.MediaType == FileKind.Pdf.MediaType ? PdfWords.Read(content, Most)
-            : FilePreviews.Of(content, file.MediaType, Most) is { Parts.Count: > 0 } preview ? string.Join('\n', preview.Parts.Select(Written))
+            : mediaType == FileKind.Pdf.MediaType ? PdfWords.Read(content, Most)
+            : FilePreviews.Of(content, mediaType, Most) is { Parts.Count: > 0 } preview ? string.Join('\n', preview.Parts.Select(Written))
             : null;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Kernel;
@@ -13,6 +14,8 @@ public static class FullTextFeature
 {
     public const string Folder = "index";
 
+    public const string HouseFolder = "index-house";
+
     public static IServiceCollection AddFullText(this IServiceCollection services) =>
         services
             .AddSingleton(inside => new TextFolding(inside.GetRequiredService<WordFolding>()))
@@ -21,6 +24,12 @@ public static class FullTextFeature
                 Path.Combine(inside.GetRequiredService<StorageRoot>().Path, Folder),
                 inside.GetRequiredService<TextFolding>(),
                 inside.GetRequiredService<WordBook>()))
+            .AddSingleton(inside => new HouseIndex(
+                Path.Combine(inside.GetRequiredService<StorageRoot>().Path, HouseFolder),
+                inside.GetRequiredService<TextFolding>(),
+                inside.GetRequiredService<WordBook>()))
+            .AddSingleton<HousePump>()
+            .AddScoped<HouseEntries>()
             .AddSingleton<IndexPump>()
             .AddSingleton<RebuildOrder>()
             .AddScoped<AttachmentWords>()

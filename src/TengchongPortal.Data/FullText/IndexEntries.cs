@@ -8,7 +8,7 @@ using TengchongPortal.Search;
 namespace TengchongPortal.Data.FullText;
 
 /// <summary>Reads what the index takes: the texts in force as citizens read them, and nothing else.</summary>
-public sealed class IndexEntries(PortalDbContext db, PublicRegister register, AttachmentWords words)
+public sealed class IndexEntries(PortalDbContext db, PublicRegister register, AttachmentWords words) : IIndexSource
 {
     private static readonly char[] _between = [',', '，', '、', ';', '；', ' ', '　'];
 
@@ -19,8 +19,6 @@ public sealed class IndexEntries(PortalDbContext db, PublicRegister register, At
 
     public Task<int> CountAsync(CancellationToken ct) => register.Records.CountAsync(ct);
 
-    /// <summary>The next changes after a place of the sequence, each document once as it stands now.</summary>
-    /// <returns>Nothing to do when <c>Until</c> is the place itself.</returns>
     public async Task<(IReadOnlyList<IndexChange> Changes, long Until)> ChangesAfterAsync(long place, int most, CancellationToken ct)
     {
         var lines = await db.PublicChanges.AsNoTracking().Where(change => change.Sequence > place).OrderBy(change => change.Sequence).Take(most).ToListAsync(ct);
@@ -29,11 +27,16 @@ public sealed class IndexEntries(PortalDbContext db, PublicRegister register, At
         return ([.. documents.Select(id => shown.TryGetValue(id, out var entry) ? IndexChange.Put(entry) : IndexChange.Gone(id))], lines.Count > 0 ? lines[^1].Sequence : place);
     }
 
-    /// <summary>The entries of the records after a place of the register, and the place where they end; none at its end.</summary>
-    public async Task<(IReadOnlyList<IndexEntry> Entries, long Place)> RecordsAfterAsync(long place, int most, CancellationToken ct)
+    public async Task<(IReadOnlyList<IndexEntry> Entries, long Place)> EntriesAfterAsync(long place, int most, CancellationToken ct)
     {
         var records = await register.Records.Where(record => record.Sequence > place).OrderBy(record => record.Sequence).Take(most).ToListAsync(ct);
         return (await EntriesAsync(records, ct), records.Count > 0 ? records[^1].Sequence : place);
+    }
+
+    public Task<bool> HasPurgedAsync(IReadOnlyList<IndexChange> changes, CancellationToken ct)
+    {
+        var documents = changes.Select(change => change.RecordId).ToList();
+        return db.Editions.AnyAsync(edition => documents.Contains(edition.DocumentId) && edition.Revisions.Any(revision => revision.Content == null), ct);
     }
 
     private async Task<IReadOnlyList<IndexEntry>> EntriesAsync(IReadOnlyList<PublicRecord> records, CancellationToken ct)

@@ -109,6 +109,56 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Asking.AskedQuestion", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("InVain")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Loosely")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Words");
+
+                    b.HasIndex("Day", "Words");
+
+                    b.ToTable("AskedQuestions");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.FullText.House.EditionChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("EditionChanges");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Identity.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")

@@ -100,6 +100,52 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Asking.AskedQuestion", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InVain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Loosely")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Words");
+
+                    b.HasIndex("Day", "Words");
+
+                    b.ToTable("AskedQuestions");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.FullText.House.EditionChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("EditionChanges");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Identity.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")

@@ -33,7 +33,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
             WasCut = question.WasCut,
             Words = [.. attempt.Terms.Select(term => term.Run.ToString())],
             Also = [.. attempt.Terms.SelectMany(term => term.Others).Select(run => run.ToString()).Distinct()],
-            DidYouMean = attempt.Answered is Answered.Everything or Answered.AllWords && found.Matched > 0 ? null : new NearTitles(folding, numbers, wish.Scopes).Of(searcher, question),
+            DidYouMean = wish.IsStrict || (attempt.Answered is Answered.Everything or Answered.AllWords && found.Matched > 0) ? null : new NearTitles(folding, numbers, wish.Scopes).Of(searcher, question),
             Recognised = RecognisedIn(searcher, question, wish),
         };
     }
@@ -42,7 +42,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
 
     private (Attempt Attempt, RecordCollector Found) Attempted(IndexSearcher searcher, SearchWish wish, Question question, Ranked? place)
     {
-        var attempts = Attempt.For(question, book).ToList();
+        var attempts = Attempt.For(question, book).Take(wish.IsStrict ? 1 : int.MaxValue).ToList();
         foreach (var attempt in attempts)
         {
             var collector = new RecordCollector(wish, numbers, weights, place);

@@ -29,6 +29,7 @@ internal sealed class Generation : IDisposable
             RAMBufferSizeMB = BufferMegabytes,
             Similarity = _similarity,
             MergeScheduler = new SerialMergeScheduler(),
+            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
         });
         Searchers = new(_writer, true, factory);
     }
@@ -86,6 +87,15 @@ internal sealed class Generation : IDisposable
     {
         _writer.SetCommitData(new Dictionary<string, string> { [UntilKey] = Until.ToString(CultureInfo.InvariantCulture), [SchemaKey] = IndexField.Schema });
         _writer.Commit();
+    }
+
+    /// <summary>Leaves no segment with a deleted entry in it; the readers of the old ones go first.</summary>
+    public void Expunge()
+    {
+        _writer.ForceMergeDeletes();
+        Searchers.MaybeRefreshBlocking();
+        Commit();
+        _writer.DeleteUnusedFiles();
     }
 
     /// <summary>Lets go of everything since the last commit.</summary>

@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Asking;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reading.Totals;
@@ -15,6 +16,7 @@ using TengchongPortal.Web.Citizens.Figures.Carriers;
 using TengchongPortal.Web.Citizens.Figures.Exceptions;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Finding;
+using TengchongPortal.Web.Citizens.Finding.Asked;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
@@ -33,6 +35,8 @@ namespace TengchongPortal.Web.Citizens;
 /// <summary>What anybody may read: home, catalogue, topics, organs, records, their permalinks and files, the year in numbers, the publication log, addresses of the old site.</summary>
 public static class CitizensFeature
 {
+    private const string QuestionsKey = "Questions";
+
     public static WebApplicationBuilder AddCitizens(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -85,7 +89,12 @@ public static class CitizensFeature
             .AddScoped<SearchQuery>()
             .AddScoped<SearchFeed>()
             .AddSingleton<AskIndex>()
-            .AddSingleton<Suggestions>();
+            .AddSingleton<Suggestions>()
+            .AddScoped<QuestionLedger>()
+            .AddSingleton(inside => inside.GetRequiredService<IConfiguration>().GetSection(QuestionsKey).Get<QuestionKeeping>() ?? new())
+            .AddSingleton<QuestionCounter>()
+            .AddSingleton<QuestionFlush>()
+            .AddHostedService(inside => inside.GetRequiredService<QuestionFlush>());
 
     private static IServiceCollection AddFinding(this IServiceCollection services) =>
         services

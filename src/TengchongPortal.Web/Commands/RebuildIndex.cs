@@ -1,10 +1,11 @@
 using TengchongPortal.Data.FullText;
+using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Search;
 
 namespace TengchongPortal.Web.Commands;
 
 /// <summary>Makes the index anew: here when nobody has it, else by asking the portal at work, which goes on answering meanwhile.</summary>
-public sealed class RebuildIndex(ITextIndex index, IndexPump pump, RebuildOrder order, TimeProvider clock)
+public sealed class RebuildIndex(ITextIndex index, IndexPump pump, HousePump house, RebuildOrder order, TimeProvider clock)
 {
     private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
@@ -16,6 +17,7 @@ public sealed class RebuildIndex(ITextIndex index, IndexPump pump, RebuildOrder 
         if (index.State != IndexState.InUse)
         {
             await pump.RebuildAsync(progress, ct);
+            await house.RebuildAsync(null, ct);
         }
         else if (!await AskAsync(progress, ct))
         {

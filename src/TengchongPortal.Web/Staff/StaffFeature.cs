@@ -9,7 +9,9 @@ using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.Quality;
+using TengchongPortal.Web.Staff.Questions;
 using TengchongPortal.Web.Staff.Roster;
+using TengchongPortal.Web.Staff.Searching;
 using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
 using TengchongPortal.Web.Staff.Staffing;
@@ -28,6 +30,7 @@ public static class StaffFeature
         builder.AddTraining();
         builder.Services
             .AddDesk()
+            .AddStaffSearch()
             .AddHandbook()
             .AddOwnAccount()
             .AddAbsences()
@@ -39,6 +42,7 @@ public static class StaffFeature
             .AddOrganisations()
             .AddStaffing()
             .AddQuality()
+            .AddQuestions()
             .AddStaffDisclosures()
             .AddNotices()
             .AddHealthPage();

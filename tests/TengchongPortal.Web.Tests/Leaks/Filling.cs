@@ -60,6 +60,7 @@ internal sealed record Filling
 
         ("/organs", "name") => ["示例", "nobody"],
         ("/search", "q") => [.. IndexNumbers.Take(2), "的", "nothing"],
+        ("/staff/search", "q") => ["的", "通知"],
         ("/search.json" or "/search.atom" or "/search/suggestions", "q") => ["的"],
 
         // A search says what was searched for, so it is not asked for what the crawl looks for.
@@ -86,6 +87,8 @@ internal sealed record Filling
         "after" or "before" => Places,
         "year" => ["2018", "2019", "2025", "2026", "2027", "x"],
         "person" => ["1"],
+        "state" => [.. Enum.GetNames<EditorialState>()],
+        "days" => ["7", "x"],
         "all" or "onlyRefused" => ["true"],
         "asOf" => ["2019-12-12", "2026-12-31", "x"],
         "files" => ["Read"],

@@ -15,6 +15,7 @@ public sealed class LeakPortal : PortalUnderTest, IAsyncLifetime
     {
         await Scene.BuildAsync();
         await this.IndexAsync();
+        await this.IndexHouseAsync();
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();

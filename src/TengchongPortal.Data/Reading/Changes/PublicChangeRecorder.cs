@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using TengchongPortal.Data.Reading.Counts;
+using TengchongPortal.Domain.Disclosures;
 
 namespace TengchongPortal.Data.Reading.Changes;
 
@@ -83,7 +84,10 @@ public sealed class PublicChangeRecorder(PublicGeneration generation) : SaveChan
     }
 
     private static bool IsSeen(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !QuietTables.Hold(entry.Metadata.ClrType);
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !QuietTables.Hold(entry.Metadata.ClrType) && !IsInWork(entry);
+
+    private static bool IsInWork(EntityEntry entry) =>
+        entry.Entity is Edition edition && QuietTables.IsInWork((EditorialState)entry.Property(nameof(Edition.State)).OriginalValue!, edition.State);
 
     /// <summary>Without a transaction of its own the save was the commit.</summary>
     private void TellIfAlone(DbContext? context)

@@ -1,8 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using TengchongPortal.Data.Asking;
+using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Sketches;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
@@ -13,7 +17,8 @@ namespace TengchongPortal.Data.Reading.Changes;
 
 /// <summary>
 /// What no page of the citizens shows, or may show some minutes late (浏览量). Every table that is not named here moves the generation, so
-/// that a new one can make pages slower by being forgotten but never wrong.
+/// that a new one can make pages slower by being forgotten but never wrong. The record book of an edition is quiet because the row of the edition
+/// itself is written with it; that one is quiet while a text is in work (<see cref="IsInWork"/>).
 /// </summary>
 public static class QuietTables
 {
@@ -22,7 +27,14 @@ public static class QuietTables
         typeof(RecordViews), typeof(AuditEntry), typeof(ChainHead), typeof(StaffAccount), typeof(StaffSession), typeof(StaffNotice), typeof(OutboxMessage),
         typeof(DutyReminder), typeof(DraftSketch), typeof(DraftPresence), typeof(QuizAttempt), typeof(ReviewOpening), typeof(GateClaim), typeof(DataProtectionKey),
         typeof(PublicCount), // moves beside a public row only
+        typeof(AskedQuestion), typeof(EditionChange), typeof(Document), typeof(Revision), typeof(RevisionContent), typeof(RevisionFileRow), typeof(RevisionMark),
+        typeof(EditionAuthor), typeof(EditionReader), typeof(GateTask), typeof(Signature), typeof(Suspension), typeof(EditionProposal), typeof(StateEvent),
     }.ToFrozenSet();
 
+    private static readonly ImmutableArray<EditorialState> _inWork = [.. EditorialStates.Open.Except(EditorialStates.Readable)];
+
     public static bool Hold(Type row) => _rows.Contains(row);
+
+    /// <summary>A text that is written and signed: no page of the citizens speaks of it until its review has ended, in one way or another.</summary>
+    public static bool IsInWork(EditorialState before, EditorialState now) => _inWork.Contains(before) && _inWork.Contains(now);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using TengchongPortal.Web.Citizens.Finding.Asked;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -12,6 +13,7 @@ namespace TengchongPortal.Web.Citizens.Finding;
 [Route("search")]
 public sealed class SearchController(WhereaboutsQuery whereabouts, SearchQuery search, SearchFeed feed, Suggestions suggestions) : Controller
 {
+    [CountedQuestion]
     [HttpGet("")]
     public async Task<IActionResult> Find([FromQuery] SearchForm form, CancellationToken ct)
     {

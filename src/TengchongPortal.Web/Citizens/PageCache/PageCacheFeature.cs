@@ -1,8 +1,9 @@
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
+using TengchongPortal.Web.Citizens.Finding.Asked;
 
 namespace TengchongPortal.Web.Citizens.PageCache;
 
-/// <summary>The kept pages of the citizens. A reading is noted before the cache, so that a page from memory counts like a drawn one (R6).</summary>
+/// <summary>The kept pages of the citizens. Readings and questions are noted before the cache, so that a page from memory counts like a drawn one (R6).</summary>
 public static class PageCacheFeature
 {
     private const long MostKept = 96L << 20;
@@ -19,6 +20,7 @@ public static class PageCacheFeature
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseMiddleware<ReadingDoor>();
+        app.UseMiddleware<QuestionDoor>();
         app.UseOutputCache();
         app.UseMiddleware<PressedPages>();
 

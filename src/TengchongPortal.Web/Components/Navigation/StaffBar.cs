@@ -7,6 +7,8 @@ public static class StaffBar
 {
     public const string OrganNameClaim = "portal:organ-name";
 
+    public const string SearchAddress = "/staff/search";
+
     public const string SignOutAddress = "/staff/sign-out";
 
     extension(ClaimsPrincipal person)

@@ -14,8 +14,10 @@ public static class ClockworkFeature
             .AddHostedService<EditionClock>()
             .AddHostedService<PublicChangeWatch>()
             .AddHostedService<IndexClock>()
+            .AddHostedService<HouseIndexClock>()
             .AddHostedService<FileSweep>()
             .AddHostedService<SketchSweep>()
+            .AddHostedService<QuestionSweep>()
             .AddHostedService<MailClock>()
             .AddHostedService<DutyClock>();
 

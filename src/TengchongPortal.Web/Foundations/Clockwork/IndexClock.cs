@@ -1,4 +1,5 @@
 using TengchongPortal.Data.FullText;
+using TengchongPortal.Data.FullText.House;
 
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
@@ -16,5 +17,6 @@ public sealed class IndexClock(IndexPump pump, RebuildOrder order, IServiceScope
 
         using var work = order.Begin();
         await pump.RebuildAsync(work, ct);
+        await InsideAsync((HousePump house) => house.RebuildAsync(null, ct));
     }
 }

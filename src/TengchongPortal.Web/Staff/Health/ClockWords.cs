@@ -12,9 +12,11 @@ public static class ClockWords
         {
             nameof(EditionClock) => "到时发布、应急补审到期",
             nameof(FileSweep) => "清理无主附件",
+            nameof(HouseIndexClock) => "更新工作台查找稿件的索引",
             nameof(IndexClock) => "更新全文检索的索引",
             nameof(PublicChangeWatch) => "留意其他程序写入的公开信息",
             nameof(SketchSweep) => "清理过期的自动保存内容",
+            nameof(QuestionSweep) => "清理少见的检索词",
             nameof(MailClock) => "发送邮件",
             nameof(DutyClock) => "公开期限提醒",
             _ => clock,
