@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
@@ -18,13 +17,13 @@ namespace TengchongPortal.Web.Staff.Searching;
 /// </summary>
 public sealed class HouseHitsQuery(HouseIndex house, PortalDbContext db, TimeProvider clock)
 {
-    private const int PageSize = 20;
+    public const int PageSize = 20;
 
-    // So many texts in a row that the person may not open: then the words are too common to go on.
+    // What stands beyond so many texts is not looked at: then the words are too common to go on.
     private const int MostLooks = 50;
 
     /// <exception cref="IndexTroubleException">It cannot answer now.</exception>
-    public async Task<(ImmutableArray<HouseHit> Hits, string? Next)> RunAsync(StaffSearchForm asked, Actor reader, CancellationToken ct)
+    public async Task<(ImmutableArray<HouseHit> Hits, bool IsMore)> RunAsync(StaffSearchForm asked, Actor reader, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
         if (!house.CanFind)
@@ -32,19 +31,12 @@ public sealed class HouseHitsQuery(HouseIndex house, PortalDbContext db, TimePro
             throw new IndexTroubleException("The index of the house is not made yet.");
         }
 
-        var wish = WishOf(asked, reader);
-        var (hits, end) = (new List<HouseHit>(), (string?)null);
-        for (var look = 0; look < MostLooks; look++)
+        // A page is counted from the beginning: a place in the index would stand in the address, and might be that of a text nobody here may know of.
+        var (open, wish, before) = (new List<HouseHit>(), WishOf(asked, reader), (asked.PageNumber - 1) * PageSize);
+        for (var look = 0; look < MostLooks && open.Count <= before + PageSize; look++)
         {
             var found = house.Find(wish);
-            var open = await OpenAsync(found.Hits, reader, ct);
-            if (hits.Count >= PageSize && open.Count > 0)
-            {
-                return ([.. hits], end);
-            }
-
-            hits.AddRange(open);
-            end = hits.Count >= PageSize ? end ?? found.Next : null;
+            open.AddRange(await OpenAsync(found.Hits, reader, ct));
             if (found.Next is null)
             {
                 break;
@@ -53,7 +45,7 @@ public sealed class HouseHitsQuery(HouseIndex house, PortalDbContext db, TimePro
             wish = wish with { After = found.Next };
         }
 
-        return ([.. hits], null);
+        return ([.. open.Skip(before).Take(PageSize)], open.Count > before + PageSize);
     }
 
     private SearchWish WishOf(StaffSearchForm asked, Actor reader) => new()
@@ -61,8 +53,7 @@ public sealed class HouseHitsQuery(HouseIndex house, PortalDbContext db, TimePro
         Text = asked.Words,
         Today = ChinaTime.DayOf(clock.GetUtcNow()),
         Scopes = HouseScope.Of(reader),
-        Narrowed = asked.State is { } state ? new Dictionary<SearchFacet, ImmutableArray<string>> { [SearchFacet.Stage] = [state.ToString()] } : FrozenDictionary<SearchFacet, ImmutableArray<string>>.Empty,
-        After = asked.After,
+        Narrowed = asked.Narrowed,
         Size = PageSize,
     };
 

@@ -16,19 +16,21 @@ public sealed class PublishedHitsQuery(ITextIndex index, PublicRegister register
 {
     private const int Shown = 8;
 
-    public async Task<(ImmutableArray<PublishedHit> Hits, int Total)> RunAsync(string words, Actor reader, CancellationToken ct)
+    /// <returns>Null while the index is not made yet.</returns>
+    public async Task<ImmutableArray<PublishedHit>?> RunAsync(StaffSearchForm asked, Actor reader, CancellationToken ct)
     {
-        if (!index.CanFind)
+        ArgumentNullException.ThrowIfNull(asked);
+        if (index is not { CanFind: true, State: not IndexState.Missing })
         {
-            return ([], 0);
+            return null;
         }
 
-        var found = index.Find(new() { Text = words, Today = ChinaTime.DayOf(clock.GetUtcNow()), Size = Shown });
+        var found = index.Find(new() { Text = asked.Words, Narrowed = asked.Narrowed, Today = ChinaTime.DayOf(clock.GetUtcNow()), Size = Shown });
         var ids = found.Hits.Select(hit => hit.RecordId).ToList();
         var records = await register.Records.Where(record => ids.Contains(record.DocumentId))
             .Select(record => new { record.DocumentId, record.EditionId, record.Title, record.OrganName, record.FirstPublishedAt }).ToDictionaryAsync(record => record.DocumentId, ct);
         var open = await OpenAsync([.. records.Values.Select(record => record.EditionId)], reader, ct);
-        return (
+        return
         [
             .. from hit in found.Hits
                where records.ContainsKey(hit.RecordId)
@@ -39,7 +41,7 @@ public sealed class PublishedHitsQuery(ITextIndex index, PublicRegister register
                    record.FirstPublishedAt,
                    string.Concat(hit.Title.Select(part => part.Text)) == record.Title ? hit.Title : [new(record.Title, false)],
                    hit.Passages),
-        ], found.Total);
+        ];
     }
 
     private async Task<HashSet<Guid>> OpenAsync(List<Guid> editions, Actor reader, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Search.Highlighting;
 
@@ -12,16 +13,21 @@ public sealed record StaffSearchPage(StaffSearchForm Asked)
 
     public ImmutableArray<HouseHit> House { get; init; } = [];
 
-    /// <summary>Where the next page begins; null when there is none.</summary>
-    public string? Next { get; init; }
+    /// <summary>Whether another page holds something for this person.</summary>
+    public bool IsMore { get; init; }
 
-    public ImmutableArray<PublishedHit> Published { get; init; } = [];
+    /// <summary>Null where they were not asked for, or while their index is being made.</summary>
+    public ImmutableArray<PublishedHit>? Published { get; init; }
 
-    public int PublishedTotal { get; init; }
+    /// <summary>The organs among which the person works; nothing to choose when it is one.</summary>
+    public ImmutableArray<SelectListItem> Organs { get; init; } = [];
 
     public bool IsAsked => Asked.Words.Length > 0;
 
-    public bool IsFirst => string.IsNullOrEmpty(Asked.After);
+    /// <summary>On the first page, unless a state of texts at work is asked.</summary>
+    public bool AsksPublished => IsFirst && Asked.State is null;
+
+    public bool IsFirst => Asked.PageNumber == 1;
 }
 
 /// <summary>An edition that the person may open.</summary>

@@ -11,14 +11,15 @@ using TengchongPortal.Web.Tests.Commands.Backups;
 
 namespace TengchongPortal.Web.Tests.Commands.Killing;
 
-/// <summary>A portal that is killed while texts are released and hidden finds, after the next start, what was acknowledged and nothing that was hidden.</summary>
+/// <summary>
+/// A portal that is killed while texts are released and hidden, or while its indexes catch up, finds after a later start what was acknowledged:
+/// citizens what is public and nothing that was hidden, the house what was hidden.
+/// </summary>
 public sealed class KilledIndexTests : IDisposable
 {
-    private const int ReadyEditions = 8;
+    private const int ReadyEditions = 6;
 
-    private const int LongestLife = 6_000;
-
-    private const int ShortestLife = 1_000;
+    private const int LongestLife = 2_000;
 
     private const int HiddenOf = 2;
 
@@ -37,15 +38,16 @@ public sealed class KilledIndexTests : IDisposable
     private static int Rounds => Depth.Of(3, 60);
 
     [Fact]
-    public async Task Every_start_finds_what_was_released_and_nothing_that_was_hidden()
+    public async Task A_later_start_finds_what_was_released_and_nothing_that_was_hidden()
     {
         for (var round = 0; round < Rounds; round++)
         {
+            // Every second life ends before anything is asked of it, so that kills meet an index that is still catching up.
             await MakeReadyAsync();
-            await WorkAndKillAsync();
-            await AssertFoundAsync();
+            await LiveAsync(isAsked: round % 2 == 1);
         }
 
+        await LiveAsync(isAsked: true);
         Assert.True(_shown.Count > 0 && _hidden.Count > 0, $"{_shown.Count} shown, {_hidden.Count} hidden");
     }
 
@@ -60,7 +62,7 @@ public sealed class KilledIndexTests : IDisposable
         }
     }
 
-    private async Task WorkAndKillAsync()
+    private async Task LiveAsync(bool isAsked)
     {
         WholeStore.LetGo();
         var (portal, address) = await Executable.ServeAsync(_portal.Root);
@@ -69,8 +71,16 @@ public sealed class KilledIndexTests : IDisposable
             var editor = new Visitor(_portal) { Account = People.One(StaffRole.OfficeEditor).Id, Elsewhere = address };
             Assert.Equal(HttpStatusCode.OK, (await editor.OpenAsync("/staff")).Status);
             WholeStore.LetGo();
-            var working = WorkAsync(editor);
-            await Task.Delay(RandomNumberGenerator.GetInt32(ShortestLife, LongestLife));
+            if (isAsked)
+            {
+                await AssertFoundAsync(new Visitor(_portal) { Elsewhere = address }, editor);
+            }
+
+            // From the first answer on, whose words no index has taken yet.
+            var answered = new TaskCompletionSource();
+            var working = WorkAsync(editor, answered);
+            await Task.WhenAny(answered.Task, working);
+            await Task.Delay(RandomNumberGenerator.GetInt32(LongestLife));
             portal.Kill();
             await portal.EndAsync();
             await working;
@@ -78,7 +88,7 @@ public sealed class KilledIndexTests : IDisposable
     }
 
     /// <summary>Releases what is ready and hides every second of it again, until the process is gone. What had no answer is not judged.</summary>
-    private async Task WorkAsync(Visitor editor)
+    private async Task WorkAsync(Visitor editor, TaskCompletionSource answered)
     {
         try
         {
@@ -87,7 +97,8 @@ public sealed class KilledIndexTests : IDisposable
                 await TakeAsync(editor, one.Edition, EditorialEvent.Release);
                 _ready.Dequeue();
                 _shown.Add(one.Title);
-                if (_shown.Count % HiddenOf == 0)
+                answered.TrySetResult();
+                if ((_shown.Count + _hidden.Count) % HiddenOf == 0)
                 {
                     _shown.Remove(one.Title);
                     await TakeAsync(editor, one.Edition, EditorialEvent.Hide);
@@ -100,45 +111,38 @@ public sealed class KilledIndexTests : IDisposable
         }
     }
 
+    /// <summary>A step that was taken in an earlier life offers no form any more.</summary>
     private static async Task TakeAsync(Visitor editor, Guid edition, EditorialEvent step)
     {
         var page = await editor.OpenAsync($"/staff/disclosures/{edition}/steps/{step}");
         var form = page.Find("step-form") is null ? null : page.Form("step-form");
         var answer = form is null ? page
-            : await editor.SendAsync(step is EditorialEvent.Hide ? form.With(("ReasonCode", "unknown")) : form);
+            : await editor.SendAsync(step is EditorialEvent.Hide ? form.With(("ReasonCode", "hide.wrong-file"), ("Reason", "传错了文件。")) : form);
         Assert.True(answer.Status is HttpStatusCode.Found or HttpStatusCode.Conflict, $"{answer.Status} {answer.MainText}");
     }
 
-    private async Task AssertFoundAsync()
+    private async Task AssertFoundAsync(Visitor citizen, Visitor editor)
     {
-        WholeStore.LetGo();
-        var (portal, address) = await Executable.ServeAsync(_portal.Root);
-        using (portal)
+        var since = Stopwatch.GetTimestamp();
+        var wrong = await WrongAsync(citizen, editor);
+        while (wrong.Count > 0 && Stopwatch.GetElapsedTime(since) < _patience)
         {
-            using var citizen = new HttpClient { BaseAddress = address };
-            var since = Stopwatch.GetTimestamp();
-            var wrong = await WrongAsync(citizen);
-            while (wrong.Count > 0 && Stopwatch.GetElapsedTime(since) < _patience)
-            {
-                await Task.Delay(200);
-                wrong = await WrongAsync(citizen);
-            }
-
-            Assert.Empty(wrong);
-            portal.Kill();
-            await portal.EndAsync();
+            await Task.Delay(200);
+            wrong = await WrongAsync(citizen, editor);
         }
+
+        Assert.Empty(wrong);
     }
 
-    private async Task<List<string>> WrongAsync(HttpClient citizen)
+    private async Task<List<string>> WrongAsync(Visitor citizen, Visitor editor)
     {
         var wrong = new List<string>();
-        foreach (var (title, expected) in _shown.Select(title => (title, 1)).Concat(_hidden.Select(title => (title, 0))))
+        foreach (var title in _shown.Concat(_hidden))
         {
-            using var answer = JsonDocument.Parse(await citizen.GetStringAsync(new Uri($"/search.json?q=“{Uri.EscapeDataString(title)}”&fresh={Guid.NewGuid():N}", UriKind.Relative)));
-            if (Total(answer.RootElement) is var found && found != expected)
+            var (outside, inside) = (await TotalAsync(citizen, title), (await editor.OpenAsync($"/staff/search?q=“{Uri.EscapeDataString(title)}”")).FindAll("house-link").Count);
+            if ((outside, inside) != (_shown.Contains(title) ? 1 : 0, _hidden.Contains(title) ? 1 : 0))
             {
-                wrong.Add($"{title}: {found} instead of {expected}");
+                wrong.Add($"{title}: {outside} outside, {inside} inside");
             }
         }
 
@@ -146,5 +150,9 @@ public sealed class KilledIndexTests : IDisposable
     }
 
     /// <summary>Nothing looser than the words themselves.</summary>
-    private static int Total(JsonElement answer) => answer.GetProperty("complete").GetBoolean() ? answer.GetProperty("total").GetInt32() : 0;
+    private static async Task<int> TotalAsync(Visitor citizen, string title)
+    {
+        using var answer = JsonDocument.Parse((await citizen.OpenAsync($"/search.json?q=“{Uri.EscapeDataString(title)}”&fresh={Guid.NewGuid():N}")).Text);
+        return answer.RootElement.GetProperty("complete").GetBoolean() ? answer.RootElement.GetProperty("total").GetInt32() : 0;
+    }
 }

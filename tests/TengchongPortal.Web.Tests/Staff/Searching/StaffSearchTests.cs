@@ -4,6 +4,7 @@ using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Citizens;
 using TengchongPortal.Web.Tests.Citizens.Finding;
@@ -80,11 +81,27 @@ public sealed class StaffSearchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_is_found_by_its_document_number_and_by_any_part_of_it_and_narrowed_by_organ()
+    {
+        var own = await _portal.Walk.StartAsync(Notice("关于石榴石的通知") with { DocumentNumber = "腾政办发〔2026〕137号" });
+        await _portal.IndexHouseAsync();
+
+        foreach (var number in new[] { "腾政办发〔2026〕137号", "腾政办发 2026 137", "2026-137", "政办发[2026]137" })
+        {
+            Assert.Equal([$"/staff/disclosures/{own}"], await HitsAsync(number));
+        }
+
+        Assert.Empty(await HitsAsync("腾政办发〔2026〕138号"));
+        Assert.Single(await HitsAsync("石榴石", $"&organ={Organs.Office.Key}"));
+        Assert.Empty(await HitsAsync("石榴石", $"&organ={Organs.OtherDepartment.Key}"));
+    }
+
+    [Fact]
     public async Task Before_the_index_is_made_and_without_a_word_the_page_says_what_to_do()
     {
         Assert.NotNull((await OpenAsync("?q=石")).Find("staff-search-preparing"));
         Assert.Null((await OpenAsync("")).Find("house"));
-        Assert.Equal(HttpStatusCode.OK, (await OpenAsync("?q=%00%01&state=nothing&after=forged")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await OpenAsync("?q=%00%01&state=nothing&page=99999&organ=nowhere")).Status);
         Assert.Equal(HttpStatusCode.Found, (await _portal.Visitor().OpenAsync("/staff/search?q=石")).Status);
     }
 
