@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using TengchongPortal.Data;
 using TengchongPortal.Data.FullText;
+using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Foundations.Clockwork;
@@ -32,6 +33,7 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
 
         Address = _portal.Serve();
         await _portal.Services.GetRequiredService<IndexPump>().CatchUpAsync(CancellationToken.None);
+        await _portal.Services.GetRequiredService<HousePump>().CatchUpAsync(CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Chromium.Flags });
     }

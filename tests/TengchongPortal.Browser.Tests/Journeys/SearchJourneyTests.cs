@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
+using TengchongPortal.Browser.Tests.Templates;
 
 namespace TengchongPortal.Browser.Tests.Journeys;
 
@@ -7,6 +8,10 @@ namespace TengchongPortal.Browser.Tests.Journeys;
 [Collection(BrowserCity.Name)]
 public sealed class SearchJourneyTests(BrowserCity city)
 {
+    private const string Whole = "01526376-3-/2019-1212001";
+
+    private const string Begun = "01526376-3";
+
     [BrowserFact]
     public async Task A_villager_finds_by_a_word_narrows_turns_the_page_reads_and_comes_back_without_scripts()
     {
@@ -51,6 +56,34 @@ public sealed class SearchJourneyTests(BrowserCity city)
         await tab.GoAsync("/");
         await tab.Page.Locator("#q").PressSequentiallyAsync("高龄");
         await tab.Page.Locator("#suggested option[value*='高龄津贴']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task An_inspector_finds_by_a_number_narrows_turns_the_page_reads_and_comes_back()
+    {
+        await using var tab = await city.OpenAsync(Look.Narrow);
+        await tab.GoAsync("/");
+        await tab.Page.Locator("#q").FillAsync(Whole);
+        await tab.Page.Locator("#q").PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(address => address.Contains("/records/", StringComparison.Ordinal));
+        Assert.Contains(Whole, await tab.Page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+
+        await AskAsync(tab, "/", Begun);
+        await tab.Page.Locator("[data-testid='choice']").First.ClickAsync();
+        await tab.Piece("chip").First.WaitForAsync();
+        await Template.AssertFineAsync(tab, "search-number");
+        await tab.Page.Locator("a[rel='next']").ClickAsync();
+        await tab.Page.Locator("a[rel='prev']").WaitForAsync();
+        var (place, second) = (tab.Place, await Hits(tab).AllTextContentsAsync());
+        await Template.AssertFineAsync(tab, "search-number-second");
+        await Hits(tab).First.ClickAsync();
+        await tab.Piece("chip").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.StartsWith("/records/", tab.Place, StringComparison.Ordinal);
+        Assert.Contains(Begun, await tab.Page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        await tab.Page.GoBackAsync();
+        Assert.Equal(place, tab.Place);
+        Assert.Equal(second, await Hits(tab).AllTextContentsAsync());
         tab.AssertQuiet();
     }
 

@@ -19,6 +19,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [BrowserTheory]
     [InlineData("desk", NoticeStory.Clerk, "/staff")]
     [InlineData("pile", NoticeStory.SecrecyReviewer, "/staff/desk/ToSign")]
+    [InlineData("staff-search", NoticeStory.Clerk, "/staff/search?q=%E9%80%9A%E7%9F%A5")]
+    [InlineData("staff-search-none", NoticeStory.Clerk, "/staff/search?q=%E9%A3%9E%E7%A2%9F&state=Draft")]
     [InlineData("practice", Supervisor, "/staff/practice")]
     [InlineData("practice-sheet", Supervisor, "/staff/practice > [data-testid='practice-types'] a")]
     [InlineData("edit", NoticeStory.Clerk, "/staff > [data-testid='pile-Drafts'] li a > [data-testid='step-Edit'] a")]

@@ -1,4 +1,3 @@
-using TengchongPortal.Data.Importing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Importing;
@@ -9,12 +8,11 @@ public sealed class CorpusTests
     [CorpusFact]
     public async Task Every_answered_document_is_taken_and_every_unanswered_letter_refused()
     {
-        var folder = CorpusFactAttribute.Folder!;
         await using var portal = new PortalUnderTest(PortalStart.Reference);
 
-        var reports = await ImportAllAsync(portal, folder);
+        var reports = await portal.ImportCorpusAsync();
         var rows = await portal.RowsAsync();
-        var again = await ImportAllAsync(portal, folder);
+        var again = await portal.ImportCorpusAsync();
 
         // The seed report is among them and was carried over with the reference data.
         Assert.Equal((4768, 1, 3176), (reports.Sum(one => one.Accepted), reports.Sum(one => one.Unchanged), reports.Sum(one => one.Refused)));
@@ -22,16 +20,5 @@ public sealed class CorpusTests
         Assert.Equal((0, 4769, 3176), (again.Sum(one => one.Accepted), again.Sum(one => one.Unchanged), again.Sum(one => one.Refused)));
         Assert.Equal(rows, await portal.RowsAsync());
         Assert.Equal(4769, rows["PublicRecords"]);
-    }
-
-    private static async Task<List<ImportReport>> ImportAllAsync(PortalUnderTest portal, string folder)
-    {
-        var reports = new List<ImportReport>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            reports.Add(await portal.ImportAsync(await File.ReadAllBytesAsync(file)));
-        }
-
-        return reports;
     }
 }

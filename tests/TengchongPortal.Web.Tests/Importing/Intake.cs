@@ -27,6 +27,18 @@ internal static class Intake
         portal.InsideAsync(services => services.GetRequiredService<RecordImport>().RunAsync(
             new MemoryStream(file), new ImportOrder("lines.jsonl", "tester", organ, dry), progress ?? new Progress<ImportProgress>(), CancellationToken.None));
 
+    /// <summary>Takes every file of real documents, in the order of their names.</summary>
+    public static async Task<List<ImportReport>> ImportCorpusAsync(this PortalUnderTest portal)
+    {
+        var reports = new List<ImportReport>();
+        foreach (var file in Directory.EnumerateFiles(CorpusFactAttribute.Folder!, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            reports.Add(await portal.ImportAsync(await File.ReadAllBytesAsync(file)));
+        }
+
+        return reports;
+    }
+
     public static Task<PublicRecord> RecordAsync(this PortalUnderTest portal, string title) => portal.InsideAsync(services =>
         services.GetRequiredService<PortalDbContext>().PublicRecords.AsNoTracking().SingleAsync(record => record.Title == title));
 

@@ -92,7 +92,7 @@ public sealed class StaffSearchTests : IDisposable
         }
 
         Assert.Empty(await HitsAsync("腾政办发〔2026〕138号"));
-        Assert.Single(await HitsAsync("石榴石", $"&organ={Organs.Office.Key}"));
+        Assert.Single(await HitsAsync("石榴石", $"&organ={Organs.Department.Key}"));
         Assert.Empty(await HitsAsync("石榴石", $"&organ={Organs.OtherDepartment.Key}"));
     }
 
