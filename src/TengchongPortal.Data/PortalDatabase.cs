@@ -8,6 +8,7 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Merging;
 using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Changes;
@@ -65,6 +66,7 @@ public static class PortalDatabase
             .AddScoped<SuccessorQuery>()
             .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => RuleRegister.Read(services.GetRequiredService<SeedFolder>()))
             .AddScoped<PostingBook>()
             .AddScoped<Successions>()
             .AddScoped<PortalTransactions>()
@@ -124,6 +126,7 @@ public static class PortalDatabase
             .AddScoped<UnnamedFiles>()
             .AddScoped<Shredder>()
             .AddScoped<Repeals>()
+            .AddPolicyData()
             .AddScoped<PublicationRecorder>()
             .AddScoped<EditionChecks>()
             .AddScoped<StaffingQuery>()

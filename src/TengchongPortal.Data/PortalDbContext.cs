@@ -10,6 +10,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Data.Reading.Counts;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
@@ -21,6 +22,7 @@ using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
 using TengchongPortal.Domain.Training;
@@ -81,6 +83,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<PublicFile> PublicFiles => Set<PublicFile>();
 
     public DbSet<PublicRelation> PublicRelations => Set<PublicRelation>();
+
+    public DbSet<PublicPolicy> PublicPolicies => Set<PublicPolicy>();
+
+    public DbSet<PublicInterpretation> PublicInterpretations => Set<PublicInterpretation>();
+
+    public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
 
     public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
 

@@ -22,6 +22,7 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         builder.Ignore(x => x.UnsignedGates);
         builder.HasIndex(x => new { x.DocumentId, x.Number }).IsUnique();
         builder.HasIndex(x => new { x.State, x.MovedAt });
+        builder.HasIndex(x => x.ExplainsDocumentId);
         builder.HasIndex(x => x.DocumentId).IsUnique().HasDatabaseName("IX_Editions_OneOpen")
             .HasFilter($"State IN ({string.Join(',', EditorialStates.Open.Select(state => $"'{state}'"))})");
         builder.HasOne(x => x.Document).WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Restrict);

@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 
@@ -6,8 +7,11 @@ namespace TengchongPortal.Data.Outbox;
 /// <summary>A step of the ladder whose day has come.</summary>
 public sealed record DutyCall(Guid EditionId, Duty Duty, LadderStep Step, int WorkingDaysLeft)
 {
+    /// <summary>Whether the interpretation of a public policy is owed, and not the publication of a text.</summary>
+    public bool IsInterpretation => Duty.Subject.StartsWith(OwedInterpretations.Subject, StringComparison.Ordinal);
+
     /// <summary>By the day it is said, not by the step: a late reminder says how things stand.</summary>
-    public NoticeKind Kind => WorkingDaysLeft switch
+    public NoticeKind Kind => IsInterpretation ? WorkingDaysLeft >= 0 ? NoticeKind.InterpretationDue : NoticeKind.InterpretationOverdue : WorkingDaysLeft switch
     {
         > 0 => NoticeKind.DutyAhead,
         0 => NoticeKind.DutyToday,

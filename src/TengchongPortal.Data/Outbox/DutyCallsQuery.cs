@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
@@ -7,14 +8,15 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Data.Outbox;
 
 /// <summary>Which steps of the reminder ladder (R61) have come and wait to be taken.</summary>
-public sealed class DutyCallsQuery(PortalDbContext db, OwedEditions owed, RuleBook rules, WorkingCalendar calendar)
+public sealed class DutyCallsQuery(PortalDbContext db, OwedEditions owed, OwedInterpretations unexplained, RuleBook rules, WorkingCalendar calendar)
 {
     /// <summary>The steps of this day that nobody has taken yet.</summary>
     public async Task<IReadOnlyList<DutyCall>> FindAsync(DateTimeOffset now, CancellationToken ct)
     {
         var today = ChinaTime.DayOf(now);
         var ladder = ReminderLadder.On(rules, today);
-        var calls = (await owed.FindAsync(ct))
+        var interpretations = (await unexplained.FindAsync(now, ct)).Select(one => (one.EditionId, one.Duty));
+        var calls = (await owed.FindAsync(ct)).Concat(interpretations)
             .Select(one => new { one.EditionId, one.Duty, Step = ladder.StepOn(calendar, one.Duty.Due, today) })
             .Where(one => one.Step is not null)
             .Select(one => new DutyCall(one.EditionId, one.Duty, one.Step!, -ReminderLadder.WorkingDaysPast(calendar, one.Duty.Due, today)))

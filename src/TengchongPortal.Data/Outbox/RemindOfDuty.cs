@@ -31,8 +31,8 @@ public sealed class RemindOfDuty(PortalDbContext db, PortalTransactions transact
     {
         var (subject, due, step) = (call.Duty.Subject, call.Duty.Due, call.Step.Day);
         if (await db.DutyReminders.AnyAsync(row => row.Subject == subject && row.Due == due && row.Step >= step, ct)
-            || await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == call.EditionId, ct) is not { State: var state } edition
-            || !state.IsOpen())
+            || await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == call.EditionId, ct) is not { } edition
+            || !await IsOwedAsync(call, edition, ct))
         {
             return false;
         }
@@ -45,4 +45,8 @@ public sealed class RemindOfDuty(PortalDbContext db, PortalTransactions transact
         notices.Post(tiding, DutyPeople.Of(call.Duty, call.Step.Parts, knowing, away), now);
         return true;
     }
+
+    private async Task<bool> IsOwedAsync(DutyCall call, Edition edition, CancellationToken ct) => call.IsInterpretation
+        ? await db.InterpretationDuties.AnyAsync(duty => duty.PolicyDocumentId == edition.DocumentId && duty.ClosedAt == null, ct)
+        : edition.State.IsOpen();
 }

@@ -41,6 +41,7 @@ public sealed class DueEditions(PortalDbContext db, EditionSteps steps)
 
     private Task<List<DueStep>> ScheduledAsync(DateTimeOffset now, CancellationToken ct) => db.Editions.AsNoTracking()
         .Where(edition => edition.State == EditorialState.Scheduled && edition.FireAt <= now)
+        .NotTravelling(db.Editions)
         .OrderBy(edition => edition.FireAt)
         .Select(edition => new DueStep(edition.Id, EditorialEvent.Fire))
         .ToListAsync(ct);

@@ -47,6 +47,8 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             (nameof(RevisionText.ExemptionReason), text.ExemptionReason),
             (nameof(RevisionText.LegalityNumber), text.LegalityNumber),
             (nameof(RevisionText.Source), text.Source),
+            .. text.Policy?.Written ?? [],
+            .. text.Interpretation?.Written ?? [],
         ];
     }
 

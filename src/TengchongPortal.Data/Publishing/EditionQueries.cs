@@ -22,6 +22,11 @@ public static class EditionQueries
             .Include(edition => edition.Events)
             .AsSplitQuery();
 
+        /// <summary>Without interpretations that go where their policy goes: whoever handles the policy handles them.</summary>
+        public IQueryable<Edition> NotTravelling(IQueryable<Edition> all) => editions.Where(edition =>
+            edition.ExplainsDocumentId == null
+            || !all.Any(lead => lead.DocumentId == edition.ExplainsDocumentId && lead.State == edition.State && EditorialStates.Open.Contains(lead.State) && lead.MovedAt == edition.MovedAt));
+
         /// <summary>One whole edition, tracked, for a write.</summary>
         /// <exception cref="RuleBrokenException"><c>unknown</c>: there is none.</exception>
         public async Task<Edition> RequireWholeAsync(Guid id, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
@@ -13,7 +14,7 @@ namespace TengchongPortal.Data.Publishing;
 /// The transaction that every step of an edition runs in: load the aggregate, gather the facts, take the step, record what the public sees,
 /// tell whom it concerns, write the audit line, commit. A refusal leaves nothing but its own audit line.
 /// </summary>
-public sealed class EditionSteps(PortalDbContext db, PortalTransactions transactions, EditionFactsQuery facts, PublicationRecorder recorder, NoticeBook notices, HashChains chains)
+public sealed class EditionSteps(PortalDbContext db, PortalTransactions transactions, EditionFactsQuery facts, PublicationRecorder recorder, NoticeBook notices, HashChains chains, EditionPackages packages)
 {
     /// <exception cref="RuleBrokenException">The edition's objection; <c>unknown</c> when there is no such edition; <c>stale.version</c> for a lost race.</exception>
     public Task<Edition> TakeAsync(Guid editionId, EditorialAct act, string origin, CancellationToken ct) =>
@@ -58,11 +59,36 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
     internal Task NoteRefusalAsync(EditorialAct act, Guid subject, string origin, string rule) =>
         transactions.RunAsync(token => AuditAsync(act, subject, origin, rule, token), CancellationToken.None);
 
+    /// <summary>The step on the edition and on all that goes with it, the policy before what explains it; a refusal of one is a refusal of all.</summary>
     private async Task<Edition> TakeAsync(Edition edition, EditorialAct act, string origin, CancellationToken ct)
     {
-        var line = edition.Take(act, await facts.RunAsync(edition, act.At, ct));
+        var acts = await packages.FindAsync(edition, ct) is { } package ? package.Acts(edition, act) : [(edition, act)];
+        var known = new List<EditionFacts>();
+        foreach (var (member, _) in acts)
+        {
+            known.Add(await facts.RunAsync(member, act.At, ct));
+        }
+
+        var taken = edition;
+        foreach (var ((member, its), at) in acts.Zip(Enumerable.Range(0, known.Count)))
+        {
+            // The policy comes out by the same act.
+            var after = await TakeOneAsync(member, its, member == edition ? known[at] : known[at] with { PolicyIsPublic = true }, origin, ct);
+            if (member == edition)
+            {
+                // People are told of it once, by the text that was handled.
+                await notices.TellAsync(edition, edition.Events[^1], ct);
+                taken = after;
+            }
+        }
+
+        return taken;
+    }
+
+    private async Task<Edition> TakeOneAsync(Edition edition, EditorialAct act, EditionFacts known, string origin, CancellationToken ct)
+    {
+        var line = edition.Take(act, known);
         await recorder.RecordAsync(edition, line, ct);
-        await notices.TellAsync(edition, line, ct);
         await AuditAsync(act, edition.Id, origin, AuditLine.Done, ct);
         return EditorialWorkflow.StepOf(act.Event).OpensEdition ? await OpenNextAsync(edition, act, ct) : edition;
     }

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Fills and empties the text of a public row, its files and its links.</summary>
-public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, PublishedFiles files)
+public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, PublishedFiles files, PolicyProjection policies)
 {
     private const int DescriptionLength = 150;
 
@@ -21,6 +23,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         FillWords(record, text, body);
         record.ContentHash = edition.CurrentHash;
         AddChildren(record, document.Id, text);
+        await policies.AddAsync(record, document.Id, text, ct);
         await files.PublishAsync(text.Files, ct);
     }
 
@@ -106,12 +109,16 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
     }
 
     /// <summary>The body through the one renderer, as citizens get it.</summary>
-    public RenderedContent Rendered(RevisionText text) => text.Format switch
+    public RenderedContent Rendered(RevisionText text)
     {
-        BodyFormat.Markdown => renderer.RenderMarkdown(text.Body),
-        BodyFormat.Html => renderer.SanitiseHtml(text.Body),
-        BodyFormat.Plain => renderer.RenderPlainText(text.Body),
-    };
+        var laid = InterpretationBody.Laid(text);
+        return laid.Format switch
+        {
+            BodyFormat.Markdown => renderer.RenderMarkdown(laid.Body),
+            BodyFormat.Html => renderer.SanitiseHtml(laid.Body),
+            BodyFormat.Plain => renderer.RenderPlainText(laid.Body),
+        };
+    }
 
     private static string Shortened(string text) =>
         text.Length <= DescriptionLength ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength), "…");

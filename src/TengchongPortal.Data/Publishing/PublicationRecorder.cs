@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -13,7 +14,7 @@ namespace TengchongPortal.Data.Publishing;
 /// What every public event leaves in its transaction: index number, release event, leaf of the log, projection, and the old edition superseded.
 /// Called by every door with the line that the step wrote; lines without public effect pass through.
 /// </summary>
-public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder, Repeals repeals, Successions successions)
+public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, IndexNumbers numbers, PublicProjector projector, Shredder shredder, PublicConsequences consequences, Successions successions)
 {
     public async Task RecordAsync(Edition edition, StateEvent line, CancellationToken ct)
     {
@@ -39,7 +40,7 @@ public sealed class PublicationRecorder(PortalDbContext db, HashChains chains, I
         db.ReleaseEvents.Add(release);
         await chains.AppendAsync(release, ct);
         await projector.ProjectAsync(edition, line, release, ct);
-        await repeals.RestateAsync(edition, line, kind, ct);
+        await consequences.FollowAsync(edition, line, kind, ct);
         if (kind.MakesPublic() && edition.Number > 1)
         {
             await SupersedeOlderAsync(edition, line, ct);

@@ -38,7 +38,7 @@ public sealed class Repeals(PortalDbContext db)
     }
 
     private static List<Guid> StatedBy(RevisionText text, Guid own) =>
-        [.. text.Relations.Where(link => link.Kind is RelationKind.Replaces or RelationKind.Repeals && link.TargetDocumentId != own).Select(link => link.TargetDocumentId).Distinct()];
+        [.. text.Relations.Where(link => link.Kind is RelationKind.Replaces or RelationKind.Repeals or RelationKind.DeclaresLapsed && link.TargetDocumentId != own).Select(link => link.TargetDocumentId).Distinct()];
 
     private async Task LiftAsync(Guid by, List<Guid> still, CancellationToken ct)
     {

@@ -12,13 +12,14 @@ namespace TengchongPortal.Data.Publishing;
 /// <summary>Who could sign, and who could when signing: answered from grants and absences, which are ended but never erased.</summary>
 public sealed class StaffingQuery(PortalDbContext db, ActingPersons persons, DutyWatchQuery watch, Successions successions)
 {
-    public async Task<bool> CanFillAsync(Edition edition, RoutePlan route, DateTimeOffset now, CancellationToken ct)
+    /// <param name="isAuthor">Whether a person wrote any of what is signed.</param>
+    public async Task<bool> CanFillAsync(Edition edition, RoutePlan route, Func<Guid, bool> isAuthor, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(route);
         var actors = StandingIn.WithoutDeputies(await persons.AllAsync(now, ct));
         var candidates = route.Gates
-            .Select(gate => actors.Where(actor => edition.MaySignUnless(actor, gate, edition.IsAuthor)).Select(actor => actor.Id).ToList())
+            .Select(gate => actors.Where(actor => edition.MaySignUnless(actor, gate, isAuthor)).Select(actor => actor.Id).ToList())
             .ToList();
         return Staffing.CanFill(candidates);
     }

@@ -3,9 +3,11 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Exceptions;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Reading;
@@ -33,6 +35,18 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
     /// <summary>Links stated by texts in force.</summary>
     public IQueryable<PublicRelation> Relations =>
         db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>What policies in force say of themselves.</summary>
+    public IQueryable<PublicPolicy> Policies =>
+        db.PublicPolicies.AsNoTracking().Where(policy => policy.Record.IsCurrent && policy.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>What interpretations in force say of themselves.</summary>
+    public IQueryable<PublicInterpretation> Interpretations =>
+        db.PublicInterpretations.AsNoTracking().Where(one => one.Record.IsCurrent && one.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>The duties to interpret policies that citizens read: running, met and breached alike.</summary>
+    public IQueryable<InterpretationDuty> InterpretationDuties =>
+        db.InterpretationDuties.AsNoTracking().Where(duty => Records.Any(record => record.DocumentId == duty.PolicyDocumentId));
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
 

@@ -6,6 +6,7 @@ using TengchongPortal.Domain.Catalogue.Topics;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Disclosures.Warnings;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Training;
 
 namespace TengchongPortal.Data.Reference;
@@ -25,7 +26,7 @@ public static class ReferenceReading
         var contracts = Json<TypesFile>(folder, "document-types.json");
         var routes = Json<RoutesFile>(folder, "routes.json");
         return new(
-            new(contracts.Fields, contracts.Types),
+            new(contracts.Fields, contracts.Types) { Policies = Json<PolicyBook>(folder, "policies.json") },
             new(routes.Routes, routes.Stricter) { Classes = routes.Classes, Citations = routes.Citations },
             Json<ChecklistsFile>(folder, "checklists.json").Checklists,
             Json<ReasonsFile>(folder, "reasons.json").Events,

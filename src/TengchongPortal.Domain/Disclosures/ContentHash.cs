@@ -52,6 +52,10 @@ public static class ContentHash
 
         // Likewise for what no form was filled in for.
         .. text.Filling is { } filling ? ["filling", filling.FormHash, filling.Kind, filling.Place, filling.Time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), filling.Phone] : Array.Empty<string>(),
+
+        // And for what is neither a policy nor an interpretation.
+        .. text.Policy is { } policy ? policy.Fields.Prepend("policy") : [],
+        .. text.Interpretation is { } interpretation ? interpretation.Fields.Prepend("interpretation") : [],
     ];
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

@@ -61,6 +61,9 @@ public sealed class Edition
 
     public bool IsLimited { get; private set; }
 
+    /// <summary>The policy that the current text explains first, for finding what goes out together.</summary>
+    public Guid? ExplainsDocumentId { get; private set; }
+
     public IReadOnlyList<Revision> Revisions => _revisions;
 
     public IReadOnlyList<EditionAuthor> Authors => _authors;
@@ -183,7 +186,7 @@ public sealed class Edition
     {
         var revision = Revision.Save(Id, _revisions.Count == 0 ? 1 : _revisions.Max(old => old.Number) + 1, text, act.Actor.Id, act.Actor.Name, act.At);
         _revisions.Add(revision);
-        (CurrentRevisionId, CurrentHash, Title) = (revision.Id, revision.Hash, text.Title);
+        (CurrentRevisionId, CurrentHash, Title, ExplainsDocumentId) = (revision.Id, revision.Hash, text.Title, text.Explains);
         _authors.AddRange(new[] { new Principal(act.Actor.Id, act.Actor.Name), act.For }.OfType<Principal>().Where(hand => !IsAuthor(hand.Id)).Select(hand => EditionAuthor.Of(Id, hand.Id, hand.Name, act.At)).ToList());
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Staff.Roster;
 
 namespace TengchongPortal.Domain.Disclosures;
@@ -23,6 +25,18 @@ public sealed record EditionFacts
     public required bool IsStaffable { get; init; }
 
     public required bool PackageIsComplete { get; init; }
+
+    /// <summary>What goes out with the text; null where nothing does.</summary>
+    public PolicyPackage? Package { get; init; }
+
+    /// <summary>Plan or material of a policy that must be interpreted is not there (R25).</summary>
+    public static Refusal PackageMissing { get; } = new("twin.missing", "应解读的政策文件须与解读方案、解读材料一并送审（三同步）。");
+
+    /// <summary>Whether citizens read the policy that an interpretation explains, or read it by the same act; true for every other text.</summary>
+    public bool PolicyIsPublic { get; init; } = true;
+
+    /// <summary>How much of the interpretation, or of one that goes with the policy, stands in the policy word for word; null where there is none.</summary>
+    public Likeness? Likeness { get; init; }
 
     public required bool LinksAreClosed { get; init; }
 

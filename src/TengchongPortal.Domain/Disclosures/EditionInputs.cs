@@ -21,12 +21,13 @@ internal static class EditionInputs
             new("route.carried-over", "存量迁移流程只供导入使用，稿件须按它的信息类型所定的审核流程办理。"),
         Guard.Staffable when !facts.IsStaffable =>
             new("route.unstaffed", "按本稿的审核流程，现有人员凑不齐互不相同的审签人；请向政务公开办申请借调审核人员。"),
-        Guard.PackageComplete when !facts.PackageIsComplete =>
-            new("twin.missing", "应解读的政策文件须与解读方案、解读材料一并送审（三同步）。"),
+        Guard.PackageComplete when !facts.PackageIsComplete => EditionFacts.PackageMissing,
         Guard.ChecklistAnswered when !act.Checklist.IsComplete =>
             new("content.checklist", "签字前须逐项回答核对清单；有一项为否时应当退回。"),
         Guard.SuspensionAnswered when edition.OpenSuspensions.Any() && !Answers(edition, act) =>
             new("content.suspension-answer", "保密审查曾线下请示或征求意见，签字时须填写答复单编号。"),
+        Guard.LikenessSeen when facts.Likeness is { IsTooMuch: true } likeness && act.Gate == Gate.FirstReview && !act.LikenessSeen =>
+            new("content.likeness", $"解读内容有{likeness.Percent}%与政策文件原文相同，照抄或者压缩原文不算解读；确认不是照抄的，请勾选后再签字，否则请退回。"),
         Guard.Reason => WithoutReason(act),
         Guard.ReasonCode when string.IsNullOrWhiteSpace(act.ReasonCode) =>
             new("content.reason-code", "请从列表中选择理由类别。"),

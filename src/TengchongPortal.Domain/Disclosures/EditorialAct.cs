@@ -29,6 +29,9 @@ public sealed record EditorialAct(EditorialEvent Event, Actor Actor, DateTimeOff
 
     public bool Confirmed { get; init; }
 
+    /// <summary>That the signer saw how much of an interpretation is copied from the policy, and lets it pass.</summary>
+    public bool LikenessSeen { get; init; }
+
     public RevisionText? Text { get; init; }
 
     public Gate? Gate { get; init; }

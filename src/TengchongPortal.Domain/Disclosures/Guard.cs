@@ -37,6 +37,7 @@ public enum Guard
     PackageComplete,
     ChecklistAnswered,
     SuspensionAnswered,
+    LikenessSeen,
     Reason,
     ReasonCode,
     LegalBasis,

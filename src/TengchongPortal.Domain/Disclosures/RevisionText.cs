@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using TengchongPortal.Domain.Disclosures.Warnings;
+using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -69,6 +71,16 @@ public sealed record RevisionText
 
     /// <summary>What a warning was made of, when it was filled in from a form; null for every text that a person wrote.</summary>
     public WarningFilling? Filling { get; init; }
+
+    /// <summary>What a policy document says beside its text; null for every other type.</summary>
+    public PolicyFacts? Policy { get; init; }
+
+    /// <summary>What an interpretation says beside its text; null for every other type.</summary>
+    public InterpretationFacts? Interpretation { get; init; }
+
+    /// <summary>The first policy that the text explains: the one it goes out with.</summary>
+    [JsonIgnore]
+    public Guid? Explains => Relations.FirstOrDefault(link => link.Kind == RelationKind.Interprets)?.TargetDocumentId;
 
     /// <summary>The text for a next edition, which people write: it is no filled-in form any more.</summary>
     internal RevisionText Unfilled() => Filling is null ? this : this with { Filling = null, Relations = [.. Relations.Where(link => link.Kind != RelationKind.FilledFrom)] };

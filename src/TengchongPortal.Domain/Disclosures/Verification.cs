@@ -24,6 +24,7 @@ public static class Verification
         new("verify.capacity", "有签字在签署时不具备资格，或事后被撤销。", (edition, facts, _) => !edition.SignaturesOnCurrent.Any(signature => facts.VoidSignatures.Contains(signature.Id))),
         new("verify.checker", "文字检查仍有必须改正的问题。", (_, facts, _) => facts.StopFindings.IsEmpty && facts.PersonalFindings.IsEmpty),
         new("verify.package", "政策文件、解读方案与解读材料不齐。", (_, facts, _) => facts.PackageIsComplete),
+        new("verify.policy", "所解读的政策文件还没有公开，解读材料不能先发布。", (_, facts, _) => facts.PolicyIsPublic),
         new("verify.links", "关联信息没有双向闭合。", (_, facts, _) => facts.LinksAreClosed),
         new("verify.suspension", "保密审查有尚未答复的请示或征求意见。", (edition, _, _) => !edition.OpenSuspensions.Any()),
         new(NotProactive.Code, NotProactive.Message, (edition, _, _) => IsProactive(edition)),

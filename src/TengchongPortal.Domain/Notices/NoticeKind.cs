@@ -19,4 +19,6 @@ public enum NoticeKind
     DutyAhead,
     DutyToday,
     DutyOverdue,
+    InterpretationDue,
+    InterpretationOverdue,
 }

@@ -8,6 +8,7 @@ using TengchongPortal.Web.Citizens.Crawlers;
 using TengchongPortal.Web.Citizens.Disclosures.Changes;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
+using TengchongPortal.Web.Citizens.Disclosures.Policies;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
 using TengchongPortal.Web.Citizens.Feeds;
@@ -25,6 +26,7 @@ using TengchongPortal.Web.Citizens.Maps;
 using TengchongPortal.Web.Citizens.Organs;
 using TengchongPortal.Web.Citizens.PageCache;
 using TengchongPortal.Web.Citizens.Places;
+using TengchongPortal.Web.Citizens.Policies;
 using TengchongPortal.Web.Citizens.ReadingModes;
 using TengchongPortal.Web.Citizens.SiteErrors;
 using TengchongPortal.Web.Citizens.Topics;
@@ -64,6 +66,7 @@ public static class CitizensFeature
             .AddScoped<LegacyAddressQuery>()
             .AddScoped<PublicFileQuery>()
             .AddScoped<LogQuery>()
+            .AddPolicyLists()
             .AddMachines()
             .AddSearch()
             .AddScoped<ErrorContactsQuery>()
@@ -108,6 +111,9 @@ public static class CitizensFeature
             .AddScoped<SettingQuery>()
             .AddScoped<StandingQuery>()
             .AddScoped<LinksQuery>()
+            .AddScoped<PolicyPartQuery>()
+            .AddScoped<InterpretationPartQuery>()
+            .AddScoped<ChangedSourcesQuery>()
             .AddScoped<TraceQuery>()
             .AddScoped<SurroundingsQuery>()
             .AddScoped<RecordParts>()

@@ -8,6 +8,7 @@ using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
+using TengchongPortal.Web.Staff.Policies;
 using TengchongPortal.Web.Staff.Quality;
 using TengchongPortal.Web.Staff.Questions;
 using TengchongPortal.Web.Staff.Roster;
@@ -44,6 +45,7 @@ public static class StaffFeature
             .AddQuality()
             .AddQuestions()
             .AddStaffDisclosures()
+            .AddPolicies()
             .AddNotices()
             .AddHealthPage();
 

@@ -26,6 +26,8 @@ public static class NoticeKindWords
             NoticeKind.DutyAhead => "公开期限将到",
             NoticeKind.DutyToday => "今天是公开期限最后一天",
             NoticeKind.DutyOverdue => "已逾公开期限",
+            NoticeKind.InterpretationDue => "解读期限将到",
+            NoticeKind.InterpretationOverdue => "解读逾期",
         };
 
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
@@ -33,8 +35,8 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue => Tone.Stopped,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue => Tone.Stopped,
         };
     }
 }

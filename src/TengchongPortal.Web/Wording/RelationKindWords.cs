@@ -16,6 +16,9 @@ public static class RelationKindWords
             RelationKind.Replaces => "代替",
             RelationKind.Repeals => "废止",
             RelationKind.Answers => "答复",
+            RelationKind.Confirms => "清理：继续有效",
+            RelationKind.AsksAmendment => "清理：须修改",
+            RelationKind.DeclaresLapsed => "清理：宣布失效",
             RelationKind.FilledFrom => "填自预警样表",
         };
     }

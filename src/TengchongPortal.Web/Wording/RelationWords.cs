@@ -17,6 +17,9 @@ public static class RelationWords
             RelationKind.Replaces => "所代替的文件",
             RelationKind.Repeals => "所废止的文件",
             RelationKind.Answers => "所答复的信息",
+            RelationKind.Confirms => "继续有效的文件",
+            RelationKind.AsksAmendment => "须修改的文件",
+            RelationKind.DeclaresLapsed => "宣布失效的文件",
             RelationKind.FilledFrom => "所用的预警信息样表",
         };
 
@@ -30,6 +33,9 @@ public static class RelationWords
             RelationKind.Replaces => "代替本文件的文件",
             RelationKind.Repeals => "废止本文件的文件",
             RelationKind.Answers => "对本信息的答复",
+            RelationKind.Confirms => "清理结果：继续有效",
+            RelationKind.AsksAmendment => "清理结果：须修改",
+            RelationKind.DeclaresLapsed => "清理结果：宣布失效",
             RelationKind.FilledFrom => "按本样表发布的预警",
         };
     }

@@ -3,6 +3,7 @@ using System.Reflection;
 using CsCheck;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Warnings;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Disclosures;
@@ -125,6 +126,8 @@ public sealed class ContentHashTests
         Guid => Guid.Empty,
         Enum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
         DateOnly day => day.AddDays(1),
+        null when type == typeof(PolicyFacts) => new PolicyFacts { Changes = "补贴标准提高" },
+        null when type == typeof(InterpretationFacts) => new InterpretationFacts { Background = "背景" },
         null when type == typeof(WarningFilling) => WarningForms.Chosen(EditionBuilder.DefaultStart),
         null => new DateOnly(2030, 1, 1),
         ImmutableArray<string> texts => texts.Add("tc-d09"),

@@ -29,6 +29,7 @@ internal static class GuardBreaks
         Guard.Proactive => (Scene.At(Scene.Before(@event, new EditionBuilder().Saying(Texts.Notice() with { Openness = Openness.OnRequest })), @event), "verify.attribute"),
         Guard.NotHiddenAlready => (Scene.At(new EditionBuilder().WalkTo(EditorialState.Hidden).Take(EditorialEvent.Supersede), @event), "workflow.hidden-already"),
         Guard.SecrecySigned => (Scene.At(WarningForms.Builder().Start().Take(EditorialEvent.PutUp).Propose(@event), @event), "workflow.secrecy-missing"),
+        Guard.LikenessSeen => (GuardScenes.WithACopiedInterpretation(@event), "content.likeness"),
         Guard.HashUnchanged => (GuardScenes.WithAnotherHash(@event), "stale.hash"),
         _ => OfWords(guard, Scene.Fine(@event)),
     };

@@ -65,6 +65,14 @@ internal static class GuardScenes
         return Scene.At(walk, @event);
     }
 
+    /// <summary>The interpretation is copied from its policy, and the first reviewer does not say that it was seen.</summary>
+    public static Scene WithACopiedInterpretation(EditorialEvent @event)
+    {
+        var route = @event == SignLast ? RoutePlan.Parse("X@1:FirstReview") : Routes.Standard;
+        var scene = Scene.At(new EditionBuilder().On(route).WalkTo(EditorialState.InReview), @event, People.SignerOf(Gate.FirstReview));
+        return scene.Given(facts => facts with { Likeness = new(81, 80) });
+    }
+
     public static Scene WithAnotherHash(EditorialEvent @event)
     {
         var fine = Scene.Fine(@event);

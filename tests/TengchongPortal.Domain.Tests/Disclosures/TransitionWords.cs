@@ -96,6 +96,8 @@ internal static class TransitionWords
         (RetroComplete, GateIsOpen, "a gate holder is whoever holds an open gate"),
         (Sign, SuspensionAnswered, "verify() (i): no open suspension"),
         (SignLast, SuspensionAnswered, "verify() (i): no open suspension"),
+        (Sign, LikenessSeen, "R44: whoever signs says that copying from the policy was seen"),
+        (SignLast, LikenessSeen, "R44: whoever signs says that copying from the policy was seen"),
         (Emergency, SuspensionAnswered, "an emergency does not answer an open secrecy question by silence"),
         (Sign, NotLastGate, "sign and sign_last are one act of the person and two rows of the table"),
         (RetroSign, NotLastGate, "sign and sign_last are one act of the person and two rows of the table"),

@@ -22,6 +22,7 @@ internal static class WrongTexts
         "verify.capacity" => WithVoidSignature(),
         "verify.checker" => ToRelease(Ready).Given(facts => facts with { StopFindings = [_secrecyMark] }),
         "verify.package" => ToRelease(Ready).Given(facts => facts with { PackageIsComplete = false }),
+        "verify.policy" => ToRelease(Ready).Given(facts => facts with { PolicyIsPublic = false }),
         "verify.links" => ToRelease(Ready).Given(facts => facts with { LinksAreClosed = false }),
         "verify.suspension" => WithLateSecrecyQuestion(),
         "verify.attribute" => ToRelease(new EditionBuilder().Saying(_onRequest).WalkTo(EditorialState.Ready)),

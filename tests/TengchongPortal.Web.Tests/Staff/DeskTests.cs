@@ -72,7 +72,7 @@ public sealed class DeskTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_countersigner_sees_what_names_the_organ_and_nothing_else()
     {
-        var named = await _walk.ToAsync(EditorialState.InReview, PortalCity.Notice("涉及另一局的通知") with { NamedOrgans = [People.OtherDepartment] }, "policy");
+        var named = await _walk.ToAsync(EditorialState.InReview, PortalCity.Notice("涉及另一局的通知") with { NamedOrgans = [People.OtherDepartment] }, "budget");
         var edition = await _walk.FindAsync(named);
         var signer = await _portal.AddAsync("countersigner", Organs.OtherDepartment, null, StaffRole.Countersigner);
         if (!edition.OpenGates.Contains(Gate.Countersign))

@@ -13,7 +13,7 @@ public sealed class SheetTests(CityPortal portal) : IClassFixture<CityPortal>
 
     [Theory]
     [InlineData("notice")]
-    [InlineData("policy")]
+    [InlineData("budget")]
     public async Task A_sheet_names_every_gate_its_signer_the_hash_and_the_three_proofs(string type)
     {
         var text = PortalCity.Notice();

@@ -3,6 +3,7 @@ using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Counts;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
@@ -37,6 +38,8 @@ public static class OrganReferences
         Kept<PublicRecord>(nameof(PublicRecord.OrganId), "who issued it"),
         Kept<PublicRecord>(nameof(PublicRecord.OrganName), "the name of that day (R2)"),
         Kept<PublicCount>(nameof(PublicCount.OrganId), "counts beside the public rows, which stay"),
+        Kept<PublicPolicy>(nameof(PublicPolicy.DrafterOrganPaths), "who drafted it: a fact of its day; whoever is bound to interpret it now, the document says"),
+        Kept<PublicInterpretation>(nameof(PublicInterpretation.OrganName), "the name of that day (R2)"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),
         Kept<OrganName>(nameof(OrganName.OrganId), "the names of that organ"),
         Kept<OrganMerger>(nameof(OrganMerger.PredecessorId), "the merger itself"),

@@ -5,6 +5,7 @@ using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Packages;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
@@ -24,7 +25,7 @@ public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnly
             StopFindings = Stops(edition.CurrentHash, text),
             PersonalFindings = [],
             IsStaffable = true,
-            PackageIsComplete = true,
+            PackageIsComplete = text.Policy is not { } policy || PolicyPackage.IsComplete(policy, isExplained: false, hasTravellers: false),
             LinksAreClosed = true,
             HasOtherOpenEdition = false,
             SuccessorIsReleased = false,

@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
 /// <summary>Plays one demonstration record from its first draft to where it ends; what happens later is put on the queue at its time.</summary>
-internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife afterlife, PublicationRecorder recorder)
+internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife afterlife, PublicationRecorder recorder, DemoExplanations explanations)
 {
     private static readonly TimeSpan _beforeRelease = TimeSpan.FromHours(2);
 
@@ -58,6 +58,7 @@ internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife a
         var line = set.Walk.Step(edition, new(EditorialEvent.Release, set.Cast.With(Capability.RunReleases, edition.OrganPath), at));
         await recorder.RecordAsync(edition, line, ct);
         _released[item.Template.Key] = edition.DocumentId;
+        explanations.Follow(item, edition.DocumentId, at, acts, (id, when) => ReleaseNextAsync(id, when, ct));
         foreach (var (delay, act) in Later(item.Fate))
         {
             acts.Enqueue(() => AfterAsync(editionId, act, at + delay, acts, ct), at + delay);

@@ -20,6 +20,9 @@ public sealed record DemoTemplate(
     string? Source = null,
     DateOnly? UsableFrom = null)
 {
+    /// <summary>Of a policy: what it says in plain words and how it is explained; null for every other type.</summary>
+    public DemoPolicy? Policy { get; init; }
+
     /// <summary>Attachments: their names, and where they lie in <c>seeds/demo-files</c>.</summary>
     public ImmutableDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

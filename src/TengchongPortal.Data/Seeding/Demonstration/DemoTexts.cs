@@ -12,6 +12,9 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
 {
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    /// <summary>The pattern of an interpretation that follows a policy, whichever it is.</summary>
+    public required DemoTemplate Explanation { get; init; }
+
     /// <summary>The attachments that were taken in, by name.</summary>
     [JsonIgnore]
     public ImmutableDictionary<string, RevisionFile> Files { get; init; } = ImmutableDictionary<string, RevisionFile>.Empty;
@@ -43,7 +46,7 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
         {
             Title = Fill(template.Title, organ, day, number),
             Summary = Fill(template.Summary, organ, day, number),
-            Body = Fill(template.Body, organ, day, number),
+            Body = template.Type is DemoPolicies.Interpretation ? "" : Fill(template.Body, organ, day, number),
             ColumnId = columnId,
             MadeOn = day.AddDays(-1),
             EffectiveOn = template.Type is "normative" ? day.AddDays(30) : null,
@@ -55,6 +58,8 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
             Keywords = string.Join('；', template.Keywords),
             Source = template.Source ?? "",
             Files = FilesOf(template),
+            Policy = DemoPolicies.Facts(template, organ, day),
+            Interpretation = DemoPolicies.Explaining(template, organ, Fill(template.Body, organ, day, number)),
         };
     }
 

@@ -15,4 +15,12 @@ public sealed record DocumentType(
     bool HasValidity = false,
     bool MustInterpret = false,
     bool EmergencyAllowed = false,
-    bool FillsWarnings = false);
+    bool FillsWarnings = false,
+    ImmutableArray<string> Sections = default)
+{
+    /// <summary>Whether it is a policy document, which is interpreted unless a listed reason says not (应解读).</summary>
+    public bool IsPolicy => MustInterpret;
+
+    /// <summary>Whether it explains a policy, in the elements that it must have.</summary>
+    public bool IsInterpretation => !Sections.IsDefaultOrEmpty;
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Domain.Disclosures.Contracts;
 
@@ -8,6 +9,9 @@ namespace TengchongPortal.Domain.Disclosures.Contracts;
 /// <param name="Fields">Field key → the label people see.</param>
 public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, ImmutableArray<DocumentType> Types)
 {
+    /// <summary>What policies choose from.</summary>
+    public PolicyBook Policies { get; init; } = PolicyBook.Empty;
+
     public DocumentType? Find(string key) => Types.FirstOrDefault(type => type.Key == key);
 
     /// <summary>The type of what is put up from a warning form: the first on the emergency list.</summary>
@@ -22,7 +26,8 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
         ArgumentNullException.ThrowIfNull(text);
         var type = Require(typeKey);
         var missing = type.Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
-        return [.. missing, .. ExemptionFaults(text), .. type.FillsWarnings ? WarningForm.Faults(text) : []];
+        return [.. missing, .. ExemptionFaults(text), .. type.FillsWarnings ? WarningForm.Faults(text) : [],
+            .. type.IsPolicy ? PolicyContract.Faults(type, text, Policies) : [], .. type.IsInterpretation ? InterpretationContract.Faults(text) : []];
     }
 
     private static IEnumerable<Refusal> ExemptionFaults(RevisionText text)
@@ -41,7 +46,7 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
     private static bool Has(string field, RevisionText text) => field switch
     {
         "title" => text.Title.Trim().Length > 0,
-        "body_or_attachment" => text.Body.Trim().Length > 0 || text.Files.Length > 0,
+        "body_or_attachment" => text.Body.Trim().Length > 0 || text.Files.Length > 0 || text.Interpretation is { Completeness: > 0 },
         "attachment" => text.Files.Length > 0,
         "made_on" => text.MadeOn is not null,
         "effective_on" => text.EffectiveOn is not null,

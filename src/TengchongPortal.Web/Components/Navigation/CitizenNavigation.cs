@@ -9,6 +9,7 @@ public static class CitizenNavigation
     [
         new("首页", "/"),
         new("政府信息公开目录", PublicAddresses.Catalogue) { AlsoBelow = "/records" },
+        new("政策文件", PublicAddresses.Policies),
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
         new("公开日志", PublicAddresses.Log),
@@ -30,6 +31,7 @@ public static class CitizenNavigation
         new("公开日志", PublicAddresses.Log),
         new("信息公开例外台账", PublicAddresses.Exceptions),
         new("公开载体", PublicAddresses.Carriers),
+        new("规范性文件台账", PublicAddresses.Ledger),
         new("网站地图", PublicAddresses.SiteMap),
         new("无障碍说明", "/accessibility"),
         new("无障碍浏览", PublicAddresses.Reading),

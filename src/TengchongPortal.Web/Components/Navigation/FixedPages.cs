@@ -9,6 +9,11 @@ public static class FixedPages
     [
         new("首页", "/"),
         new("政府信息公开目录", PublicAddresses.Catalogue),
+        new("政策文件", PublicAddresses.Policies),
+        new("政策解读", PublicAddresses.Interpretations),
+        new("政策解读情况", PublicAddresses.InterpretationReport),
+        new("规范性文件台账", PublicAddresses.Ledger),
+        new("公开工作制度登记册", PublicAddresses.Rules),
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
         new("信息公开机构和电话", PublicAddresses.OrganContacts),

@@ -12,6 +12,19 @@ public static class PublicAddresses
 
     public const string Organs = "/organs";
 
+    public const string Policies = "/policies";
+
+    public const string Interpretations = "/interpretations";
+
+    /// <summary>How policies were explained in a quarter.</summary>
+    public const string InterpretationReport = "/interpretations/report";
+
+    /// <summary>The ledger of normative documents.</summary>
+    public const string Ledger = "/ledger";
+
+    /// <summary>The register of the rules by which openness work is done.</summary>
+    public const string Rules = "/rules";
+
     public const string Topics = "/topics";
 
     public const string SiteMap = "/site-map";

@@ -1,13 +1,15 @@
 using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Policies;
 
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
-/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself.</summary>
+/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, and writes breaches of the duty to interpret down (R26).</summary>
 public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DutyClock> log) : Clock(TimeSpan.FromMinutes(5), scopes, clock, log)
 {
     public override async Task LookAsync(CancellationToken ct)
     {
         var now = Now;
+        await GuardAsync("note breaches", () => InsideAsync((BreachBook book) => book.NoteAsync(now, ct)));
         foreach (var call in await InsideAsync((DutyCallsQuery calls) => calls.FindAsync(now, ct)))
         {
             await GuardAsync($"remind of {call.Duty.Subject}", () => InsideAsync((RemindOfDuty remind) => remind.TakeAsync(call, now, ct)));

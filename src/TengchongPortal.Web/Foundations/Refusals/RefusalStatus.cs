@@ -39,6 +39,8 @@ public static class RefusalStatus
         ["organs.capability"] = StatusCodes.Status403Forbidden,
         ["organs.decided"] = StatusCodes.Status409Conflict,
         ["organs.second"] = StatusCodes.Status403Forbidden,
+        ["package.interpreter"] = StatusCodes.Status403Forbidden,
+        ["package.named-organs"] = StatusCodes.Status422UnprocessableEntity,
         ["personal"] = StatusCodes.Status422UnprocessableEntity,
         ["roster"] = StatusCodes.Status422UnprocessableEntity,
         ["roster.capability"] = StatusCodes.Status403Forbidden,

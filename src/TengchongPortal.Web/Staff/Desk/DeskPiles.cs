@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 
@@ -29,7 +30,7 @@ public sealed class DeskPiles(PortalDbContext db, SigningQuery signing, TimeProv
             DeskSection.Drafts => await OwnAsync(actor, [EditorialState.Draft], ct),
             DeskSection.Out => await OwnAsync(actor, [EditorialState.InReview, EditorialState.Ready, EditorialState.Scheduled], ct),
             DeskSection.ToSign => await OfAsync(signing.Pile(actor), ct),
-            DeskSection.Failed => await OfAsync(Standing(EditorialEvent.Recover).HeldBy(actor, Capability.RunReleases), ct),
+            DeskSection.Failed => await OfAsync(Standing(EditorialEvent.Recover).NotTravelling(db.Editions).HeldBy(actor, Capability.RunReleases), ct),
             DeskSection.HiddenToDecide => await OfAsync(HiddenByAnother(actor), ct),
             DeskSection.Proposed => await OfAsync(ProposedByAnother(actor), ct),
             DeskSection.ToRelease => await OfAsync(ToRelease(actor), ct),
@@ -88,6 +89,6 @@ public sealed class DeskPiles(PortalDbContext db, SigningQuery signing, TimeProv
 
     private IQueryable<Edition>? ToRelease(Actor actor) => new[] { Capability.RunReleases, Capability.WriteDrafts }
         .Where(actor.MayAnywhere)
-        .Select(capability => (IQueryable<Edition>?)Standing(EditorialEvent.Release).HeldBy(actor, capability))
+        .Select(capability => (IQueryable<Edition>?)Standing(EditorialEvent.Release).NotTravelling(db.Editions).HeldBy(actor, capability))
         .Aggregate((IQueryable<Edition>?)null, (one, other) => one is null ? other : one.Union(other!));
 }

@@ -39,7 +39,8 @@ public sealed class SigningQuery(PortalDbContext db)
             .Where(edition => edition.State == EditorialState.InReview || edition.State == EditorialState.EmergencyPublished)
             .Where(edition => edition.Tasks.Any(task => task.Gate == gate && task.RevisionHash == edition.CurrentHash)
                 && !edition.Signatures.Any(signature => signature.RevisionHash == edition.CurrentHash && (signature.Gate == gate || persons.Contains(signature.PersonId) || persons.Contains(signature.ForId!.Value))))
-            .NotWrittenBy(persons);
+            .NotWrittenBy(persons)
+            .NotTravelling(db.Editions);
         return gate == Gate.Countersign ? Naming(open, actor) : open.HeldBy(actor, gate.HeldBy());
     }
 

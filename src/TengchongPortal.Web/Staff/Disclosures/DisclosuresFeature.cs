@@ -33,6 +33,8 @@ public static class DisclosuresFeature
             .AddScoped<DossierQuery>()
             .AddScoped<DossierTextQuery>()
             .AddScoped<RevisionWords>()
+            .AddScoped<PolicyWords>()
+            .AddScoped<SheetThings>()
             .AddScoped<CompareRevisions>();
 
     private static IServiceCollection AddSteps(this IServiceCollection services) =>

@@ -35,6 +35,7 @@ public static class TrailWords
         "GrantConfirm" => "确认授权",
         "GrantDecline" => "不同意授权",
         "GrantEnd" => "收回角色",
+        "InterpretationBreached" => "记录解读逾期",
         "OpenReview" => "打开审核页",
         "Mark" => "标注",
         "Claim" => "认领审核关",

@@ -31,7 +31,7 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
             IsRepealed = validity == Validity.Repealed,
             ExpiredOn = validity == Validity.Lapsed ? record.ExpiresOn : null,
             Successor = enders[RelationKind.Replaces].FirstOrDefault(),
-            Repealer = enders[RelationKind.Repeals].FirstOrDefault(),
+            Repealer = enders[RelationKind.Repeals].Concat(enders[RelationKind.DeclaresLapsed]).FirstOrDefault(),
             Withdrawal = WithdrawalOf(record),
             IsEmergency = record.IsEmergency,
             CarriedOverAt = record.Origin == RecordOrigin.CarriedOver ? record.ReleasedAt : null,
@@ -56,7 +56,7 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
     {
         var ends = await register.Relations
             .Where(link => link.ToDocumentId == record.DocumentId && link.FromDocumentId != record.DocumentId)
-            .Where(link => link.Kind == RelationKind.Replaces || link.Kind == RelationKind.Repeals)
+            .Where(link => link.Kind == RelationKind.Replaces || link.Kind == RelationKind.Repeals || link.Kind == RelationKind.DeclaresLapsed)
             .OrderByDescending(link => link.Record.SortAt).ThenByDescending(link => link.Record.Sequence)
             .Select(link => new { link.Kind, link.Record.Title, link.FromDocumentId })
             .ToListAsync(ct);

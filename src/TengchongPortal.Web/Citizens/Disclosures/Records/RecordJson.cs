@@ -19,7 +19,8 @@ public sealed record RecordJson(
     IReadOnlyList<RecordJson.Attachment> Attachments,
     IReadOnlyList<RecordJson.Link> Links,
     IReadOnlyList<RecordJson.EditionOf> Editions,
-    RecordJson.TraceOf Trace)
+    RecordJson.TraceOf Trace,
+    IReadOnlyDictionary<string, string>? Interpretation)
 {
     public static RecordJson Of(RecordPage page)
     {
@@ -40,7 +41,8 @@ public sealed record RecordJson(
             [.. page.Files.Select(file => new Attachment(file.Name, file.MediaType, file.Length, file.Sha256, file.Address))],
             [.. page.Links.SelectMany(group => group.Records.Select(line => new Link(group.Kind, group.IsInverse, group.Label, line.Title, line.Address)))],
             [.. page.Editions.Select(Of)],
-            new(page.Trace.ContentHash, page.Trace.LeafSequence, page.Trace.LeafHash, ChinaClock.Machine(page.Trace.ReleasedAt)));
+            new(page.Trace.ContentHash, page.Trace.LeafSequence, page.Trace.LeafHash, ChinaClock.Machine(page.Trace.ReleasedAt)),
+            page.Interpretation?.Elements);
     }
 
     private static EditionOf Of(EditionLine line) => new(line.Number, ChinaClock.Machine(line.ReleasedAt), line.ChangeNote, line.IsCurrent, line.Address);

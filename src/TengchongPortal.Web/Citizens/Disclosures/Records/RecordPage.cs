@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Html;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Citizens.Disclosures.Policies;
 using TengchongPortal.Web.Components.Heads;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
@@ -42,9 +44,21 @@ public sealed record RecordPage
 
     public required string BodyText { get; init; }
 
+    /// <summary>What a policy says beside its text, and what explains it; null for other records.</summary>
+    public PolicyPart? Policy { get; init; }
+
+    /// <summary>Who explains; null for other records.</summary>
+    public InterpretationPart? Interpretation { get; init; }
+
+    /// <summary>Documents that the text explains, rests on or answers from and that are not what they were.</summary>
+    public IReadOnlyList<ChangedSource> Sources { get; init; } = [];
+
     public required IReadOnlyList<RecordAttachment> Files { get; init; }
 
     public required IReadOnlyList<RecordLinks> Links { get; init; }
+
+    /// <summary>The links that have no part of the page of their own.</summary>
+    public IEnumerable<RecordLinks> OtherLinks => Links.Where(group => Policy is null || !group.IsInverse || group.Kind != nameof(RelationKind.Interprets));
 
     /// <summary>The newest others of the same organ in the same column.</summary>
     public required IReadOnlyList<RecordLine> Neighbours { get; init; }

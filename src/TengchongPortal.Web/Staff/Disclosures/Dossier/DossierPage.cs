@@ -51,6 +51,9 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
     /// <summary>Until when the gates of a text that came out first must be signed.</summary>
     public DateTimeOffset? RetroUntil { get; init; }
 
+    /// <summary>What goes out together with the text, or that nothing does yet; null where nothing is asked for.</summary>
+    public DossierPackage? Package { get; init; }
+
     public bool IsLimited { get; init; }
 
     /// <summary>Address of the public page, once there is one.</summary>

@@ -36,6 +36,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             Return = edition.State == EditorialState.Returned && edition.LastEvent(EditorialEvent.Return) is { } line ? new(DossierBooks.Named(line.ActorName, line.ForName), line.Reason, line.At) : null,
             FireAt = edition.FireAt,
             RetroUntil = edition.RetroUntil,
+            Package = DossierPackage.Of(edition, reader, known, book.Contracts.Find(document.TypeKey), await KeyOfAsync(document.OrganId, ct)),
             IsLimited = edition.IsLimited,
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
             Pattern = await PatternAsync(edition, reader, ct),
@@ -54,6 +55,8 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
         var organ = reader.May(Capability.WriteDrafts, document.OrganPath, document.TypeKey) ? await db.Organs.Where(one => one.Id == document.OrganId).Select(one => one.Key).SingleAsync(ct) : null;
         return new(document.Id, document.TypeKey, organ);
     }
+
+    private Task<string> KeyOfAsync(Guid organ, CancellationToken ct) => db.Organs.Where(one => one.Id == organ).Select(one => one.Key).SingleAsync(ct);
 
     /// <summary>The plan of the day of submission, or before that the one that today's rules ask for.</summary>
     private string RouteName(Edition edition, EditionFacts known)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
@@ -28,6 +29,9 @@ public sealed record DossierStep(EditorialEvent Event, Gate? Gate, bool IsPropos
 
     /// <summary>Whether an off-line question is open, so that the secrecy signature must name the number of its answer.</summary>
     public bool HasOpenSuspension { get; init; }
+
+    /// <summary>How much of an interpretation is copied from its policy; null where there is none.</summary>
+    public Likeness? Likeness { get; init; }
 
     /// <summary>Title of the edition, for questions like 确定要……吗.</summary>
     public string Title { get; init; } = "";

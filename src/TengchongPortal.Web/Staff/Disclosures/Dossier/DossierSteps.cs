@@ -15,12 +15,12 @@ public sealed class DossierSteps(ReferenceBook book)
     {
         ArgumentNullException.ThrowIfNull(edition);
         var offered = EditorialWorkflow.Steps
-            .Where(step => EditionGuards.Offers(edition, step.Event, actor, now))
+            .Where(step => EditionGuards.Offers(edition, step.Event, actor, now) && facts.Package?.Binds(edition, step.Event) != true)
             .SelectMany(step => Forms(edition, step, actor));
         var asked = EditorialWorkflow.Steps
             .Where(step => step.Guards.Contains(Guard.ProposalExists) && edition.ProposalFor(step.Event) is null && EditionGuards.MayPropose(edition, step.Event, actor, now))
             .Select(step => Form(edition, step.Event, null, isProposal: true));
-        return [.. offered.Select(step => step with { Obstacles = ObstaclesOf(step, edition, actor, facts, now) }), .. asked];
+        return [.. offered.Select(step => step with { Obstacles = ObstaclesOf(step, edition, actor, facts, now), Likeness = facts.Likeness }), .. asked];
     }
 
     private IEnumerable<DossierStep> Forms(Edition edition, EditorialStep step, Actor actor) => step switch
@@ -50,7 +50,7 @@ public sealed class DossierSteps(ReferenceBook book)
     {
         _ when step.Asks(Guard.Verified) => Verification.Failures(edition, facts, now),
         _ when step.Asks(Guard.VerifiedAfterThis) => Verification.FailuresApartFrom(Verification.Gates, edition, facts, now),
-        _ when step.Asks(Guard.ContractComplete) => [.. facts.ContractFaults, .. facts.StopFindings, .. facts.PersonalFindings],
+        _ when step.Asks(Guard.ContractComplete) => [.. facts.ContractFaults, .. facts.StopFindings, .. facts.PersonalFindings, .. facts.PackageIsComplete ? [] : new[] { EditionFacts.PackageMissing }],
         _ when step.Asks(Guard.OnDuty) => DutyWatch.Objection(facts.OnDuty, DutyKey.Secrecy, actor) is { } offDuty ? [offDuty] : [],
         _ => [],
     };

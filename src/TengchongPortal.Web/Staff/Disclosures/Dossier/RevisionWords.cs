@@ -9,7 +9,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 /// <summary>Every field of a text by name, body apart: for the header of a dossier and for comparing two texts field by field.</summary>
-public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
+public sealed class RevisionWords(PortalDbContext db, ReferenceBook book, PolicyWords policies)
 {
     public const string FilesLabel = "附件";
     public const string NeverPublic = "尚未公开的信息";
@@ -60,6 +60,7 @@ public sealed class RevisionWords(PortalDbContext db, ReferenceBook book)
             new("来源", text.Source),
             new("施行日期", Day(text.EffectiveOn)),
             new("失效日期", Day(text.ExpiresOn)),
+            .. await policies.RunAsync(text, ct),
             new("涉及机构", string.Join("、", organs)),
             new("从严审核", string.Join("、", text.Flags.Select(book.Routes.FlagLabel))),
             new("变更性质", text.ChangeKind == ChangeKind.First ? "" : text.ChangeKind.Label),

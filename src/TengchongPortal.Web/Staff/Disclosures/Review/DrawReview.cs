@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
@@ -28,6 +29,7 @@ public sealed class DrawReview(DossierReader reader, ReviewParts parts, ReviewDi
             {
                 Differences = await differences.RunAsync(edition, actor, ct),
                 Findings = await parts.FindingsAsync(edition.Current.Text, ct),
+                Companions = await CompanionsAsync(page.Travellers, ct),
                 Clocks = parts.ClocksOf(edition),
                 Claim = claim,
                 IsMine = claim?.PersonId == actor.Id,
@@ -36,6 +38,17 @@ public sealed class DrawReview(DossierReader reader, ReviewParts parts, ReviewDi
                 Choices = offers.OutcomesOf(page, edition, actor, now),
             },
         };
+    }
+
+    private async Task<ImmutableArray<CompanionText>> CompanionsAsync(ImmutableArray<Edition> travellers, CancellationToken ct)
+    {
+        var texts = ImmutableArray.CreateBuilder<CompanionText>();
+        foreach (var one in travellers)
+        {
+            texts.Add(new(one.Title, await parts.TextAsync(one, ct), await parts.FindingsAsync(one.Current.Text, ct)));
+        }
+
+        return texts.ToImmutable();
     }
 
     /// <summary>As above for a page that is opened: that it was, is taken down.</summary>

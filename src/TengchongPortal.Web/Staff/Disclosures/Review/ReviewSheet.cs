@@ -14,6 +14,9 @@ public sealed record ReviewSheet(EditorialEvent Event, Gate? Gate, DossierText T
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>What is signed by the same act: each interpretation whole, with what the checker says of it.</summary>
+    public ImmutableArray<CompanionText> Companions { get; init; } = [];
+
     public required ReviewClocks Clocks { get; init; }
 
     /// <summary>Who holds the gate, when somebody does; null also on the page of another step than a signature.</summary>
@@ -29,6 +32,9 @@ public sealed record ReviewSheet(EditorialEvent Event, Gate? Gate, DossierText T
     /// <summary>The six ways to end a secrecy review that stand open to the reader; empty at other gates.</summary>
     public ImmutableArray<SecrecyChoice> Choices { get; init; } = [];
 }
+
+/// <summary>An interpretation that goes with the policy.</summary>
+public sealed record CompanionText(string Title, DossierText Text, ImmutableArray<Finding> Findings);
 
 /// <summary>What is different from another text that the reader knows.</summary>
 /// <param name="From">Which one that is, in words.</param>

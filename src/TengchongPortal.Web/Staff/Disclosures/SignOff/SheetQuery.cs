@@ -10,7 +10,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Disclosures.SignOff;
 
 /// <summary>Makes the sign-off sheet of an edition from its record book; nothing of it is kept, so it cannot differ.</summary>
-public sealed class SheetQuery(PortalDbContext db, ReferenceBook book)
+public sealed class SheetQuery(PortalDbContext db, ReferenceBook book, SheetThings things)
 {
     public async Task<SheetPage> RunAsync(Edition edition, string? typed, CancellationToken ct)
     {
@@ -22,6 +22,7 @@ public sealed class SheetQuery(PortalDbContext db, ReferenceBook book)
         return new(sheet, edition.Title, document.IndexNumber ?? "", organ, book.Contracts.Find(document.TypeKey)?.Name ?? document.TypeKey, route, typed, typed is null ? null : sheet.IsCode(typed))
         {
             Files = edition.Current.Content is null ? [] : edition.Current.Text.Files,
+            Things = await things.RunAsync(edition, ct),
             Rows = [.. sheet.Gates.Select(gate => new SheetRow(gate, AnswersOf(gate.Signature)))],
             Proofs = [.. sheet.Proofs.Select(proof => new SheetProofRow(book.Checklists.FirstOrDefault(list => list.Code == proof.Code)?.Label ?? proof.Code, WordsOf(sheet, proof)))],
         };

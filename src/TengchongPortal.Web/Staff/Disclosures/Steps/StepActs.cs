@@ -19,6 +19,7 @@ internal static class StepActs
         Confirmed = form.Confirmed,
         Capacity = step.Gate?.Label ?? "",
         Checklist = ChecklistOf(step, form),
+        LikenessSeen = form.LikenessSeen,
         Opinion = form.Opinion.Trim(),
         OpinionNumber = form.OpinionNumber.Trim(),
         Outcome = form.Outcome,

@@ -47,6 +47,9 @@ public sealed class StepForm
     [Display(Name = "核对清单")]
     public IList<string> Yes { get; set; } = [];
 
+    [Display(Name = "我已看过与政策原文的对照，确认不是照抄、压缩原文")]
+    public bool LikenessSeen { get; set; }
+
     [Display(Name = "审签意见"), DataType(DataType.MultilineText), StringLength(1000)]
     public string Opinion { get; set; } = "";
 

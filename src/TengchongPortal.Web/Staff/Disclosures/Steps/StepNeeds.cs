@@ -9,6 +9,9 @@ public sealed record StepNeeds(DossierStep Step)
     /// <summary>A signature counts only when the person proves again to be the one at the desk (workflow.md 3.10).</summary>
     public bool Signature => Step.Asks(Guard.ChecklistAnswered);
 
+    /// <summary>Whether too much of an interpretation stands in its policy, so that the first reviewer says that it was seen.</summary>
+    public bool Likeness => Asks(Guard.LikenessSeen) && Step is { Gate: Gate.FirstReview, Likeness.IsTooMuch: true };
+
     public bool ReasonCode => Step.Reasons.Length > 0 && !Step.IsProposal;
 
     public bool Reason => Step.IsProposal || Step.Asks(Guard.Reason) || ReasonCode;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Reference;
@@ -13,6 +14,9 @@ namespace TengchongPortal.Web.Staff.Disclosures.Steps;
 public sealed record StepPage(DossierStep Step, StepForm Form, string StateLabel, IHtmlContent Body, RevisionText? Text, IReadOnlyList<Term> Clauses)
 {
     public StepNeeds Needs => new(Step);
+
+    /// <summary>Interpretations that are judged by the same step as the policy.</summary>
+    public ImmutableArray<Edition> Travellers { get; init; } = [];
 
     /// <summary>What somebody at a gate reads before deciding; null on pages of steps that judge no text.</summary>
     public ReviewSheet? Review { get; init; }

@@ -20,12 +20,16 @@ public sealed class StepPageQuery(DossierReader reader, EditionFactsQuery facts,
         ArgumentNullException.ThrowIfNull(form);
         var now = clock.GetUtcNow();
         var edition = await reader.RequireAsync(editionId, actor, ct);
-        var offered = steps.For(edition, actor, await facts.RunAsync(edition, now, ct), now);
+        var known = await facts.RunAsync(edition, now, ct);
+        var offered = steps.For(edition, actor, known, now);
         var step = offered.FirstOrDefault(one => IsMeant(one, taken) && (form.Gate is null || one.Gate == form.Gate))
-            ?? throw RuleBrokenException.From(EditionGuards.Objection(edition, new EditorialAct(taken, actor, now) { Gate = form.Gate }, await facts.RunAsync(edition, now, ct)) ?? new("workflow.state", "这项操作现在没有开放给您，请返回稿件查看。"));
+            ?? throw RuleBrokenException.From(EditionGuards.Objection(edition, new EditorialAct(taken, actor, now) { Gate = form.Gate }, known) ?? new("workflow.state", "这项操作现在没有开放给您，请返回稿件查看。"));
         var text = edition.Current.Content is null ? null : edition.Current.Text;
         form.Gate = step.Gate;
-        return new(step, form, edition.State.Label, new HtmlString(text is null ? "" : texts.Rendered(text).Html), text, book.ExemptionGrounds);
+        return new(step, form, edition.State.Label, new HtmlString(text is null ? "" : texts.Rendered(text).Html), text, book.ExemptionGrounds)
+        {
+            Travellers = known.Package is { } package && package.Lead == edition ? [.. package.Travellers.Where(one => one.IsKnownTo(actor))] : [],
+        };
     }
 
     // The two rows for a signature are one button: whether it is the last one, the aggregate knows.

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
@@ -12,6 +15,8 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 /// <param name="Taken">The second text with what the first says there.</param>
 public sealed record MergeField(ImmutableArray<string> Properties, Func<RevisionText, string> Said, Func<RevisionText, RevisionText, RevisionText> Taken)
 {
+    private static readonly JsonSerializerOptions _words = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static ImmutableArray<MergeField> All { get; } =
     [
         new([nameof(DraftForm.Title)], text => text.Title, (from, onto) => onto with { Title = from.Title }),
@@ -33,6 +38,8 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
         new([nameof(DraftForm.NamedOrgans)], text => string.Join('|', text.NamedOrgans), (from, onto) => onto with { NamedOrgans = from.NamedOrgans }),
         new([nameof(DraftForm.Flags)], text => string.Join('|', text.Flags), (from, onto) => onto with { Flags = from.Flags }),
         new([nameof(DraftForm.Relations)], text => string.Join('|', text.Relations.Select(link => $"{link.Kind} {link.TargetDocumentId}")), (from, onto) => onto with { Relations = from.Relations }),
+        new([nameof(DraftForm.Policy)], text => JsonSerializer.Serialize(text.Policy, _words), (from, onto) => onto with { Policy = from.Policy }),
+        new([nameof(DraftForm.Interpretation)], text => JsonSerializer.Serialize(text.Interpretation, _words), (from, onto) => onto with { Interpretation = from.Interpretation }),
         new([nameof(DraftForm.Body), nameof(DraftForm.Format)], text => text.Body + (text.Format == BodyFormat.Markdown ? "" : $"\n[{text.Format}]"), (from, onto) => onto with { Body = from.Body, Format = from.Format }),
         new([nameof(DraftForm.ChangeKind)], text => $"{text.ChangeKind}", (from, onto) => onto with { ChangeKind = from.ChangeKind }),
         new([nameof(DraftForm.ChangeNote)], text => text.ChangeNote, (from, onto) => onto with { ChangeNote = from.ChangeNote }),
@@ -45,7 +52,12 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
     /// <summary>The name that the form gives it.</summary>
     public string Label => LabelOf(Properties[0]);
 
-    private static string LabelOf(string property) => PropertyOf(property).GetCustomAttribute<DisplayAttribute>()?.Name ?? "关联信息";
+    private static string LabelOf(string property) => property switch
+    {
+        nameof(DraftForm.Policy) => "政策要素和解读方案",
+        nameof(DraftForm.Interpretation) => "解读要素",
+        _ => PropertyOf(property).GetCustomAttribute<DisplayAttribute>()?.Name ?? "关联信息",
+    };
 
     public bool Differs(RevisionText one, RevisionText other) => Said(one) != Said(other);
 

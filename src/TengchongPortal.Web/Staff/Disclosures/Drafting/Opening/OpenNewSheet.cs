@@ -7,17 +7,31 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 /// <summary>Lays an empty sheet out, or one in the manner of a public record, or what was left unsaved on one.</summary>
 public sealed class OpenNewSheet(DraftPageQuery pages, RestoreSketch sketches, LikeRecord likenesses)
 {
-    public async Task<DraftPage> RunAsync(string organ, string type, string? like, bool restored, Actor writer, CancellationToken ct)
+    public async Task<DraftPage> RunAsync(string organ, string type, SheetBeginning beginning, Actor writer, CancellationToken ct)
     {
         var left = await sketches.FindNewAsync(organ, type, writer, ct);
-        var likeness = restored ? null : await likenesses.RunAsync(like, ct);
-        return await ForNewAsync(organ, type, restored ? left?.Form : likeness?.Form, writer, ct) with
+        ArgumentNullException.ThrowIfNull(beginning);
+        var likeness = beginning.Restored ? null : await likenesses.RunAsync(beginning.Like, ct);
+        var form = beginning.Restored ? left?.Form : likeness?.Form;
+        var page = await ForNewAsync(organ, type, form, writer, ct);
+        if (beginning.Explains is { } policy && form is null)
+        {
+            page.Form.Relations = PolicySheets.Explaining(policy);
+            page.Form.WithFreeRows();
+        }
+
+        return page with
         {
             Likeness = likeness,
-            Sketch = left is null ? null : left with { IsRestored = restored },
+            Sketch = left is null ? null : left with { IsRestored = beginning.Restored },
         };
     }
 
     public Task<DraftPage> ForNewAsync(string organ, string type, DraftForm? form, Actor writer, CancellationToken ct) =>
         pages.ForNewAsync(organ, type, form, writer, ct);
 }
+
+/// <summary>What a new sheet begins with: nothing, the manner of a record, a policy to explain, or what was left unsaved.</summary>
+/// <param name="Like">The record whose manner it takes.</param>
+/// <param name="Explains">The policy that it is to explain.</param>
+public sealed record SheetBeginning(string? Like, Guid? Explains, bool Restored);

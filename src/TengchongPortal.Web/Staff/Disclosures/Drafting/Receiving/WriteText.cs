@@ -32,16 +32,17 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
     {
         var known = await choices.RunAsync(ct);
         known = before is null ? known : known.Keeping(before);
-        return new DraftFault?[]
-        {
+        return ((DraftFault?[])
+        [
             form.ColumnId is { } column && !known.Columns.Any(item => item.Value == column.ToString()) ? new(nameof(form.ColumnId), "请从列表中选择公开目录。") : null,
             DraftChoices.Lacks(known.Themes, form.Theme) ? new(nameof(form.Theme), "请从列表中选择主题分类。") : null,
             DraftChoices.Lacks(known.Genres, form.Genre) ? new(nameof(form.Genre), "请从列表中选择体裁分类。") : null,
             DraftChoices.Lacks(known.Audiences, form.Audience) ? new(nameof(form.Audience), "请从列表中选择服务对象。") : null,
             form.Openness != Openness.Proactive && DraftChoices.Lacks(known.Grounds, form.ExemptionClause) ? new(nameof(form.ExemptionClause), "请从列表中选择不公开依据。") : null,
             form.MadeOn > ChinaTime.DayOf(clock.GetUtcNow()) ? new(nameof(form.MadeOn), "成文日期不能晚于今天。") : null,
+            .. PolicySheets.OrgansOf(form).Where(named => !known.Organs.Concat(known.Former).Any(item => item.Value == named.Path)).Select(named => new DraftFault(named.Field, "请从列表中选择机构。")),
             form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
-        }.OfType<DraftFault>();
+        ]).OfType<DraftFault>();
     }
 
     private static IEnumerable<DraftFault> UnreadableFaults(RevisionText text) =>
@@ -73,13 +74,15 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         Format = form.Format ?? before?.Format ?? BodyFormat.Markdown,
         ChangeKind = form.ChangeKind,
         ChangeNote = Lines(form.ChangeNote),
+        Policy = WritePolicy.Facts(form.Policy, before?.Policy),
+        Interpretation = WritePolicy.Facts(form.Interpretation, before?.Interpretation),
         Filling = null,
     };
 
-    private static string Line(string? typed) => string.Join(' ', (typed ?? "").Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+    internal static string Line(string? typed) => string.Join(' ', (typed ?? "").Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
 
     // Browsers send CR LF; a text kept so would differ from itself in every comparison.
-    private static string Lines(string? typed) => (typed ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
+    internal static string Lines(string? typed) => (typed ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
 }
 
 /// <summary>The text that was written, and what stands in its way.</summary>

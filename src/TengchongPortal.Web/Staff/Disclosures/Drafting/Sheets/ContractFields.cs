@@ -6,7 +6,7 @@ public static class ContractFields
     public static string FieldOf(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return code.Split('.')[^1] switch
+        return PolicyFields.FieldOf(code) ?? code.Split('.')[^1] switch
         {
             "title" => nameof(DraftForm.Title),
             "body_or_attachment" or "attachment" => nameof(DraftForm.Body),

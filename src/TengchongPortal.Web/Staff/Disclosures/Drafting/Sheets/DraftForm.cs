@@ -68,6 +68,12 @@ public sealed class DraftForm
     [Display(Name = "从严审核")]
     public IList<string> Flags { get; set; } = [];
 
+    /// <summary>The part of a policy document; null on every other sheet.</summary>
+    public PolicySheetForm? Policy { get; set; }
+
+    /// <summary>The part of an interpretation; null on every other sheet.</summary>
+    public InterpretationSheetForm? Interpretation { get; set; }
+
     public IList<RelationRow> Relations { get; set; } = [];
 
     [Display(Name = "正文"), StringLength(ContentRenderer.MaxLength), DataType(DataType.MultilineText)]

@@ -31,6 +31,8 @@ public static class DraftForms
             Source = text.Source,
             NamedOrgans = [.. text.NamedOrgans],
             Flags = [.. text.Flags],
+            Policy = PolicySheets.Of(text.Policy),
+            Interpretation = PolicySheets.Of(text.Interpretation),
             Relations = [.. text.Relations.Select(link => new RelationRow { Kind = link.Kind, Target = link.TargetDocumentId.ToString() })],
             Body = text.Body,
             Format = text.Format,

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Disclosures.Reviewing;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Merging;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Previewing;
@@ -57,6 +59,22 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     /// <summary>Whose changes the save before took in.</summary>
     public MergeNotice? Merge { get; init; }
+
+    /// <summary>The lists that a policy chooses from.</summary>
+    public PolicyBook Policies { get; init; } = PolicyBook.Empty;
+
+    /// <summary>Organs one of which is chosen, the empty choice first.</summary>
+    public IEnumerable<SelectListItem> DraftingOrgans => Choices.Organs.Prepend(new("请选择", ""));
+
+    public IEnumerable<SelectListItem> Exemptions => Policies.ExemptionsOf(Type.Key).Select(one => new SelectListItem(one.Label, one.Code)).Prepend(new("应当解读", ""));
+
+    public IEnumerable<SelectListItem> FirstReasons => Policies.FirstReasons.Select(one => new SelectListItem(one.Label, one.Code)).Prepend(new("一并发布", ""));
+
+    public IEnumerable<SelectListItem> YearTopics => Policies.Topics.Select(one => new SelectListItem($"{one.Year}年：{one.Label}", one.Code)).Prepend(new("不属于", ""));
+
+    public int FilledElements => Form.Interpretation is { } sheet
+        ? new[] { sheet.Background, sheet.Aims, sheet.Content, sheet.Scope, sheet.Standards }.Count(words => !string.IsNullOrWhiteSpace(words))
+        : 0;
 
     public bool Requires(string field) => Type.Requires.Contains(field);
 

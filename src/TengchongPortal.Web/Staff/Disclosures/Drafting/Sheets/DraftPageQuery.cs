@@ -43,15 +43,17 @@ public sealed class DraftPageQuery(PortalDbContext db, DraftChoicesQuery choices
     {
         var known = await choices.RunAsync(ct);
         var column = await db.Columns.Where(one => type.DefaultColumns.Contains(one.Key)).OrderBy(one => one.Order).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(ct);
-        return new((form ?? new() { FormKey = Guid.CreateVersion7(), Format = BodyFormat.Markdown, Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows(), known, type, organ.Name) { OrganKey = organ.Key, OrganId = organ.Id };
+        return new((form ?? new() { FormKey = Guid.CreateVersion7(), Format = BodyFormat.Markdown, Genre = type.Genre, ColumnId = type.DefaultColumns.Length == 1 ? column : null }).WithFreeRows().WithParts(type, organ.Path), known, type, organ.Name) { OrganKey = organ.Key, OrganId = organ.Id, Policies = book.Contracts.Policies };
     }
 
     public async Task<DraftPage> ForAsync(Edition edition, DraftForm? form, Actor writer, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         var organ = await db.Organs.Where(one => one.Id == edition.Document.OrganId).Select(one => one.Name).SingleAsync(ct);
-        return new((form ?? DraftForms.Of(edition)).WithFreeRows(), (await choices.RunAsync(ct)).Keeping(edition.Current.Text), book.Contracts.Require(edition.Document.TypeKey), organ)
+        var type = book.Contracts.Require(edition.Document.TypeKey);
+        return new((form ?? DraftForms.Of(edition)).WithFreeRows().WithParts(type, edition.Document.OrganPath), (await choices.RunAsync(ct)).Keeping(edition.Current.Text), type, organ)
         {
+            Policies = book.Contracts.Policies,
             EditionId = edition.Id,
             OrganId = edition.Document.OrganId,
             Number = edition.Number,

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+
+namespace TengchongPortal.Data.Policies;
+
+/// <summary>Policies that wait for their interpretation, each with its term as it stands at a moment.</summary>
+public sealed class OwedInterpretations(PortalDbContext db, RuleBook rules, WorkingCalendar calendar)
+{
+    /// <summary>How a duty to interpret is told from the duty to publish a text.</summary>
+    public const string Subject = "interpretation:";
+
+    public async Task<IReadOnlyList<OwedInterpretation>> FindAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var open = await (
+            from duty in db.InterpretationDuties.AsNoTracking()
+            join record in db.PublicRecords.AsNoTracking() on duty.PolicyDocumentId equals record.DocumentId
+            join document in db.Documents.AsNoTracking() on duty.PolicyDocumentId equals document.Id
+            where duty.ClosedAt == null && record.IsCurrent && record.Visibility != PublicVisibility.Notice
+            select new
+            {
+                Duty = duty,
+                record.EditionId,
+                record.Title,
+                document.OrganPath,
+                Owner = db.Editions.Where(edition => edition.Id == record.EditionId).Select(edition => edition.Authors.OrderBy(author => author.Since).First().PersonId).First(),
+            }).ToListAsync(ct);
+        return [.. open.Select(row => new OwedInterpretation(row.EditionId, row.Title, row.OrganPath, row.Owner, DutyReading.Of(row.Duty, rules, calendar, now))).OrderBy(row => row.Reading.Deadline.Due)];
+    }
+}
+
+/// <summary>A policy that citizens read and nothing explains.</summary>
+/// <param name="EditionId">The edition in force.</param>
+/// <param name="Owner">Who wrote the policy first.</param>
+public sealed record OwedInterpretation(Guid EditionId, string Title, string OrganPath, Guid Owner, DutyReading Reading)
+{
+    /// <summary>The same for the ladder of reminders.</summary>
+    public Duty Duty => new($"{OwedInterpretations.Subject}{Reading.Duty.Id:N}", Reading.Deadline.Due, Owner, OrganPath);
+}

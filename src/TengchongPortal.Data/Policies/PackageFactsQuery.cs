@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Rules;
+
+namespace TengchongPortal.Data.Policies;
+
+/// <summary>What a policy or an interpretation must know of the other: its route, whether the package is whole, whether the policy is out, how much is copied.</summary>
+public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, RuleBook rules, EditionPackages packages, EditionRoutes routes)
+{
+    private const string LikenessRule = "interpretation.likeness";
+
+    public async Task<PackageFacts> RunAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var package = await packages.FindAsync(edition, ct);
+        var type = book.Contracts.Require(edition.Document.TypeKey);
+        return new(await routes.RequiredAsync(edition, package, now, ct), package)
+        {
+            IsComplete = !type.IsPolicy || !edition.State.IsOpen() || edition.Plan is { IsCarriedOver: true }
+                || (package ?? new(edition, [])).IsComplete(await IsExplainedAsync(edition.DocumentId, ct)),
+            PolicyIsPublic = !type.IsInterpretation || !edition.State.IsOpen() || edition.ExplainsDocumentId is not { } policy || await IsPublicAsync(policy, ct),
+            Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) : null,
+            Likeness = rules.Find(LikenessRule, ChinaTime.DayOf(now)) is { } rule ? await LikenessAsync(edition, type.IsInterpretation, package, rule.Whole, ct) : null,
+        };
+    }
+
+    private Task<bool> IsPublicAsync(Guid document, CancellationToken ct) =>
+        db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility != PublicVisibility.Notice, ct);
+
+    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct) => db.PublicRelations
+        .AnyAsync(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice, ct);
+
+    /// <summary>谁起草、谁解读 (R24): whoever did not draft the policy does not interpret it. Of carried-over policies nobody knows who drafted them.</summary>
+    private async Task<Refusal?> InterpreterFaultAsync(Edition edition, PolicyPackage? package, CancellationToken ct)
+    {
+        var drafters = package is { Lead: var lead }
+            ? lead.Current.Text.Policy?.Drafters.Select(path => $"{path}|").ToList() ?? []
+            : await db.PublicPolicies.Where(policy => policy.DocumentId == edition.ExplainsDocumentId && policy.Record.IsCurrent).Select(policy => policy.DrafterOrganPaths).ToListAsync(ct);
+        return edition.Current.Text.Interpretation is { OrganPath: { Length: > 0 } path } && drafters.Count > 0 && !string.Concat(drafters).Contains($"{path}|", StringComparison.Ordinal)
+            ? new("package.interpreter", "谁起草、谁解读：解读机构须是政策文件的起草单位。")
+            : null;
+    }
+
+    private async Task<Likeness?> LikenessAsync(Edition edition, bool isInterpretation, PolicyPackage? package, int limit, CancellationToken ct)
+    {
+        var explaining = isInterpretation ? [edition] : package?.Travellers ?? ImmutableArray<Edition>.Empty;
+        if (explaining.IsEmpty || !edition.State.IsOpen() || await PolicyWordsAsync(edition, isInterpretation, package, ct) is not { } policy)
+        {
+            return null;
+        }
+
+        return new(explaining.Max(one => Likeness.Between(one.Current.Text.Interpretation?.Content ?? "", policy)), limit);
+    }
+
+    private async Task<string?> PolicyWordsAsync(Edition edition, bool isInterpretation, PolicyPackage? package, CancellationToken ct) => package is { Lead: var lead }
+        ? lead.Current.Text.Body
+        : isInterpretation && edition.ExplainsDocumentId is { } policy
+            ? await db.PublicRecords.Where(record => record.DocumentId == policy && record.IsCurrent).Select(record => record.BodyText).FirstOrDefaultAsync(ct)
+            : null;
+}
+
+/// <summary>How a text stands to what goes out with it.</summary>
+public sealed record PackageFacts(RoutePlan Route, PolicyPackage? Package)
+{
+    public required bool IsComplete { get; init; }
+
+    public required bool PolicyIsPublic { get; init; }
+
+    public required Likeness? Likeness { get; init; }
+
+    /// <summary>Whoever wrote any of it signs none of it.</summary>
+    public bool IsWrittenBy(Edition edition, Guid person)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.IsAuthor(person) || (Package is { } whole && whole.Travellers.Prepend(whole.Lead).Any(one => one.IsAuthor(person)));
+    }
+
+    /// <summary>That the interpreting organ did not draft the policy; null when it did.</summary>
+    public Refusal? Interpreter { get; init; }
+
+    public IEnumerable<Refusal> FaultsOf(Edition edition) => Package is { } package && package.Lead == edition ? package.Faults : Interpreter is { } fault ? [fault] : [];
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TengchongPortal.Data.Policies;
+
+/// <summary>Policies with what explains them: what goes out together, and what is owed when something goes first.</summary>
+public static class PoliciesFeature
+{
+    public static IServiceCollection AddPolicyData(this IServiceCollection services) =>
+        services
+            .AddScoped<EditionPackages>()
+            .AddScoped<EditionRoutes>()
+            .AddScoped<PackageFactsQuery>()
+            .AddScoped<InterpretationDuties>()
+            .AddScoped<PublicConsequences>()
+            .AddScoped<OwedInterpretations>()
+            .AddScoped<BreachBook>()
+            .AddScoped<PolicyWork>()
+            .AddScoped<PolicyProjection>();
+}

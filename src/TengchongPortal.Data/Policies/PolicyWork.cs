@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Ledgers;
+using TengchongPortal.Domain.Rules;
+
+namespace TengchongPortal.Data.Policies;
+
+/// <summary>What is to be done about policies and their interpretations, told from what is public: pairs to find, texts that rest on an ended policy, documents that run out.</summary>
+public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules)
+{
+    private static readonly RelationKind[] _resting = [RelationKind.Interprets, RelationKind.BasedOn, RelationKind.Answers];
+
+    private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
+
+    /// <summary>Interpretations that explain no policy (待配对): carried over without a link. Newest first, each with the policy that its title names, if one is found.</summary>
+    public async Task<IReadOnlyList<UnpairedInterpretation>> UnpairedAsync(int most, CancellationToken ct)
+    {
+        var types = book.Contracts.Types.Where(type => type.IsInterpretation).Select(type => type.Key).ToList();
+        var alone = await Shown.Where(record => types.Contains(record.TypeKey))
+            .Where(record => !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets))
+            .NewestFirst().Take(most)
+            .Select(record => new { record.DocumentId, record.EditionId, record.Title, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .ToListAsync(ct);
+        var named = alone.Select(one => PairNames.Of(one.Title)).ToList();
+        var found = await PoliciesAsync([.. named.SelectMany(names => names).Distinct()], ct);
+        return [.. alone.Zip(named).Select(pair => new UnpairedInterpretation(pair.First.DocumentId, pair.First.EditionId, pair.First.Title, pair.First.Path, pair.Second.Select(found.GetValueOrDefault).OfType<NamedPolicy>().FirstOrDefault()))];
+    }
+
+    public Task<int> CountUnpairedAsync(CancellationToken ct)
+    {
+        var types = book.Contracts.Types.Where(type => type.IsInterpretation).Select(type => type.Key).ToList();
+        return Shown.CountAsync(record => types.Contains(record.TypeKey) && !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets), ct);
+    }
+
+    /// <summary>Texts in force that explain, rest on or answer from a policy that ended or was amended (R28, R133).</summary>
+    public async Task<IReadOnlyList<RestingText>> RestingAsync(DateOnly today, int most, CancellationToken ct)
+    {
+        var rows = await (
+            from link in db.PublicRelations.AsNoTracking()
+            join record in Shown on link.RecordSequence equals record.Sequence
+            join policy in db.PublicRecords.AsNoTracking() on link.ToDocumentId equals policy.DocumentId
+            where _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
+                && (policy.RepealedOn <= today || policy.ExpiresOn < today || db.PublicRelations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent && other.Record.SortAt > record.ReleasedAt))
+            orderby record.SortAt descending, record.Sequence descending
+            select new { record.DocumentId, record.EditionId, record.Title, Policy = policy.Title, Ended = policy.RepealedOn <= today || policy.ExpiresOn < today, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .Take(most).ToListAsync(ct);
+        return [.. rows.Select(row => new RestingText(row.DocumentId, row.EditionId, row.Title, row.Path, row.Policy, row.Ended))];
+    }
+
+    /// <summary>Normative documents that run out within the longest step of the warning.</summary>
+    public async Task<IReadOnlyList<ExpiringDocument>> ExpiringAsync(DateOnly today, CancellationToken ct)
+    {
+        var warning = ExpiryWarning.On(rules, today);
+        var last = today.AddDays(warning.Steps.DefaultIfEmpty(0).Max());
+        var rows = await Shown.Where(record => record.ExpiresOn >= today && record.ExpiresOn <= last && (record.RepealedOn == null || record.RepealedOn > today))
+            .OrderBy(record => record.ExpiresOn).ThenBy(record => record.Sequence)
+            .Select(record => new { record.DocumentId, record.EditionId, record.Title, record.ExpiresOn, record.EffectiveOn, record.TypeKey, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .ToListAsync(ct);
+        return [.. rows.Where(row => book.Contracts.Find(row.TypeKey) is { IsPolicy: true })
+            .Select(row => new ExpiringDocument(row.DocumentId, row.EditionId, row.Title, row.Path, row.ExpiresOn!.Value, warning.StepOn(new(null, row.EffectiveOn, row.ExpiresOn, null, false, null), today)))
+            .Where(row => row.Step is not null)];
+    }
+
+    private async Task<Dictionary<string, NamedPolicy>> PoliciesAsync(List<string> titles, CancellationToken ct)
+    {
+        var types = book.Contracts.Types.Where(type => type.IsPolicy).Select(type => type.Key).ToList();
+        var found = titles.Count == 0 ? [] : await Shown.Where(record => types.Contains(record.TypeKey) && titles.Contains(record.Title))
+            .Select(record => new NamedPolicy(record.DocumentId, record.Title)).ToListAsync(ct);
+        return found.GroupBy(one => one.Title).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First());
+    }
+}
+
+/// <summary>An interpretation that explains no policy.</summary>
+public sealed record UnpairedInterpretation(Guid DocumentId, Guid EditionId, string Title, string OrganPath, NamedPolicy? Named);
+
+public sealed record NamedPolicy(Guid DocumentId, string Title);
+
+/// <summary>A text that speaks from a policy that is not what it was.</summary>
+public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string Policy, bool HasEnded);
+
+public sealed record ExpiringDocument(Guid DocumentId, Guid EditionId, string Title, string OrganPath, DateOnly ExpiresOn, int? Step);

@@ -1,0 +1,17 @@
+using TengchongPortal.Domain.Policies.Ledgers;
+
+namespace TengchongPortal.Data.Reading.Policies;
+
+/// <summary>A normative document in the ledger.</summary>
+public sealed record LedgerRow(Guid DocumentId, string Title, string DocumentNumber, string IndexNumber, string OrganName, bool IsOfGovernment, NormativeLife Life)
+{
+    public DateOnly? MadeOn { get; init; }
+
+    /// <summary>What citizens know of how it was made; null for carried-over documents.</summary>
+    public PublicPolicy? Facts { get; init; }
+
+    /// <summary>The document that ended it.</summary>
+    public Guid? EndedBy { get; init; }
+
+    public bool IsExplained { get; init; }
+}

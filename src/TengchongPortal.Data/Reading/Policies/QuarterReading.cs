@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+
+namespace TengchongPortal.Data.Reading.Policies;
+
+/// <summary>Reads how the policies of a quarter were explained, as things stand now.</summary>
+public sealed class QuarterReading(PublicRegister register, RuleBook rules, WorkingCalendar calendar)
+{
+    public async Task<QuarterReport> RunAsync(DateOnly first, DateTimeOffset now, CancellationToken ct)
+    {
+        var (from, until) = (ChinaTime.StartOf(first), ChinaTime.StartOf(first.AddMonths(3)));
+        var policies = await (
+            from policy in register.Policies
+            join record in register.Records on policy.RecordSequence equals record.Sequence
+            where record.FirstPublishedAt >= @from && record.FirstPublishedAt < until
+            orderby record.SortAt descending, record.Sequence descending
+            select new { record.DocumentId, record.Title, policy.MustInterpret }).ToListAsync(ct);
+        var ids = policies.Select(policy => policy.DocumentId).ToList();
+        var forms = (await register.Relations.Where(link => link.Kind == RelationKind.Interprets && ids.Contains(link.ToDocumentId))
+            .Select(link => new { link.ToDocumentId, Forms = register.Interpretations.Where(one => one.DocumentId == link.FromDocumentId).Select(one => one.Forms).FirstOrDefault() ?? "" })
+            .ToListAsync(ct)).ToLookup(link => link.ToDocumentId, link => PublicInterpretation.FormsOf(link.Forms));
+        var duties = (await register.InterpretationDuties.Where(duty => ids.Contains(duty.PolicyDocumentId)).OrderBy(duty => duty.OpenedAt).ToListAsync(ct)).ToLookup(duty => duty.PolicyDocumentId);
+        return new([.. policies.Select(policy => LineOf(policy.DocumentId, policy.Title, policy.MustInterpret, [.. forms[policy.DocumentId]], [.. duties[policy.DocumentId]], now))]);
+    }
+
+    private ReportedPolicy LineOf(Guid id, string title, bool must, List<IReadOnlyList<InterpretationForm>> forms, List<InterpretationDuty> duties, DateTimeOffset now) => new(
+        id, title, must, forms.Count > 0,
+        duties.FirstOrDefault() is { } first && first.ClosedAt == first.OpenedAt,
+        duties.Exists(duty => duty.IsBreachedAt(now, rules, calendar)),
+        [.. forms.SelectMany(one => one)]);
+}

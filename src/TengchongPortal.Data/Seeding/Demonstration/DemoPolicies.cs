@@ -1,0 +1,60 @@
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Policies;
+
+namespace TengchongPortal.Data.Seeding.Demonstration;
+
+/// <summary>Policies and interpretations of the demonstration say of themselves what real ones must. They go first, for the day of their briefing is set.</summary>
+internal static class DemoPolicies
+{
+    public const string Interpretation = "interpretation";
+
+    private const string Phone = "0875-0000000";
+
+    public static PolicyFacts? Facts(DemoTemplate template, Organ organ, DateOnly day) => template.Policy is not { } said ? null : new()
+    {
+        Drafters = [organ.Path],
+        Changes = said.Changes,
+        ForWhom = said.ForWhom,
+        FromWhen = said.FromWhen,
+        WhereToAsk = $"{organ.Name}，{Phone}（演示号码）。",
+        Topic = said.Topic,
+        Exemption = said.Exemption,
+        ExemptionNote = said.ExemptionNote,
+        FirstReason = said.Exemption.Length > 0 ? "" : "briefing",
+        FirstNote = said.Exemption.Length > 0 ? "" : "定于公布后三个工作日内解读（演示）。",
+        Plan = said.Exemption.Length > 0 ? new() : new()
+        {
+            On = day.AddDays(1),
+            Forms = [InterpretationForm.Text, InterpretationForm.Questions],
+            Channels = "政府门户网站政策解读专栏",
+            Outline = "为什么制定、跟谁有关、怎样办理、找谁咨询",
+            Person = $"{organ.ShortName}办公室",
+        },
+        RegistrationNumber = template.Type is "normative" ? $"演规登〔{day.Year}〕{day.DayOfYear}号" : "",
+        Opinions = template.Type is "normative" ? "在政府门户网站征求意见，意见和采纳情况已经公布（演示）。" : "",
+        Meeting = template.Type is "normative" ? "集体审议会议（演示）" : "",
+        MeetingOn = template.Type is "normative" ? day.AddDays(-5) : null,
+    };
+
+    /// <summary>The five elements stand in the template under their names.</summary>
+    public static InterpretationFacts? Explaining(DemoTemplate template, Organ organ, string body)
+    {
+        if (template.Type is not Interpretation)
+        {
+            return null;
+        }
+
+        var parts = body.Split("## ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2)).ToDictionary(part => part[0].Trim(), part => part[^1].Trim());
+        return new()
+        {
+            Background = parts.GetValueOrDefault("背景依据", ""),
+            Aims = parts.GetValueOrDefault("目标任务", ""),
+            Content = parts.GetValueOrDefault("主要内容", ""),
+            Scope = parts.GetValueOrDefault("涉及范围", ""),
+            Standards = parts.GetValueOrDefault("执行标准", ""),
+            Renditions = [new(template.Title.Contains("问答", StringComparison.Ordinal) ? InterpretationForm.Questions : InterpretationForm.Text)],
+            OrganPath = organ.Path,
+            Phone = Phone,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Policies;
+
+/// <summary>What an interpretation must hold before it is sent in (R44 to R46); codes <c>contract.interpretation.{field}</c>.</summary>
+public static class InterpretationContract
+{
+    private const string Family = "contract.interpretation";
+
+    public static IEnumerable<Refusal> Faults(RevisionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var facts = text.Interpretation ?? new();
+        return
+        [
+            .. facts.Elements.Where(element => element.Words.Length == 0).Select(element => new Refusal($"{Family}.{element.Code}", $"政策解读的五项要素缺“{element.Name}”。")),
+            .. FormFaults(facts),
+            .. PersonFaults(facts),
+        ];
+    }
+
+    private static IEnumerable<Refusal> FormFaults(InterpretationFacts facts)
+    {
+        if (facts.Renditions.IsEmpty)
+        {
+            yield return new($"{Family}.forms", "请至少选择一种解读形式。");
+        }
+
+        foreach (var (place, one) in facts.Renditions.Index().Where(pair => pair.Item.Form.NeedsAlternative && pair.Item.Alternative.Length == 0))
+        {
+            yield return new($"{Family}.alternative.{place}", "图片、音频、视频、动漫和发布会须附文字版，看不见或者听不见的人才能知道内容。");
+        }
+    }
+
+    private static IEnumerable<Refusal> PersonFaults(InterpretationFacts facts)
+    {
+        var isNamed = facts.Renditions.Any(one => one.Form.NamesSpeaker) || facts.IsPrincipal;
+        return new (bool Lacks, string Field, string Words)[]
+        {
+            (facts.OrganPath.Length == 0, "organ", "请选择解读机构。"),
+            (facts.Phone.Length == 0, "phone", "请写明解读机构的联系电话。"),
+            (isNamed && facts.Interpreter.Length == 0, "interpreter", "负责人解读和专家解读须写明解读人姓名，不接受匿名。"),
+            (isNamed && facts.InterpreterPost.Length == 0, "interpreter_post", "请写明解读人的职务或者职称。"),
+            (facts.Has(InterpretationForm.Principal) && !facts.IsPrincipal, "is_principal", "形式选了“主要负责人解读”，请确认解读人就是主要负责人。"),
+            (facts.Has(InterpretationForm.Expert) && facts.Interests.Length == 0, "interests", "专家解读须说明专家与所解读事项有无利害关系。"),
+        }.Where(one => one.Lacks).Select(one => new Refusal($"{Family}.{one.Field}", one.Words));
+    }
+}

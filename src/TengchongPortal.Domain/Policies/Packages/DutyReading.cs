@@ -1,0 +1,29 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+
+namespace TengchongPortal.Domain.Policies.Packages;
+
+/// <summary>A duty to interpret as it stands at a moment, with the working of its term and the rule that sets it.</summary>
+/// <param name="WorkingDaysLeft">Working days from today to the last day; below zero once that is past.</param>
+public sealed record DutyReading(InterpretationDuty Duty, DutyState State, Deadline Deadline, DatedRule Rule, int WorkingDaysLeft)
+{
+    public static DutyReading Of(InterpretationDuty duty, RuleBook rules, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var (deadline, today) = (duty.DueBy(rules, calendar), ChinaTime.DayOf(now));
+        var isBreached = duty.IsBreachedAt(now, rules, calendar);
+        var left = today <= deadline.Due ? calendar.CountWorkingDays(today, deadline.Due) : -calendar.CountWorkingDays(deadline.Due, today);
+        return new(duty, StateOf(duty, isBreached), deadline, duty.RuleIn(rules), left);
+    }
+
+    /// <summary>Whether a breach is shown: one that runs on, or one that was made good late.</summary>
+    public bool IsFlagged => State is DutyState.Breached or DutyState.MetLate;
+
+    private static DutyState StateOf(InterpretationDuty duty, bool isBreached) => duty.Outcome is not { } outcome ? isBreached ? DutyState.Breached : DutyState.Running : outcome switch
+    {
+        DutyOutcome.Met => isBreached ? DutyState.MetLate : DutyState.Met,
+        DutyOutcome.Exempted => DutyState.Exempted,
+    };
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Domain.Policies.Packages;
+
+/// <summary>A policy of the period, and how it was explained.</summary>
+/// <param name="IsTogether">Its interpretation came out by the same act.</param>
+public sealed record ReportedPolicy(Guid DocumentId, string Title, bool MustInterpret, bool IsExplained, bool IsTogether, bool IsLate, ImmutableArray<InterpretationForm> Forms);
+
+/// <summary>How policies of a quarter were explained (政策解读季度检查, domain 04 §5.4): every figure counts the policies behind it.</summary>
+public sealed record QuarterReport(ImmutableArray<ReportedPolicy> Policies)
+{
+    public int Issued => Policies.Length;
+
+    public int Owed => Policies.Count(policy => policy.MustInterpret);
+
+    public int Explained => Policies.Count(policy => policy is { MustInterpret: true, IsExplained: true });
+
+    /// <summary>Of those that must be explained, in percent; null where none must.</summary>
+    public decimal? Rate => Owed == 0 ? null : Math.Round(100m * Explained / Owed, 1);
+
+    public int Together => Policies.Count(policy => policy.IsTogether);
+
+    public int Diversified => Policies.Count(policy => policy.Forms.Any(form => form != InterpretationForm.Text));
+
+    /// <summary>How many policies are explained in each form, the forms that occur.</summary>
+    public IEnumerable<(InterpretationForm Form, int Count)> ByForm =>
+        Policies.SelectMany(policy => policy.Forms.Distinct()).GroupBy(form => form).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()));
+
+    /// <summary>Not explained though they must be, or explained too late.</summary>
+    public IEnumerable<ReportedPolicy> Faulty => Policies.Where(policy => policy.IsLate || policy is { MustInterpret: true, IsExplained: false });
+}

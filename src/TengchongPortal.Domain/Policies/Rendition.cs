@@ -1,0 +1,6 @@
+namespace TengchongPortal.Domain.Policies;
+
+/// <summary>One form that an interpretation comes in: the file or address where it is found, and the same in words.</summary>
+/// <param name="Place">Name of an attachment, or the address of a player; empty where the text itself is the form.</param>
+/// <param name="Alternative">What is seen or heard, in words: caption of a picture, transcript of a film.</param>
+public sealed record Rendition(InterpretationForm Form, string Place = "", string Alternative = "");

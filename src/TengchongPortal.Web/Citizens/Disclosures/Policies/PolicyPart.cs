@@ -1,0 +1,45 @@
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Web.Components.Navigation;
+
+namespace TengchongPortal.Web.Citizens.Disclosures.Policies;
+
+/// <summary>What stands on the page of a policy beside its text: the four answers, who drafted it, and whether it is explained.</summary>
+public sealed record PolicyPart
+{
+    public required string Changes { get; init; }
+
+    public required string ForWhom { get; init; }
+
+    public required string FromWhen { get; init; }
+
+    public required string WhereToAsk { get; init; }
+
+    public bool HasPlainWords => Changes.Length + ForWhom.Length + FromWhen.Length + WhereToAsk.Length > 0;
+
+    public required string Drafters { get; init; }
+
+    /// <summary>Why it is not interpreted; empty when it is.</summary>
+    public required string Exemption { get; init; }
+
+    /// <summary>Why it went out before its interpretation; empty when it did not.</summary>
+    public required string FirstReason { get; init; }
+
+    /// <summary>The duty that runs, or else the last one; null where nothing was ever owed.</summary>
+    public required DutyReading? Duty { get; init; }
+
+    public required IReadOnlyList<InterpretationLine> Interpretations { get; init; }
+
+    /// <summary>Clauses that interpretations name.</summary>
+    public required IReadOnlyList<ClauseBeside> Clauses { get; init; }
+}
+
+/// <summary>An interpretation in the list of its policy.</summary>
+public sealed record InterpretationLine(string Title, string Address, DateTimeOffset? At, IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone);
+
+/// <summary>A clause with the paragraphs that explain it, each leading to where it stands.</summary>
+public sealed record ClauseBeside(string Name, string Words, IReadOnlyList<Crumb> Explanations);
+
+/// <summary>What stands on the page of an interpretation beside its text.</summary>
+/// <param name="Elements">The five elements by the keys that machines read (R44).</param>
+public sealed record InterpretationPart(IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone, string Interpreter, string Interests, IReadOnlyDictionary<string, string> Elements);

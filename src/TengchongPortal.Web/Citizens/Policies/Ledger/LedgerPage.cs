@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Domain.Policies.Ledgers;
+
+namespace TengchongPortal.Web.Citizens.Policies.Ledger;
+
+/// <summary>The ledger as of a day: what fits, a page of it, and the counts of each year.</summary>
+public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<LedgerLine> Lines, int Found, ImmutableArray<LedgerCount> Counts)
+{
+    public const int PageSize = 50;
+
+    public required IReadOnlyList<string> Issuers { get; init; }
+
+    public int Pages => Math.Max(1, (Found + PageSize - 1) / PageSize);
+
+    /// <summary>The address of the same question, for another page or another form.</summary>
+    public string Address(string path, int? page = null)
+    {
+        var parts = new (string Name, string? Value)[]
+        {
+            ("on", Filter.On?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+            ("state", Filter.State?.ToString()),
+            ("kind", Filter.Kind?.ToString()),
+            ("issuer", Filter.Issuer),
+            ("words", Filter.Words),
+            ("page", page > 1 ? page.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
+        }.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}");
+        var query = string.Join('&', parts);
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}
+
+/// <param name="Status">On the day of the page.</param>
+public sealed record LedgerLine(LedgerRow Row, NormativeStatus Status, string Address, string? EndedByAddress);

@@ -1,0 +1,29 @@
+using System.Globalization;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Citizens.Policies.Ledger;
+
+/// <summary>The ledger as rows of a table, for files; the columns of domain 04 §7.2 that are public.</summary>
+internal static class LedgerSheet
+{
+    private static readonly string[] _head =
+    [
+        "统一登记号", "索引号", "文号", "标题", "类别", "制定机关", "起草单位", "成文日期", "公布日期", "施行日期", "有效期至", "状态", "状态截至", "征求意见", "合法性审核意见编号", "公平竞争审查", "集体审议", "审议日期", "有无解读", "废止或者失效日期", "网址",
+    ];
+
+    public static IEnumerable<IReadOnlyList<string>> RowsOf(LedgerPage page, Uri site) => [_head, .. page.Lines.Select(line => RowOf(line, page.On, site))];
+
+    private static string[] RowOf(LedgerLine line, DateOnly on, Uri site)
+    {
+        var (row, facts) = (line.Row, line.Row.Facts);
+        return
+        [
+            facts?.RegistrationNumber ?? "", row.IndexNumber, row.DocumentNumber, row.Title, row.IsOfGovernment ? "政府" : "部门", row.OrganName, facts?.Drafters ?? "",
+            Day(row.MadeOn), Day(row.Life.PublishedOn), Day(row.Life.EffectiveOn), Day(row.Life.ExpiresOn), line.Status.Label, Day(on),
+            facts?.Opinions ?? "", facts?.LegalityNumber ?? "", facts?.Competition ?? "", facts?.Meeting ?? "", Day(facts?.MeetingOn),
+            row.IsExplained ? "有" : "无", Day(row.Life.EndedOn), new Uri(site, line.Address).AbsoluteUri,
+        ];
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Policies;
+
+/// <summary>The standing lists of policies (政策文件) and of interpretations (政策解读).</summary>
+[AllowAnonymous]
+public sealed class PoliciesController(PolicyListQuery lists) : Controller
+{
+    [HttpGet("policies")]
+    public Task<IActionResult> Index([FromQuery] ListFilter filter, string? yearTopic, CancellationToken ct) => ListAsync(PublicAddresses.Policies, filter, yearTopic, ct);
+
+    [HttpGet("interpretations")]
+    public Task<IActionResult> Interpretations([FromQuery] ListFilter filter, string? yearTopic, CancellationToken ct) => ListAsync(PublicAddresses.Interpretations, filter, yearTopic, ct);
+
+    private async Task<IActionResult> ListAsync(string address, ListFilter filter, string? yearTopic, CancellationToken ct)
+    {
+        var page = await lists.FrameAsync(address, ct);
+
+        return await this.AcceptsAsync(async () => page = await lists.ListAsync(page, filter, yearTopic, ct), ReadFilter.FieldOf)
+            ? View(nameof(Index), page)
+            : this.Refused(nameof(Index), await lists.UnreadAsync(page, filter, ct));
+    }
+}

@@ -1,0 +1,19 @@
+using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Web.Citizens.Policies.Ledger;
+using TengchongPortal.Web.Citizens.Policies.Reports;
+using TengchongPortal.Web.Citizens.Policies.Rules;
+
+namespace TengchongPortal.Web.Citizens.Policies;
+
+/// <summary>What citizens read about policies as a whole: the standing lists, the ledger of normative documents, the register of rules.</summary>
+public static class PoliciesFeature
+{
+    public static IServiceCollection AddPolicyLists(this IServiceCollection services) =>
+        services
+            .AddScoped<WaitingPoliciesQuery>()
+            .AddScoped<PolicyListQuery>()
+            .AddScoped<LedgerQuery>()
+            .AddScoped<RulesQuery>()
+            .AddScoped<QuarterReading>()
+            .AddScoped<QuarterReportQuery>();
+}

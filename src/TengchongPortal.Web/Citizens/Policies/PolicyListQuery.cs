@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Components.Navigation;
+
+namespace TengchongPortal.Web.Citizens.Policies;
+
+/// <summary>Policies and interpretations as standing lists (R27): filled by the records themselves, newest first.</summary>
+public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book, FindRecords finding, WaitingPoliciesQuery waiting)
+{
+    public async Task<PolicyListPage> FrameAsync(string address, CancellationToken ct) => new(address)
+    {
+        Waiting = await waiting.RunAsync(ct),
+        Topics = [.. (await register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(ct))
+            .Select(topic => new Crumb(book.Contracts.Policies.TopicLabel(topic), $"{address}?yearTopic={Uri.EscapeDataString(topic)}")).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
+    };
+
+    public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, string? topic, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page with { Found = await finding.RunAsync(Records(page, topic), null, page.Address, asked, ct) };
+    }
+
+    public async Task<PolicyListPage> UnreadAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page with { Found = await finding.UnreadAsync(Records(page, null), null, page.Address, asked, ct) };
+    }
+
+    private IQueryable<PublicRecord> Records(PolicyListPage page, string? topic)
+    {
+        var types = book.Contracts.Types.Where(type => page.IsOfInterpretations ? type.IsInterpretation : type.IsPolicy).Select(type => type.Key).ToList();
+        var records = register.Records.Where(record => types.Contains(record.TypeKey));
+        if (string.IsNullOrEmpty(topic))
+        {
+            return records;
+        }
+
+        // A topic joins policies and what explains them (R22).
+        var policies = register.Policies.Where(policy => policy.Topic == topic).Select(policy => policy.DocumentId);
+        return page.IsOfInterpretations
+            ? records.Where(record => register.Relations.Any(link => link.FromDocumentId == record.DocumentId && policies.Contains(link.ToDocumentId)))
+            : records.Where(record => policies.Contains(record.DocumentId));
+    }
+}
+
+/// <summary>Public policies whose interpretation is owed now.</summary>
+public sealed class WaitingPoliciesQuery(PublicRegister register, RuleBook rules, WorkingCalendar calendar, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<WaitingPolicy>> RunAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var open = await (
+            from duty in register.InterpretationDuties
+            join record in register.Records on duty.PolicyDocumentId equals record.DocumentId
+            where duty.ClosedAt == null
+            select new { Duty = duty, record.Title }).ToListAsync(ct);
+        return [.. open.Select(row => new WaitingPolicy(row.Title, PublicAddresses.Record(row.Duty.PolicyDocumentId), DutyReading.Of(row.Duty, rules, calendar, now))).OrderBy(row => row.Reading.Deadline.Due)];
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace TengchongPortal.Web.Citizens.Policies.Reports;
+
+/// <summary>How policies are explained, quarter by quarter, and by which heads of organs (R32).</summary>
+[AllowAnonymous]
+[Route("interpretations/report")]
+public sealed class ReportsController(QuarterReportQuery reports) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(int? year, int? quarter, CancellationToken ct) => View(await reports.RunAsync(year, quarter, ct));
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
+
+namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
+
+/// <summary>What a policy or an interpretation says of itself, field by field, for its reviewers and for comparing two texts.</summary>
+public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
+{
+    public async Task<ImmutableArray<RevisionField>> RunAsync(RevisionText text, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return
+        [
+            .. text.Policy is { } policy ? OfPolicy(policy, await NamesAsync(policy.Drafters, ct)) : [],
+            .. text.Interpretation is { } facts ? OfInterpretation(facts, await NamesAsync([facts.OrganPath], ct)) : [],
+        ];
+    }
+
+    private RevisionField[] OfPolicy(PolicyFacts policy, string drafters)
+    {
+        var (plan, lists) = (policy.Plan, book.Contracts.Policies);
+        return
+        [
+            new("起草单位", drafters, IsAlwaysShown: true),
+            new("改变了什么", policy.Changes),
+            new("跟谁有关", policy.ForWhom),
+            new("从什么时候起", policy.FromWhen),
+            new("到哪里咨询", policy.WhereToAsk),
+            new("年度重点主题", policy.Topic.Length > 0 ? lists.TopicLabel(policy.Topic) : ""),
+            new("是否应解读", policy.MustInterpret ? "应解读" : $"不解读：{lists.ExemptionLabel(policy.Exemption)}。{policy.ExemptionNote}", IsAlwaysShown: true),
+            new("解读方案", plan.IsComplete || plan.Outline.Length > 0 ? string.Join("；", new[] { Day(plan.On), string.Join("、", plan.Forms.Select(form => form.Label)), plan.Channels, plan.Outline, plan.Person }.Where(part => part.Length > 0)) : ""),
+            new("政策先行", policy.GoesFirst ? $"{lists.FirstLabel(policy.FirstReason)}。{policy.FirstNote}" : ""),
+            new("统一登记号", policy.RegistrationNumber),
+            new("征求意见情况", policy.Opinions),
+            new("公平竞争审查", policy.Competition),
+            new("集体审议", $"{policy.Meeting}{(policy.MeetingOn is null ? "" : $"，{Day(policy.MeetingOn)}")}"),
+        ];
+    }
+
+    private static RevisionField[] OfInterpretation(InterpretationFacts facts, string organ) =>
+    [
+        new("五项要素", $"{facts.Completeness} / 5", IsAlwaysShown: true),
+        new("解读形式", string.Join("、", facts.Renditions.Select(one => one.Place.Length > 0 ? $"{one.Form.Label}（{one.Place}）" : one.Form.Label))),
+        new("解读机构", organ, IsAlwaysShown: true),
+        new("联系电话", facts.Phone),
+        new("解读人", string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost, facts.IsPrincipal ? "主要负责人" : "" }.Where(part => part.Length > 0))),
+        new("利害关系说明", facts.Interests),
+    ];
+
+    private async Task<string> NamesAsync(ImmutableArray<string> paths, CancellationToken ct)
+    {
+        var wanted = paths.ToList();
+        var organs = await db.Organs.AsNoTracking().Where(organ => wanted.Contains(organ.Path)).Select(organ => new { organ.Path, organ.ShortName }).ToListAsync(ct);
+        return string.Join("、", paths.Select(path => organs.Find(organ => organ.Path == path)?.ShortName).OfType<string>());
+    }
+
+    private static string Day(DateOnly? day) => day is { } known ? ChinaClock.Day(known) : "";
+}

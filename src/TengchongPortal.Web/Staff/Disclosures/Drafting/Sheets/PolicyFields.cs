@@ -1,0 +1,34 @@
+namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
+
+/// <summary>Which box of a policy's or an interpretation's part of the sheet a fault belongs to.</summary>
+internal static class PolicyFields
+{
+    private const string Policy = "contract.policy.";
+
+    private const string Interpretation = "contract.interpretation.";
+
+    /// <returns>Null for a fault of any other part.</returns>
+    public static string? FieldOf(string code) => code switch
+    {
+        _ when code.StartsWith(Policy, StringComparison.Ordinal) => OfPolicy(code[Policy.Length..]),
+        _ when code.StartsWith(Interpretation, StringComparison.Ordinal) => OfInterpretation(code[Interpretation.Length..]),
+        _ => null,
+    };
+
+    private static string OfPolicy(string part) => part switch
+    {
+        "drafters" => "Policy.Lead",
+        "validity" => nameof(DraftForm.ExpiresOn),
+        _ => $"Policy.{Pascal(part)}",
+    };
+
+    private static string OfInterpretation(string part) => part switch
+    {
+        "forms" => "Interpretation.Renditions[0].Form",
+        "organ" => "Interpretation.OrganPath",
+        _ when part.StartsWith("alternative.", StringComparison.Ordinal) => $"Interpretation.Renditions[{part.Split('.')[1]}].Alternative",
+        _ => $"Interpretation.{Pascal(part)}",
+    };
+
+    private static string Pascal(string part) => string.Concat(part.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+}

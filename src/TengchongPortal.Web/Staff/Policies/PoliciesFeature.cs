@@ -1,0 +1,14 @@
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.SignIn;
+
+namespace TengchongPortal.Web.Staff.Policies;
+
+/// <summary>What is to be done about policies: interpretations that are owed, pairs to be found, texts that rest on an ended policy, documents that run out.</summary>
+public static class PoliciesFeature
+{
+    public static IServiceCollection AddPolicies(this IServiceCollection services) =>
+        services
+            .AddScoped<PolicyWorkQuery>()
+            .AddSingleton(new DeskEntrance(typeof(OwedInterpretationsViewComponent)))
+            .AddSingleton(new StaffEntry("信息公开", "政策和解读", PoliciesController.Address, 105, person => PoliciesController.Readers.Any(person.IsShown)));
+}

@@ -1,0 +1,11 @@
+using TengchongPortal.Data.Policies;
+
+namespace TengchongPortal.Web.Staff.Policies;
+
+/// <summary>The work on policies that falls to a person, by kind.</summary>
+public sealed record PolicyWorkPage(
+    IReadOnlyList<OwedInterpretation> Owed,
+    IReadOnlyList<RestingText> Resting,
+    IReadOnlyList<ExpiringDocument> Expiring,
+    IReadOnlyList<UnpairedInterpretation> Unpaired,
+    int UnpairedInAll);

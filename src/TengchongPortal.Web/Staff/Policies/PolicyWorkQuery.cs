@@ -1,0 +1,28 @@
+using TengchongPortal.Data.Policies;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Policies;
+
+/// <summary>Of all work on policies what lies at the organs of a person.</summary>
+public sealed class PolicyWorkQuery(PolicyWork work, OwedInterpretations owed)
+{
+    private const int Most = 100;
+
+    private const string Type = "interpretation";
+
+    public async Task<PolicyWorkPage> RunAsync(Actor actor, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var today = ChinaTime.DayOf(now);
+        return new(
+            await OwedAsync(actor, now, ct),
+            [.. (await work.RestingAsync(today, Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            [.. (await work.UnpairedAsync(Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            await work.CountUnpairedAsync(ct));
+    }
+
+    public async Task<IReadOnlyList<OwedInterpretation>> OwedAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await owed.FindAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type))];
+}

@@ -1,0 +1,43 @@
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Ledgers;
+
+namespace TengchongPortal.Domain.Tests.Policies;
+
+/// <summary>What is read out of texts and days: names of documents, clauses that are explained, counts of a year.</summary>
+public sealed class ReadingTests
+{
+    [Theory]
+    [InlineData("《关于提高津贴的通知》解读", "关于提高津贴的通知")]
+    [InlineData("《关于印发〈管理办法〉的通知》政策问答", "关于印发〈管理办法〉的通知")]
+    [InlineData("《关于转发《管理办法》的通知》解读", "关于转发《管理办法》的通知")]
+    [InlineData("一图读懂《甲办法》和《乙办法》", "甲办法|乙办法")]
+    [InlineData("高龄津贴怎么领", "")]
+    [InlineData("残缺》的《标题", "")]
+    public void A_title_names_the_documents_in_its_outermost_brackets(string title, string names) =>
+        Assert.Equal(names, string.Join('|', PairNames.Of(title)));
+
+    [Fact]
+    public void Only_clauses_that_are_named_stand_beside_their_explanation()
+    {
+        var id = Guid.NewGuid();
+        var clauses = Clauses.Of("总则\n第一条 立法目的。\n第二条 津贴标准。\n第十二条 附则。", [(id, "为什么定第二条\n第十二条说的是何时起算，第十二条不溯及既往。")]);
+
+        Assert.Equal(["第二条", "第十二条"], clauses.Select(clause => clause.Name));
+        Assert.Equal("第二条 津贴标准。", clauses[0].Words);
+        Assert.Equal([new ClauseExplanation(id, "第十二条说的是何时起算，第十二条不溯及既往。")], clauses[1].Explanations.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_declaration_is_no_repeal_and_what_is_to_come_does_not_count()
+    {
+        NormativeLife[] lives =
+        [
+            new(new(2019, 1, 10), null, null, new(2020, 2, 1), EndsByDeclaration: false, null),
+            new(new(2019, 5, 10), null, null, new(2020, 3, 1), EndsByDeclaration: true, null),
+            new(new(2020, 6, 1), null, null, new(2020, 12, 1), EndsByDeclaration: false, null),
+        ];
+
+        Assert.Equal([new LedgerCount(2020, 1, 1, 1), new LedgerCount(2019, 2, 0, 2)], LedgerCount.Of(lives, new(2020, 7, 1)).AsEnumerable());
+        Assert.Empty(LedgerCount.Of([], new(2020, 7, 1)).Where(count => count.Made + count.Ended + count.InForce > 0));
+    }
+}

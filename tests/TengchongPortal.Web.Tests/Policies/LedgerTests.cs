@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Policies;
+
+/// <summary>The ledger of normative documents: states that nobody types, as of any day, for people and for tables (R157, R158).</summary>
+public sealed class LedgerTests : IDisposable
+{
+    private static readonly DateTimeOffset _start = ChinaTime.StartOf(new(2019, 9, 27)).AddHours(9);
+
+    private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(_start) };
+
+    private CityWalk Walk => new(_portal);
+
+    [Fact]
+    public async Task A_document_passes_through_its_states_by_the_days_alone()
+    {
+        await NormativeAsync();
+
+        Assert.Equal("尚未施行", await StateAsync("2019-10-31"));
+        Assert.Equal("有效", await StateAsync("2019-11-01"));
+        Assert.Equal("有效", await StateAsync("2021-10-31"));
+        Assert.Equal("失效（到期）", await StateAsync("2021-11-01"));
+        Assert.NotNull((await LedgerAsync("2019-09-26")).Find("no-lines"));
+    }
+
+    [Fact]
+    public async Task A_repeal_and_a_declaration_end_it_and_lead_to_the_document_that_did()
+    {
+        var repealed = await NormativeAsync("甲办法");
+        var lapsed = await NormativeAsync("乙办法");
+        var cleanUp = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("规范性文件清理结果") with
+        {
+            MadeOn = ChinaTime.DayOf(_start),
+            EffectiveOn = new(2020, 1, 1),
+            Relations = [new(RelationKind.Repeals, repealed.DocumentId), new(RelationKind.DeclaresLapsed, lapsed.DocumentId)],
+        }));
+
+        var lines = (await LedgerAsync("2020-01-01")).FindAll("ledger-line");
+
+        Assert.Contains(lines, line => line.TextContent.Contains("甲办法", StringComparison.Ordinal) && line.TextContent.Contains("废止", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.TextContent.Contains("乙办法", StringComparison.Ordinal) && line.TextContent.Contains("宣布失效", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.NotNull(line.QuerySelector($"a[href='/records/{cleanUp.DocumentId}']")));
+        Assert.Equal(["有效", "有效"], (await LedgerAsync("2019-12-31")).FindAll("ledger-line").Select(line => line.QuerySelector("[data-label='状态']")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Counts_of_a_year_are_what_was_made_ended_and_in_force_at_its_end()
+    {
+        var first = await NormativeAsync("甲办法");
+        await NormativeAsync("乙办法");
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2020, 3, 2)).AddHours(9));
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = new(2020, 3, 1), Relations = [new(RelationKind.Repeals, first.DocumentId)] });
+
+        var rows = (await _portal.Visitor().OpenAsync("/ledger")).Find("ledger-counts")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())));
+
+        Assert.Equal(["2020 0 1 1", "2019 2 0 2"], rows);
+    }
+
+    [Fact]
+    public async Task A_reader_narrows_by_state_kind_issuer_and_words()
+    {
+        await NormativeAsync("甲办法");
+        await NormativeAsync("乙办法");
+
+        Assert.Single((await LedgerAsync("2019-12-01", "&words=乙")).FindAll("ledger-line"));
+        Assert.Equal(2, (await LedgerAsync("2019-12-01", "&kind=Department&state=InForce&issuer=腾冲市示例局")).FindAll("ledger-line").Count);
+        Assert.NotNull((await LedgerAsync("2019-12-01", "&kind=Government")).Find("no-lines"));
+        Assert.NotNull((await LedgerAsync("x")).Find("ledger"));
+    }
+
+    [Fact]
+    public async Task The_table_goes_into_files_and_a_title_that_looks_like_a_formula_stays_words()
+    {
+        await NormativeAsync("=1+1办法");
+
+        var csv = (await _portal.Visitor().OpenAsync("/ledger.csv")).Text;
+        using var answer = await _portal.Visitor().FetchAsync(new HttpRequestMessage(HttpMethod.Get, "/ledger.xlsx"));
+        using var zip = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
+        using var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var cells = XDocument.Load(sheet).Descendants().Where(node => node.Name.LocalName == "t").Select(node => node.Value).ToList();
+
+        Assert.Contains("'=1+1办法", csv, StringComparison.Ordinal);
+        Assert.Contains("合法性审核意见编号", csv, StringComparison.Ordinal);
+        Assert.Contains("=1+1办法", cells);
+        Assert.Contains("腾司审〔2019〕3号", cells);
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public async Task Without_a_legality_review_nothing_is_sent_in() // R158
+    {
+        var id = await Walk.StartAsync(Text("丙办法") with { LegalityNumber = "" }, "normative");
+
+        Assert.Equal("contract.legality_number", (await Assert.ThrowsAsync<RuleBrokenException>(() => Walk.TakeAsync(id, EditorialEvent.Submit))).Rule);
+    }
+
+    [Theory]
+    [InlineData("2021-05-03", null)]
+    [InlineData("2021-05-04", "180")]
+    [InlineData("2021-08-02", "90")]
+    [InlineData("2021-10-01", "30")]
+    [InlineData("2021-10-24", "7")]
+    public async Task Its_organ_is_warned_before_it_runs_out(string today, string? step)
+    {
+        await NormativeAsync();
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)).AddHours(9));
+
+        var work = (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).TextOf("expiring");
+
+        Assert.Equal(step is not null, work.Contains($"{step} 天内提醒", StringComparison.Ordinal) && work.Contains("示例办法", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _portal.Dispose();
+
+    private RevisionText Text(string title) => PolicyCity.Policy(Walk.Now, PolicyCity.First, title) with
+    {
+        LegalityNumber = "腾司审〔2019〕3号",
+        EffectiveOn = new(2019, 11, 1),
+        ExpiresOn = new(2021, 10, 31),
+    };
+
+    private async Task<Edition> NormativeAsync(string title = "示例办法") => await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, Text(title), "normative"));
+
+    private Task<Page> LedgerAsync(string on, string more = "") => _portal.Visitor().OpenAsync($"/ledger?on={on}{more}");
+
+    private async Task<string> StateAsync(string on) => (await LedgerAsync(on)).FindAll("ledger-line").Single().QuerySelector("[data-label='状态']")!.TextContent.Trim();
+}

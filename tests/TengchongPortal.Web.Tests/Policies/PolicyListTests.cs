@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Policies;
+
+/// <summary>The standing lists of policies and interpretations, their labels, and the work that follows from them.</summary>
+public sealed class PolicyListTests : IDisposable
+{
+    private static readonly DateTimeOffset _start = ChinaTime.StartOf(new(2019, 9, 27)).AddHours(9);
+
+    private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(_start) };
+
+    private CityWalk Walk => new(_portal);
+
+    [Fact]
+    public async Task The_newest_interpretation_appears_without_anybody_placing_it() // R27
+    {
+        var (policy, _) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+
+        Assert.Contains("高龄津贴怎么领", (await _portal.Visitor().OpenAsync("/interpretations")).MainText, StringComparison.Ordinal);
+        Assert.Contains("关于提高高龄津贴标准的通知", (await _portal.Visitor().OpenAsync("/policies")).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_of_the_year_joins_policies_and_what_explains_them() // R22
+    {
+        var (policy, _) = await Walk.PackageAsync(PolicyTexts.Facts with { Topic = "2019-business" });
+        await Walk.ReleaseAsync(policy.Id);
+        await Walk.PolicyFirstAsync();
+
+        var policies = await _portal.Visitor().OpenAsync("/policies?yearTopic=2019-business");
+        var interpretations = await _portal.Visitor().OpenAsync("/interpretations?yearTopic=2019-business");
+
+        Assert.Contains("优化营商环境", policies.TextOf("year-topics"), StringComparison.Ordinal);
+        Assert.Single(policies.Document.QuerySelectorAll($"main a[href='/records/{policy.DocumentId}']"));
+        Assert.Contains("高龄津贴怎么领", interpretations.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_policy_that_waits_is_on_the_list_on_the_desk_and_in_red_when_it_is_late()
+    {
+        await Walk.PolicyFirstAsync();
+
+        Assert.Contains("等待解读", (await _portal.Visitor().OpenAsync("/interpretations")).TextOf("waiting"), StringComparison.Ordinal);
+        Assert.Contains("还有 3 个工作日", (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff")).TextOf("owed-interpretations"), StringComparison.Ordinal);
+
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 9)));
+        Assert.Contains("解读逾期", (await _portal.Visitor().OpenAsync("/interpretations")).TextOf("waiting"), StringComparison.Ordinal);
+        Assert.Contains("已逾期 1 个工作日", (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_repeal_labels_what_explains_the_policy_at_once_and_becomes_work() // R28
+    {
+        var (policy, interpretation) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        var explained = await Walk.FindAsync(interpretation);
+        Assert.Null((await _portal.Visitor().OpenAsync($"/records/{explained.DocumentId}")).Find("changed-source"));
+
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止高龄津贴通知的公告") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Repeals, policy.DocumentId)] });
+
+        Assert.Contains("已经废止", (await _portal.Visitor().OpenAsync($"/records/{explained.DocumentId}")).TextOf("changed-source"), StringComparison.Ordinal);
+        Assert.Contains("高龄津贴怎么领", (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).TextOf("resting"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_amendment_labels_what_was_explained_before_it()
+    {
+        var (policy, interpretation) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        _portal.Clock!.Advance(TimeSpan.FromHours(2));
+
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于修改高龄津贴通知的公告") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Amends, policy.DocumentId)] });
+
+        Assert.Contains("已经修改", (await _portal.Visitor().OpenAsync($"/records/{(await Walk.FindAsync(interpretation)).DocumentId}")).TextOf("changed-source"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_works_elsewhere_finds_none_of_it()
+    {
+        await Walk.PolicyFirstAsync();
+        var stranger = await Staff.Colleagues.AddAsync(_portal, "elsewhere", Organs.OtherDepartment, null, StaffRole.DraftingClerk);
+
+        Assert.DoesNotContain("高龄津贴", (await _portal.SignedInAs(stranger.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _portal.Dispose();
+}
