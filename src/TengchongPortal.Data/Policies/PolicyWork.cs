@@ -64,12 +64,15 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .Where(row => row.Step is not null)];
     }
 
-    private async Task<Dictionary<string, NamedPolicy>> PoliciesAsync(List<string> titles, CancellationToken ct)
+    /// <returns>For each name the one policy of that name; names that fit none or several are left out.</returns>
+    private async Task<Dictionary<string, NamedPolicy>> PoliciesAsync(List<string> names, CancellationToken ct)
     {
         var types = book.Contracts.Types.Where(type => type.IsPolicy).Select(type => type.Key).ToList();
-        var found = titles.Count == 0 ? [] : await Shown.Where(record => types.Contains(record.TypeKey) && titles.Contains(record.Title))
+        var issued = names.Select(name => $"《{name}》").ToList();
+        var found = names.Count == 0 ? [] : await Shown.Where(record => types.Contains(record.TypeKey) && (names.Contains(record.Title) || issued.Any(name => record.Title.Contains(name))))
             .Select(record => new NamedPolicy(record.DocumentId, record.Title)).ToListAsync(ct);
-        return found.GroupBy(one => one.Title).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First());
+        return names.Select(name => (Name: name, Fitting: found.FindAll(one => PairNames.Fits(one.Title, name))))
+            .Where(pair => pair.Fitting.Count == 1).ToDictionary(pair => pair.Name, pair => pair.Fitting[0]);
     }
 }
 

@@ -16,6 +16,13 @@ public sealed class ReadingTests
     public void A_title_names_the_documents_in_its_outermost_brackets(string title, string names) =>
         Assert.Equal(names, string.Join('|', PairNames.Of(title)));
 
+    [Theory]
+    [InlineData("关于提高津贴的通知", true)]
+    [InlineData("市政府办公室关于印发《关于提高津贴的通知》的函", true)]
+    [InlineData("关于提高津贴的通知的补充", false)]
+    public void A_name_fits_the_document_itself_and_the_notice_that_issues_it(string title, bool fits) =>
+        Assert.Equal(fits, PairNames.Fits(title, "关于提高津贴的通知"));
+
     [Fact]
     public void Only_clauses_that_are_named_stand_beside_their_explanation()
     {

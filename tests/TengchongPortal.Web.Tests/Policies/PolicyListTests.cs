@@ -33,8 +33,8 @@ public sealed class PolicyListTests : IDisposable
         await Walk.ReleaseAsync(policy.Id);
         await Walk.PolicyFirstAsync();
 
-        var policies = await _portal.Visitor().OpenAsync("/policies?yearTopic=2019-business");
-        var interpretations = await _portal.Visitor().OpenAsync("/interpretations?yearTopic=2019-business");
+        var policies = await _portal.Visitor().OpenAsync("/policies/topics/2019-business");
+        var interpretations = await _portal.Visitor().OpenAsync("/interpretations/topics/2019-business");
 
         Assert.Contains("优化营商环境", policies.TextOf("year-topics"), StringComparison.Ordinal);
         Assert.Single(policies.Document.QuerySelectorAll($"main a[href='/records/{policy.DocumentId}']"));

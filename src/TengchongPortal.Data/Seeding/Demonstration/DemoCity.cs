@@ -33,7 +33,7 @@ public sealed class DemoCity(PortalDbContext db, DemoHouse house, WarningKits ki
         var stage = new DemoStage(db, set, new DemoAfterlife(set.Cast, set.Walk), recorder, new DemoExplanations(db, set)) { Warnings = new(db, set.Cast, set.Walk, kits, recorder) };
         var plan = new DemoPlan(set.Texts, set.Organs, now);
         var acts = new PriorityQueue<Func<Task>, DateTimeOffset>();
-        foreach (var item in plan.Items().Concat(plan.WarningForms()))
+        foreach (var item in plan.Items().Concat(plan.WarningForms()).Append(plan.Awaited()))
         {
             acts.Enqueue(() => stage.BeginAsync(item, now, acts, ct), item.Begin);
         }

@@ -25,7 +25,7 @@ public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnly
             StopFindings = Stops(edition.CurrentHash, text),
             PersonalFindings = [],
             IsStaffable = true,
-            PackageIsComplete = text.Policy is not { } policy || PolicyPackage.IsComplete(policy, isExplained: false, hasTravellers: false),
+            PackageIsComplete = text.Policy is not { } policy || PolicyPackage.IsComplete(policy, isExplained: false, hasTravellers: true),
             LinksAreClosed = true,
             HasOtherOpenEdition = false,
             SuccessorIsReleased = false,

@@ -11,6 +11,7 @@ public sealed class DemoPlan(DemoTexts texts, IReadOnlyList<Organ> organs, DateT
 
     private const int OpenDays = 6;
     private const int FormDays = 45;
+    private const int AwaitedNumber = 90;
 
     // Emergency release is for listed types only; the fates below cost nobody a published record.
     private static readonly DemoFate[] _special =
@@ -38,6 +39,13 @@ public sealed class DemoPlan(DemoTexts texts, IReadOnlyList<Organ> organs, DateT
     /// <summary>The warning forms, published well before the warning that is put up from one of them.</summary>
     public IEnumerable<DemoItem> WarningForms() => texts.WarningForms.Select((template, at) =>
         new DemoItem(template, DemoTexts.OrgansOf(template, organs).First(), at + 1, ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(at - FormDays)).AddHours(10).AddMinutes(3 * at), DemoFate.Published));
+
+    /// <summary>A policy of yesterday whose interpretation is still awaited, so that a countdown can be looked at.</summary>
+    public DemoItem Awaited()
+    {
+        var template = texts.Templates.First(one => one.Policy is { Exemption: "", ExplainedAfter: null });
+        return new(template, DemoTexts.OrgansOf(template, organs).First(), AwaitedNumber, ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(-1)).AddHours(9), DemoFate.Published);
+    }
 
     private static DemoFate FateOf(int at, DemoTemplate template) => template.Type switch
     {

@@ -39,6 +39,7 @@ internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife a
         }
 
         var release = signed + _beforeRelease;
+        explanations.Accompany(item, edition.DocumentId);
         acts.Enqueue(() => ReleaseAsync(edition.Id, item, release, acts, ct), release);
     }
 
@@ -104,11 +105,15 @@ internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife a
 
     private Task<Edition> LoadAsync(Guid id, CancellationToken ct) => db.Editions.WholeEditions().SingleAsync(edition => edition.Id == id, ct);
 
-    private RevisionText TextOf(DemoItem item) =>
-        set.Texts.Compose(item.Template, item.Organ, ChinaTime.DayOf(item.Begin), item.Number, set.Columns[item.Template.Column]) with
+    private RevisionText TextOf(DemoItem item)
+    {
+        var text = set.Texts.Compose(item.Template, item.Organ, ChinaTime.DayOf(item.Begin), item.Number, set.Columns[item.Template.Column]);
+        return text with
         {
+            Policy = item.GoesTogether ? text.Policy! with { FirstReason = "", FirstNote = "" } : text.Policy,
             Relations = item.Template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
                 ? [new(item.Template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]
                 : [],
         };
+    }
 }

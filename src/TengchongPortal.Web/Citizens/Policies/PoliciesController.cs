@@ -6,21 +6,23 @@ using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies;
 
-/// <summary>The standing lists of policies (政策文件) and of interpretations (政策解读).</summary>
+/// <summary>The standing lists of policies (政策文件) and of interpretations (政策解读), whole or kept to a topic of the year.</summary>
 [AllowAnonymous]
 public sealed class PoliciesController(PolicyListQuery lists) : Controller
 {
     [HttpGet("policies")]
+    [HttpGet("policies/topics/{yearTopic}")]
     public Task<IActionResult> Index([FromQuery] ListFilter filter, string? yearTopic, CancellationToken ct) => ListAsync(PublicAddresses.Policies, filter, yearTopic, ct);
 
     [HttpGet("interpretations")]
+    [HttpGet("interpretations/topics/{yearTopic}")]
     public Task<IActionResult> Interpretations([FromQuery] ListFilter filter, string? yearTopic, CancellationToken ct) => ListAsync(PublicAddresses.Interpretations, filter, yearTopic, ct);
 
-    private async Task<IActionResult> ListAsync(string address, ListFilter filter, string? yearTopic, CancellationToken ct)
+    private async Task<IActionResult> ListAsync(string list, ListFilter filter, string? yearTopic, CancellationToken ct)
     {
-        var page = await lists.FrameAsync(address, ct);
+        var page = await lists.FrameAsync(list, yearTopic ?? "", ct);
 
-        return await this.AcceptsAsync(async () => page = await lists.ListAsync(page, filter, yearTopic, ct), ReadFilter.FieldOf)
+        return await this.AcceptsAsync(async () => page = await lists.ListAsync(page, filter, ct), ReadFilter.FieldOf)
             ? View(nameof(Index), page)
             : this.Refused(nameof(Index), await lists.UnreadAsync(page, filter, ct));
     }

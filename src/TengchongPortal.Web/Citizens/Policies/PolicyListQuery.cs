@@ -6,36 +6,47 @@ using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
 using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies;
 
 /// <summary>Policies and interpretations as standing lists (R27): filled by the records themselves, newest first.</summary>
 public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book, FindRecords finding, WaitingPoliciesQuery waiting)
 {
-    public async Task<PolicyListPage> FrameAsync(string address, CancellationToken ct) => new(address)
+    /// <exception cref="MissingException">There is no such topic.</exception>
+    public async Task<PolicyListPage> FrameAsync(string list, string topic, CancellationToken ct)
     {
-        Waiting = await waiting.RunAsync(ct),
-        Topics = [.. (await register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(ct))
-            .Select(topic => new Crumb(book.Contracts.Policies.TopicLabel(topic), $"{address}?yearTopic={Uri.EscapeDataString(topic)}")).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
-    };
+        if (topic.Length > 0 && book.Contracts.Policies.Topics.All(one => one.Code != topic))
+        {
+            throw new MissingException("topic");
+        }
 
-    public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, string? topic, CancellationToken ct)
+        var used = await register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(ct);
+        return new(list, topic)
+        {
+            TopicLabel = book.Contracts.Policies.TopicLabel(topic),
+            Waiting = await waiting.RunAsync(ct),
+            Topics = [.. used.Select(one => new Crumb(book.Contracts.Policies.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
+        };
+    }
+
+    public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.RunAsync(Records(page, topic), null, page.Address, asked, ct) };
+        return page with { Found = await finding.RunAsync(Records(page), null, page.Address, asked, ct) };
     }
 
     public async Task<PolicyListPage> UnreadAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(Records(page, null), null, page.Address, asked, ct) };
+        return page with { Found = await finding.UnreadAsync(Records(page), null, page.Address, asked, ct) };
     }
 
-    private IQueryable<PublicRecord> Records(PolicyListPage page, string? topic)
+    private IQueryable<PublicRecord> Records(PolicyListPage page)
     {
         var types = book.Contracts.Types.Where(type => page.IsOfInterpretations ? type.IsInterpretation : type.IsPolicy).Select(type => type.Key).ToList();
         var records = register.Records.Where(record => types.Contains(record.TypeKey));
-        if (string.IsNullOrEmpty(topic))
+        if (page.Topic is not { Length: > 0 } topic)
         {
             return records;
         }

@@ -16,6 +16,9 @@ public static class PublicAddresses
 
     public const string Interpretations = "/interpretations";
 
+    /// <summary>A list of policies or interpretations kept to a topic of the year; the list itself without one.</summary>
+    public static string OfYearTopic(string list, string topic) => string.IsNullOrEmpty(topic) ? list : $"{list}/topics/{Uri.EscapeDataString(topic)}";
+
     /// <summary>How policies were explained in a quarter.</summary>
     public const string InterpretationReport = "/interpretations/report";
 
