@@ -11,7 +11,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261129051511_AddPolicies")]
+    [Migration("20261129091738_AddPolicies")]
     partial class AddPolicies
     {
         /// <inheritdoc />
@@ -101,6 +101,52 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Asking.AskedQuestion", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InVain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Loosely")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Words");
+
+                    b.HasIndex("Day", "Words");
+
+                    b.ToTable("AskedQuestions");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.FullText.House.EditionChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("EditionChanges");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Identity.StaffAccount", b =>
@@ -359,6 +405,61 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("PublicChanges");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Counts.PublicCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ColumnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Moved")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Moved");
+
+                    b.ToTable("PublicCounts");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Reading.Policies.PublicInterpretation", b =>
@@ -767,16 +868,23 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("EditionId")
                         .IsUnique();
 
-                    b.HasIndex("IndexNumber");
-
-                    b.HasIndex("ReleaseEventId");
-
                     b.HasIndex("DocumentId", "EditionNumber")
                         .IsUnique();
+
+                    b.HasIndex("DocumentId", "IsCurrent");
+
+                    b.HasIndex("IndexNumber", "IsCurrent");
+
+                    b.HasIndex("ReleaseEventId", "IsCurrent");
 
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
+                        .HasDatabaseName("IX_PublicRecords_Years");
+
+                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
                         .HasDatabaseName("IX_PublicRecords_Finding");

@@ -12,7 +12,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261129051515_AddPolicies")]
+    [Migration("20261129091743_AddPolicies")]
     partial class AddPolicies
     {
         /// <inheritdoc />
@@ -110,6 +110,56 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Asking.AskedQuestion", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("InVain")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Loosely")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Words");
+
+                    b.HasIndex("Day", "Words");
+
+                    b.ToTable("AskedQuestions");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.FullText.House.EditionChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("EditionChanges");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Identity.StaffAccount", b =>
@@ -371,6 +421,61 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("PublicChanges");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Counts.PublicCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ColumnId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Moved")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Moved");
+
+                    b.ToTable("PublicCounts");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Reading.Policies.PublicInterpretation", b =>
@@ -781,16 +886,23 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("EditionId")
                         .IsUnique();
 
-                    b.HasIndex("IndexNumber");
-
-                    b.HasIndex("ReleaseEventId");
-
                     b.HasIndex("DocumentId", "EditionNumber")
                         .IsUnique();
+
+                    b.HasIndex("DocumentId", "IsCurrent");
+
+                    b.HasIndex("IndexNumber", "IsCurrent");
+
+                    b.HasIndex("ReleaseEventId", "IsCurrent");
 
                     b.HasIndex("ColumnId", "IsCurrent", "SortAt", "Sequence");
 
                     b.HasIndex("OrganId", "IsCurrent", "SortAt", "Sequence");
+
+                    b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
+                        .HasDatabaseName("IX_PublicRecords_Years");
+
+                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
                         .HasDatabaseName("IX_PublicRecords_Finding");
