@@ -51,6 +51,8 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.HasIndex(x => new { x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence });
         builder.HasIndex(x => new { x.OrganId, x.IsCurrent, x.SortAt, x.Sequence });
 
+        builder.HasIndex(x => new { x.TypeKey, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility });
+
         // What one organ has in each column, and when last.
         builder.HasIndex(x => new { x.OrganId, x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility });
         builder.HasOne(x => x.ReleaseEvent).WithMany().HasForeignKey(x => x.ReleaseEventId).IsRequired().OnDelete(DeleteBehavior.Restrict);

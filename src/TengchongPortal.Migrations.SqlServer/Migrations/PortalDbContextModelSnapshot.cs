@@ -899,6 +899,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
 
+                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility");
+
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Database;
@@ -22,6 +24,13 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         ("/catalogue?title=", "PublicRecords", "words of titles are sifted out of the covering index; the search is the fast way"),
         ("/catalogue/zcwj?title=", "PublicRecords", "as in the whole catalogue"),
         ("/topics/", "PublicRecords", "a topic is any mix of columns, organs and words; counted once for each generation"),
+        ("/policies", "PublicPolicies", "the topics of policies, once for each generation"),
+        ("/policies", "InterpretationDuties", "the open duties, by the index that holds only those"),
+        ("/interpretations", "PublicPolicies", "as on the list of policies"),
+        ("/interpretations", "InterpretationDuties", "as on the list of policies"),
+        ("/interpretations/report", "", "every interpretation and policy of a quarter, found by its day of publication"),
+        ("/ledger", "", "the whole ledger, once for each generation"),
+        ("/rules", "\"Title\" IN", "the titles of some rules are looked through in the covering index, once for each generation"),
         ("/carriers", "CarrierPostings", "every posting is counted, once for each generation"),
     ];
 
@@ -30,9 +39,10 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
     {
         { "/", 0 },
         { "/records/{plain}", 2 },
-        { "/records/{linked}", 5 },
+        { "/records/{linked}", 7 },
+        { "/records/{policy}", 13 },
         { "/records/{plain}/print", 2 },
-        { "/records/{linked}.json", 6 },
+        { "/records/{linked}.json", 8 },
         { "/catalogue", 1 },
         { "/catalogue/zcwj", 1 },
         { "/catalogue/zcwj?year=2026", 1 },
@@ -51,6 +61,11 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/sitemap.xml", 1 },
         { "/sitemap.xml?part=1", 1 },
         { "/site-map", 1 },
+        { "/policies", 1 },
+        { "/interpretations", 1 },
+        { "/interpretations/report", 5 },
+        { "/ledger", 4 },
+        { "/rules", 1 },
         { "/carriers", 2 },
         { "/search?q=%E9%80%9A%E7%9F%A5", 2 },
         { "/search/suggestions?q=%E9%80%9A%E7%9F%A5", 2 },
@@ -116,10 +131,11 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         internal Task<string> AddressOfAsync(string page) => InsideAsync(async services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
-            var linked = await db.PublicRelations.Select(link => link.ToDocumentId).FirstAsync();
+            var policy = await db.PublicRelations.Where(link => link.Kind == RelationKind.Interprets).Select(link => link.ToDocumentId).FirstAsync();
+            var linked = await db.PublicRelations.Where(link => !db.PublicPolicies.Any(one => one.DocumentId == link.ToDocumentId) && db.PublicRecords.Any(one => one.DocumentId == link.ToDocumentId && one.IsCurrent && one.Visibility == PublicVisibility.Shown)).Select(link => link.ToDocumentId).FirstAsync();
             var plain = await db.PublicRecords.Where(record => record.IsCurrent && record.EditionNumber == 1 && !db.PublicFiles.Any(file => file.RecordSequence == record.Sequence)
                 && !db.PublicRelations.Any(link => link.FromDocumentId == record.DocumentId || link.ToDocumentId == record.DocumentId)).Select(record => record.DocumentId).FirstAsync();
-            return page.Replace("{plain}", $"{plain}", StringComparison.Ordinal).Replace("{linked}", $"{linked}", StringComparison.Ordinal);
+            return page.Replace("{plain}", $"{plain}", StringComparison.Ordinal).Replace("{linked}", $"{linked}", StringComparison.Ordinal).Replace("{policy}", $"{policy}", StringComparison.Ordinal);
         });
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -27,7 +27,8 @@ public static class FacetCellQueries
             return FacetCounts.Of(await within.CellsAsync(filter.Today, ct), filter);
         }
 
-        private Task<List<FacetCell>> CellsAsync(DateOnly today, CancellationToken ct) => records
+        /// <summary>How many there are of everything that lists are narrowed by.</summary>
+        public Task<List<FacetCell>> CellsAsync(DateOnly today, CancellationToken ct) => records
             .GroupBy(record => new
             {
                 record.ColumnId,

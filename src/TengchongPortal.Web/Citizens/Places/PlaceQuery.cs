@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Finding;
 using TengchongPortal.Data.Reading.Places;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -34,10 +35,10 @@ public sealed class PlaceQuery(PublicRegister register, FindRecords finding)
 
     /// <exception cref="RuleBrokenException">What is asked is no question.</exception>
     public async Task<PlacePage> ListAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
-        page with { Found = await finding.RunAsync(RecordsOf(page), null, page.Address, asked, ct) };
+        page with { Found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct) };
 
     public async Task<PlacePage> UnreadAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
-        page with { Found = await finding.UnreadAsync(RecordsOf(page), null, page.Address, asked, ct) };
+        page with { Found = await finding.UnreadAsync(PoolOf(page), null, page.Address, asked, ct) };
 
-    private IQueryable<PublicRecord> RecordsOf(PlacePage page) => register.Records.Concerning([page.Township, .. page.Before], City);
+    private RecordPool PoolOf(PlacePage page) => new($"place {page.Township.Key}", register.Records.Concerning([page.Township, .. page.Before], City));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Finding;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
@@ -21,11 +22,11 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
             throw new MissingException("topic");
         }
 
-        var used = await register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(ct);
+        var used = await register.KeptAsync("topics of policies", token => register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(token), ct);
         return new(list, topic)
         {
             TopicLabel = book.Contracts.Policies.TopicLabel(topic),
-            Waiting = await waiting.RunAsync(ct),
+            Waiting = await register.KeptAsync("waiting policies", waiting.RunAsync, ct),
             Topics = [.. used.Select(one => new Crumb(book.Contracts.Policies.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
         };
     }
@@ -33,14 +34,16 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
     public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.RunAsync(Records(page), null, page.Address, asked, ct) };
+        return page with { Found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct) };
     }
 
     public async Task<PolicyListPage> UnreadAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(Records(page), null, page.Address, asked, ct) };
+        return page with { Found = await finding.UnreadAsync(PoolOf(page), null, page.Address, asked, ct) };
     }
+
+    private RecordPool PoolOf(PolicyListPage page) => new(page.Address, Records(page));
 
     private IQueryable<PublicRecord> Records(PolicyListPage page)
     {

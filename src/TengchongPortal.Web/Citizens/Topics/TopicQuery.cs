@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Finding;
 using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Catalogue.Topics;
@@ -39,14 +40,16 @@ public sealed class TopicQuery(PublicRegister register, TopicRecords topics, Ref
     public async Task<TopicPage> ListAsync(TopicPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.RunAsync(await topics.OfAsync(page.Topic, ct), null, page.Address, asked, ct) };
+        return page with { Found = await finding.RunAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
     }
 
     public async Task<TopicPage> UnreadAsync(TopicPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(await topics.OfAsync(page.Topic, ct), null, page.Address, asked, ct) };
+        return page with { Found = await finding.UnreadAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
     }
+
+    private async Task<RecordPool> PoolAsync(Topic topic, CancellationToken ct) => new($"topic {topic.Key}", await topics.OfAsync(topic, ct));
 
     private async Task<IReadOnlyList<Crumb>> OwnersAsync(Topic topic, CancellationToken ct)
     {

@@ -21,12 +21,12 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
     /// <param name="asked">What the reader asks of it.</param>
     /// <exception cref="RuleBrokenException">Something that was asked is no question.</exception>
     /// <exception cref="MissingException">Something that was asked does not exist.</exception>
-    public async Task<FoundList> RunAsync(IQueryable<PublicRecord>? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct)
+    public async Task<FoundList> RunAsync(RecordPool? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var filter = await reading.RunAsync(asked, scope, ct);
         var list = await FrameAsync(among, filter, address, asked, ct);
-        var stretch = list.Count == 0 ? RecordStretch.Nothing : await (among ?? register.Records).Fitting(filter).StretchAsync(asked.AfterKey, asked.BeforeKey, PageSize, ct);
+        var stretch = list.Count == 0 ? RecordStretch.Nothing : await (among?.Records ?? register.Records).Fitting(filter).StretchAsync(asked.AfterKey, asked.BeforeKey, PageSize, ct);
 
         return list with
         {
@@ -39,10 +39,10 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
     }
 
     /// <summary>The form of the list with what was typed, where that was refused.</summary>
-    public Task<FoundList> UnreadAsync(IQueryable<PublicRecord>? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
+    public Task<FoundList> UnreadAsync(RecordPool? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
         FrameAsync(among, reading.Nothing(scope), address, asked, ct);
 
-    private async Task<FoundList> FrameAsync(IQueryable<PublicRecord>? among, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)
+    private async Task<FoundList> FrameAsync(RecordPool? among, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)
     {
         var counted = await CountAsync(among, filter, ct);
         return new()
@@ -55,9 +55,13 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
         };
     }
 
-    /// <summary>All that is shown is counted already, except by the words of its titles.</summary>
-    private async Task<FacetCounts> CountAsync(IQueryable<PublicRecord>? among, RecordFilter filter, CancellationToken ct) =>
-        among is null && filter.TitleWords.IsEmpty ? (await register.CountsAsync(ct)).Facets(filter) : await (among ?? register.Records).FacetCountsAsync(filter, ct);
+    /// <summary>All that is shown is counted already, and what a list could show is counted once for all readers; only words of titles are counted for each question.</summary>
+    private async Task<FacetCounts> CountAsync(RecordPool? among, RecordFilter filter, CancellationToken ct) => (filter.TitleWords.IsEmpty, among) switch
+    {
+        (false, _) => await (among?.Records ?? register.Records).FacetCountsAsync(filter, ct),
+        (true, null) => (await register.CountsAsync(ct)).Facets(filter),
+        (true, { } pool) => FacetCounts.Of(await register.KeptAsync($"cells of {pool.Name}", token => pool.Records.CellsAsync(filter.Today, token), ct), filter),
+    };
 
     private static IReadOnlyList<FilterChip> ChipsOf(FoundList list)
     {

@@ -60,6 +60,9 @@ public sealed record RecordPage
     /// <summary>The links that have no part of the page of their own.</summary>
     public IEnumerable<RecordLinks> OtherLinks => Links.Where(group => Policy is null || !group.IsInverse || group.Kind != nameof(RelationKind.Interprets));
 
+    /// <summary>The policies that it explains.</summary>
+    public IEnumerable<RecordLine> Explained => Links.Where(group => !group.IsInverse && group.Kind == nameof(RelationKind.Interprets)).SelectMany(group => group.Records);
+
     /// <summary>The newest others of the same organ in the same column.</summary>
     public required IReadOnlyList<RecordLine> Neighbours { get; init; }
 

@@ -13,7 +13,7 @@ public sealed class LedgerQuery(PublicRegister register, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var rows = await new LedgerReading(register).RunAsync(ct);
+        var rows = await register.KeptAsync("ledger", new LedgerReading(register).RunAsync, ct);
         var on = filter.On ?? today;
         var fitting = rows.Select(row => (Row: row, Status: row.Life.On(on))).Where(pair => pair.Status is not null && Fits(pair.Row, pair.Status.Value, filter)).ToList();
         return new(

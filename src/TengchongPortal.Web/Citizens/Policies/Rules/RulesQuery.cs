@@ -11,13 +11,25 @@ public sealed class RulesQuery(RuleRegister rules, RuleBook book, PublicRegister
 {
     public async Task<RulesPage> RunAsync(CancellationToken ct)
     {
-        var titles = rules.Rules.Select(rule => rule.Title).ToList();
-        var texts = (await register.Records.Where(record => titles.Contains(record.Title)).Select(record => new { record.Title, record.DocumentId }).ToListAsync(ct))
-            .DistinctBy(record => record.Title).ToDictionary(record => record.Title, record => PublicAddresses.Record(record.DocumentId));
+        var texts = await register.KeptAsync("texts of rules", TextsAsync, ct);
         return new([.. rules.Rules.Select(rule => new RuleLine(
             rule,
             [.. rule.Clocks.SelectMany(code => book.Rules.Where(dated => dated.Code == code)).Select(dated => new ClockLine(dated, WordsOf(dated)))],
             texts.GetValueOrDefault(rule.Title)))]);
+    }
+
+    /// <summary>The titles are looked through in the index; only rows that fit are opened.</summary>
+    private async Task<Dictionary<string, string>> TextsAsync(CancellationToken ct)
+    {
+        var titles = rules.Rules.Select(rule => rule.Title).ToList();
+        var fitting = await register.Records.Where(record => titles.Contains(record.Title)).Select(record => record.Sequence).ToListAsync(ct);
+        if (fitting.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = await register.Records.Where(record => fitting.Contains(record.Sequence)).OrderByDescending(record => record.Sequence).Select(record => new { record.Title, record.DocumentId }).ToListAsync(ct);
+        return texts.DistinctBy(record => record.Title).ToDictionary(record => record.Title, record => PublicAddresses.Record(record.DocumentId));
     }
 
     private static string WordsOf(DatedRule dated) => dated.Unit switch

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace TengchongPortal.Migrations.SqlServer.Migrations
+namespace TengchongPortal.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class AddPolicies : Migration
@@ -14,19 +14,19 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "ExplainsDocumentId",
                 table: "Editions",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "InterpretationDuties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyDocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    BreachedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyDocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BreachedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -43,22 +43,22 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                 name: "PublicInterpretations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordSequence = table.Column<long>(type: "bigint", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Background = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Aims = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Standards = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Forms = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsDiversified = table.Column<bool>(type: "bit", nullable: false),
-                    Interpreter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    InterpreterPost = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IsPrincipal = table.Column<bool>(type: "bit", nullable: false),
-                    Interests = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    OrganName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Background = table.Column<string>(type: "TEXT", nullable: false),
+                    Aims = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    Standards = table.Column<string>(type: "TEXT", nullable: false),
+                    Forms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsDiversified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Interpreter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    InterpreterPost = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsPrincipal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Interests = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OrganName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,25 +75,25 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                 name: "PublicPolicies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordSequence = table.Column<long>(type: "bigint", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MustInterpret = table.Column<bool>(type: "bit", nullable: false),
-                    Exemption = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FirstReason = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DrafterOrganPaths = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Drafters = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ForWhom = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    FromWhen = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    WhereToAsk = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RegistrationNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    LegalityNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Opinions = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Competition = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Meeting = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MeetingOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MustInterpret = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Exemption = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FirstReason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DrafterOrganPaths = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Drafters = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ForWhom = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    FromWhen = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    WhereToAsk = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LegalityNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Opinions = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Competition = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Meeting = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -105,6 +105,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         principalColumn: "Sequence",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicRecords_TypeKey_IsCurrent_SortAt_Sequence_Visibility",
+                table: "PublicRecords",
+                columns: new[] { "TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_ExplainsDocumentId",
@@ -155,6 +160,10 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PublicPolicies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PublicRecords_TypeKey_IsCurrent_SortAt_Sequence_Visibility",
+                table: "PublicRecords");
 
             migrationBuilder.DropIndex(
                 name: "IX_Editions_ExplainsDocumentId",

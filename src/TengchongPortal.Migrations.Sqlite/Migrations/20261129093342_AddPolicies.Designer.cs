@@ -11,7 +11,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261129091738_AddPolicies")]
+    [Migration("20261129093342_AddPolicies")]
     partial class AddPolicies
     {
         /// <inheritdoc />
@@ -883,6 +883,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
+
+                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 

@@ -12,7 +12,7 @@ using TengchongPortal.Data;
 namespace TengchongPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261129091743_AddPolicies")]
+    [Migration("20261129093347_AddPolicies")]
     partial class AddPolicies
     {
         /// <inheritdoc />
@@ -901,6 +901,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
+
+                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
                     b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
 
