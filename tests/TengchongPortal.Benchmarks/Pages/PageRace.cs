@@ -8,7 +8,7 @@ namespace TengchongPortal.Benchmarks.Pages;
 /// <summary>Record, column list and home against their yardsticks, in turns, so that whatever else the machine does falls on all alike.</summary>
 internal static class PageRace
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     private const int ListLines = 20;
 
