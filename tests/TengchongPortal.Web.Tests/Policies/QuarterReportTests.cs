@@ -39,6 +39,7 @@ public sealed class QuarterReportTests : IDisposable
     [InlineData("?year=2017", HttpStatusCode.NotFound)]
     [InlineData("?year=2020", HttpStatusCode.NotFound)]
     [InlineData("?year=2019&quarter=5", HttpStatusCode.NotFound)]
+    [InlineData("?year=去年", HttpStatusCode.NotFound)]
     [InlineData("?year=2018", HttpStatusCode.OK)]
     [InlineData("", HttpStatusCode.OK)]
     public async Task A_quarter_that_has_not_begun_is_not_found(string query, HttpStatusCode status) =>

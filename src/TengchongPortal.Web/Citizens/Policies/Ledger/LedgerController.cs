@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Sheets;
+using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Citizens.Policies.Ledger;
@@ -12,14 +14,22 @@ public sealed class LedgerController(LedgerQuery ledger, SiteProfile site) : Con
     private const string Name = "规范性文件台账";
 
     [HttpGet("ledger")]
-    public async Task<IActionResult> Index([FromQuery] LedgerFilter filter, CancellationToken ct) =>
-        View(await ledger.PageAsync(ModelState.IsValid ? filter : new(), ct));
+    public async Task<IActionResult> Index([FromQuery] LedgerFilter filter, CancellationToken ct)
+    {
+        var page = await ledger.PageAsync(ModelState.IsValid ? filter : new(), ct);
+        return ModelState.IsValid ? View(page) : this.Refused(page with { Filter = filter, Lines = [] });
+    }
 
     [HttpGet("ledger.csv")]
-    public async Task<IActionResult> Text([FromQuery] LedgerFilter filter, CancellationToken ct) =>
-        File(CsvWriting.Write(LedgerSheet.RowsOf(await ledger.RunAsync(ModelState.IsValid ? filter : new(), ct), site.BaseUrl)), "text/csv; charset=utf-8", $"{Name}.csv");
+    public async Task<IActionResult> Text([FromQuery] LedgerFilter filter, CancellationToken ct) => ModelState.IsValid
+        ? File(CsvWriting.Write(LedgerSheet.RowsOf(await ledger.RunAsync(filter, ct), site.BaseUrl)), "text/csv; charset=utf-8", $"{Name}.csv")
+        : Explained();
 
     [HttpGet("ledger.xlsx")]
-    public async Task<IActionResult> Workbook([FromQuery] LedgerFilter filter, CancellationToken ct) =>
-        File(WorkbookWriting.Write(Name, LedgerSheet.RowsOf(await ledger.RunAsync(ModelState.IsValid ? filter : new(), ct), site.BaseUrl)), WorkbookWriting.MediaType, $"{Name}.xlsx");
+    public async Task<IActionResult> Workbook([FromQuery] LedgerFilter filter, CancellationToken ct) => ModelState.IsValid
+        ? File(WorkbookWriting.Write(Name, LedgerSheet.RowsOf(await ledger.RunAsync(filter, ct), site.BaseUrl)), WorkbookWriting.MediaType, $"{Name}.xlsx")
+        : Explained();
+
+    /// <summary>The page says what is wrong with the question; a file could not.</summary>
+    private LocalRedirectResult Explained() => LocalRedirect($"{PublicAddresses.Ledger}{Request.QueryString}");
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies.Reports;
 
@@ -9,5 +10,6 @@ namespace TengchongPortal.Web.Citizens.Policies.Reports;
 public sealed class ReportsController(QuarterReportQuery reports) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(int? year, int? quarter, CancellationToken ct) => View(await reports.RunAsync(year, quarter, ct));
+    public async Task<IActionResult> Index(int? year, int? quarter, CancellationToken ct) =>
+        ModelState.IsValid ? View(await reports.RunAsync(year, quarter, ct)) : throw new MissingException("quarter");
 }
