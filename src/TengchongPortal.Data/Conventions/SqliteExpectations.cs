@@ -21,6 +21,7 @@ public static class SqliteExpectations
         ("IX_PublicRecords_DocumentId_IsCurrent", "1000000 2 1"),
         ("IX_PublicRecords_DocumentId_EditionNumber", "1000000 2 1"),
         ("IX_PublicRecords_IndexNumber_IsCurrent", "1000000 2 1"),
+        ("IX_PublicRecords_DocumentNumber_IsCurrent", "1000000 2 1"),
         ("IX_PublicRecords_ReleaseEventId_IsCurrent", "1000000 1 1"),
         ("IX_PublicRecords_EditionId", "1000000 1"),
     ];

@@ -43,6 +43,7 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         // Found one by one among what is current: with the mark in the index no plan prefers to walk all that is current.
         builder.HasIndex(x => new { x.DocumentId, x.IsCurrent });
         builder.HasIndex(x => new { x.IndexNumber, x.IsCurrent });
+        builder.HasIndex(x => new { x.DocumentNumber, x.IsCurrent });
         builder.HasIndex(x => new { x.ReleaseEventId, x.IsCurrent });
 
         // In the order of every list, with everything a list is narrowed by: filters and their counts never touch a text.

@@ -888,6 +888,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("DocumentId", "IsCurrent");
 
+                    b.HasIndex("DocumentNumber", "IsCurrent");
+
                     b.HasIndex("IndexNumber", "IsCurrent");
 
                     b.HasIndex("ReleaseEventId", "IsCurrent");

@@ -870,6 +870,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("DocumentId", "IsCurrent");
 
+                    b.HasIndex("DocumentNumber", "IsCurrent");
+
                     b.HasIndex("IndexNumber", "IsCurrent");
 
                     b.HasIndex("ReleaseEventId", "IsCurrent");

@@ -19,14 +19,14 @@ public sealed class WhereaboutsQuery(PublicRegister register)
         }
 
         var tidy = TypedNumber.Tidy(words);
-        var byIndex = await register.Addresses.Numbered(tidy).Select(record => record.DocumentId).Take(2).ToListAsync(ct);
+        var byIndex = await register.Addresses.Numbered(tidy).OrderBy(record => record.Sequence).Select(record => record.DocumentId).Take(2).ToListAsync(ct);
         if (byIndex.Count > 0)
         {
             return byIndex is [var only] ? PublicAddresses.Record(only) : PublicAddresses.Index(tidy);
         }
 
         var number = TypedDocumentNumber.Tidy(words);
-        var byDocument = await register.Records.Where(record => record.DocumentNumber == number).Select(record => record.DocumentId).Take(2).ToListAsync(ct);
+        var byDocument = await register.Records.Where(record => record.DocumentNumber == number).OrderBy(record => record.Sequence).Select(record => record.DocumentId).Take(2).ToListAsync(ct);
         return byDocument is [var one] ? PublicAddresses.Record(one) : null;
     }
 }
