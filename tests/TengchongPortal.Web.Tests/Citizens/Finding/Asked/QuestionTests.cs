@@ -52,6 +52,16 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_is_written_when_the_portal_ends()
+    {
+        Note("厕所", 3);
+
+        await _portal.Services.GetRequiredService<QuestionFlush>().StopAsync(CancellationToken.None);
+
+        Assert.Equal(3, Assert.Single(await RowsAsync()).Count);
+    }
+
+    [Fact]
     public async Task A_page_from_memory_counts_like_a_drawn_one()
     {
         await _portal.IndexAsync();
