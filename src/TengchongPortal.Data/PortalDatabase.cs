@@ -14,12 +14,14 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Reposts;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Sampling;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Data.Seeding.Demonstration;
 using TengchongPortal.Data.Seeding.Demonstration.Year;
 using TengchongPortal.Data.Site;
+using TengchongPortal.Data.SiteErrors;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Data.Training;
@@ -87,6 +89,7 @@ public static class PortalDatabase
             .AddScoped<DemoYear>()
             .AddSingleton<YearBook>()
             .AddScoped<DemoHouse>()
+            .AddScoped<DemoBooks>()
             .AddScoped<DemoTraces>()
             .AddScoped<DemoFiles>();
 
@@ -127,6 +130,8 @@ public static class PortalDatabase
             .AddScoped<Shredder>()
             .AddScoped<Repeals>()
             .AddPolicyData()
+            .AddRepostData()
+            .AddSiteErrorData()
             .AddScoped<PublicationRecorder>()
             .AddScoped<EditionChecks>()
             .AddScoped<StaffingQuery>()

@@ -23,6 +23,8 @@ using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Reposts;
+using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
 using TengchongPortal.Domain.Training;
@@ -88,7 +90,13 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<PublicInterpretation> PublicInterpretations => Set<PublicInterpretation>();
 
+    public DbSet<PublicMeeting> PublicMeetings => Set<PublicMeeting>();
+
     public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
+
+    public DbSet<Repost> Reposts => Set<Repost>();
+
+    public DbSet<SiteError> SiteErrors => Set<SiteError>();
 
     public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
 

@@ -17,7 +17,7 @@ internal sealed class PublicPolicyMapping : IEntityTypeConfiguration<PublicPolic
             builder.Property(code).HasMaxLength(60);
         }
 
-        foreach (var words in new[] { nameof(PublicPolicy.Changes), nameof(PublicPolicy.ForWhom), nameof(PublicPolicy.FromWhen), nameof(PublicPolicy.WhereToAsk), nameof(PublicPolicy.Opinions), nameof(PublicPolicy.Competition) })
+        foreach (var words in new[] { nameof(PublicPolicy.Changes), nameof(PublicPolicy.ForWhom), nameof(PublicPolicy.FromWhen), nameof(PublicPolicy.WhereToAsk), nameof(PublicPolicy.Opinions), nameof(PublicPolicy.Competition), nameof(PublicPolicy.Filing), nameof(PublicPolicy.Evaluation) })
         {
             builder.Property(words).HasMaxLength(PolicyFacts.WordsMaxLength);
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Reposts;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Routing;
 using TengchongPortal.Domain.Kernel;
@@ -9,7 +10,7 @@ using TengchongPortal.Domain.Policies.Packages;
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>The route that today's rules ask of a text; what goes out together goes one way, the strictest that any of it asks.</summary>
-public sealed class EditionRoutes(PortalDbContext db, ReferenceBook book)
+public sealed class EditionRoutes(PortalDbContext db, ReferenceBook book, RepostTraces reposts)
 {
     private const int MinorLimit = 20;
 
@@ -48,7 +49,8 @@ public sealed class EditionRoutes(PortalDbContext db, ReferenceBook book)
         var (text, type) = (edition.Current.Text, book.Contracts.Require(edition.Document.TypeKey));
         var isMinor = isAlone && text.ChangeKind == ChangeKind.Minor && !type.FillsWarnings && await IsMinorAsync(edition, text, ct);
         var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
-        return RouteCase.Of(text, type.Route, column, edition.OrganPath, isMinor) with { KeeperPath = edition.Document.OrganPath };
+        var subject = RouteCase.Of(text, type.Route, column, edition.OrganPath, isMinor) with { KeeperPath = edition.Document.OrganPath };
+        return subject with { Conditions = subject.Conditions.Union(await reposts.ConditionsAsync(edition, ct)) };
     }
 
     private async Task<bool> IsMinorAsync(Edition edition, RevisionText text, CancellationToken ct)

@@ -15,5 +15,7 @@ public static class PoliciesFeature
             .AddScoped<OwedInterpretations>()
             .AddScoped<BreachBook>()
             .AddScoped<PolicyWork>()
+            .AddScoped<PolicyWarnings>()
+            .AddScoped<MeetingItems>()
             .AddScoped<PolicyProjection>();
 }

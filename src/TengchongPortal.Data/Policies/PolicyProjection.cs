@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Policies;
 
-/// <summary>Lays what a policy or an interpretation says of itself beside its public row, with the names of organs as they were on its day.</summary>
+/// <summary>Lays what a policy, an interpretation or a meeting says of itself beside its public row, with the names of organs as they were on its day.</summary>
 public sealed class PolicyProjection(PortalDbContext db)
 {
     public async Task AddAsync(PublicRecord record, Guid documentId, RevisionText text, CancellationToken ct)
@@ -24,12 +24,22 @@ public sealed class PolicyProjection(PortalDbContext db)
         {
             db.PublicInterpretations.Add(PublicInterpretation.Of(record, documentId, facts, await NamesAsync([facts.OrganPath], day, ct)));
         }
+
+        if (text.Meeting is { } meeting)
+        {
+            db.PublicMeetings.Add(PublicMeeting.Of(record, documentId, meeting, await NamesByPathAsync([.. meeting.Items.Select(item => item.OwnerPath)], day, ct)));
+        }
     }
 
     private async Task<string> NamesAsync(ImmutableArray<string> paths, DateOnly day, CancellationToken ct)
     {
-        var wanted = paths.ToList();
-        var organs = await db.Organs.Where(organ => wanted.Contains(organ.Path)).ToListAsync(ct);
-        return string.Join('、', paths.Select(path => organs.Find(organ => organ.Path == path)?.NameOn(day)).OfType<string>());
+        var names = await NamesByPathAsync(paths, day, ct);
+        return string.Join('、', paths.Select(names.GetValueOrDefault).OfType<string>());
+    }
+
+    private async Task<Dictionary<string, string>> NamesByPathAsync(ImmutableArray<string> paths, DateOnly day, CancellationToken ct)
+    {
+        var wanted = paths.Distinct().ToList();
+        return (await db.Organs.Where(organ => wanted.Contains(organ.Path)).ToListAsync(ct)).ToDictionary(organ => organ.Path, organ => organ.NameOn(day));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Rules;
@@ -45,9 +46,9 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             where _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
                 && (policy.RepealedOn <= today || policy.ExpiresOn < today || db.PublicRelations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent && other.Record.SortAt > record.ReleasedAt))
             orderby record.SortAt descending, record.Sequence descending
-            select new { record.DocumentId, record.EditionId, record.Title, Policy = policy.Title, Ended = policy.RepealedOn <= today || policy.ExpiresOn < today, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            select new { record.DocumentId, record.EditionId, record.Title, Policy = policy.Title, PolicyId = policy.DocumentId, Ended = policy.RepealedOn <= today || policy.ExpiresOn < today, EndedOn = policy.RepealedOn <= today ? policy.RepealedOn : policy.ExpiresOn, AmendedAt = db.PublicRelations.Where(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent).OrderByDescending(other => other.Record.SortAt).Select(other => (DateTimeOffset?)other.Record.SortAt).FirstOrDefault(), Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
             .Take(most).ToListAsync(ct);
-        return [.. rows.Select(row => new RestingText(row.DocumentId, row.EditionId, row.Title, row.Path, row.Policy, row.Ended))];
+        return [.. rows.Select(row => new RestingText(row.DocumentId, row.EditionId, row.Title, row.Path, row.Policy, row.PolicyId, row.Ended, row.Ended || row.AmendedAt is null ? row.EndedOn ?? today : ChinaTime.DayOf(row.AmendedAt.Value)))];
     }
 
     /// <summary>Normative documents that run out within the longest step of the warning.</summary>
@@ -82,6 +83,7 @@ public sealed record UnpairedInterpretation(Guid DocumentId, Guid EditionId, str
 public sealed record NamedPolicy(Guid DocumentId, string Title);
 
 /// <summary>A text that speaks from a policy that is not what it was.</summary>
-public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string Policy, bool HasEnded);
+/// <param name="ChangedOn">The day on which it ended or was amended.</param>
+public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string Policy, Guid PolicyId, bool HasEnded, DateOnly ChangedOn);
 
 public sealed record ExpiringDocument(Guid DocumentId, Guid EditionId, string Title, string OrganPath, DateOnly ExpiresOn, int? Step);

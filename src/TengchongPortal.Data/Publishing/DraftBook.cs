@@ -45,6 +45,10 @@ public sealed class DraftBook(PortalDbContext db, PortalTransactions transaction
             ct);
     }
 
+    /// <summary>The same within a running transaction, for what is written together with its draft.</summary>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c> or <c>unknown</c>.</exception>
+    internal Task<Edition> OpenWithinAsync(Organ? organ, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct) => OpenAsync(organ, typeKey, text, act, origin, ct);
+
     private async Task<Edition> OpenAsync(Organ? organ, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct)
     {
         // A page that was open before the organ was merged opens a draft of its successor.

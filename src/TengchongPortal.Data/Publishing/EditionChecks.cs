@@ -49,6 +49,7 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             (nameof(RevisionText.Source), text.Source),
             .. text.Policy?.Written ?? [],
             .. text.Interpretation?.Written ?? [],
+            .. text.Meeting?.Written ?? [],
         ];
     }
 

@@ -5,6 +5,7 @@ using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Data.Publishing;
 
@@ -98,7 +99,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
             MediaType = file.MediaType,
             Length = file.Length,
         }));
-        db.PublicRelations.AddRange(text.Relations.Select(link => new PublicRelation
+        db.PublicRelations.AddRange(text.Relations.Concat(MeetingAgenda.Links(text)).Distinct().Select(link => new PublicRelation
         {
             Id = Guid.CreateVersion7(),
             Record = record,
@@ -111,7 +112,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
     /// <summary>The body through the one renderer, as citizens get it.</summary>
     public RenderedContent Rendered(RevisionText text)
     {
-        var laid = InterpretationBody.Laid(text);
+        var laid = MeetingAgenda.Laid(InterpretationBody.Laid(text));
         return laid.Format switch
         {
             BodyFormat.Markdown => renderer.RenderMarkdown(laid.Body),

@@ -44,9 +44,23 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
     public IQueryable<PublicInterpretation> Interpretations =>
         db.PublicInterpretations.AsNoTracking().Where(one => one.Record.IsCurrent && one.Record.Visibility != PublicVisibility.Notice);
 
+    /// <summary>Meetings and press conferences whose record is in force, with their open items.</summary>
+    public IQueryable<PublicMeeting> Meetings =>
+        db.PublicMeetings.AsNoTracking().Where(one => one.Record.IsCurrent && one.Record.Visibility != PublicVisibility.Notice);
+
     /// <summary>The duties to interpret policies that citizens read: running, met and breached alike.</summary>
     public IQueryable<InterpretationDuty> InterpretationDuties =>
         db.InterpretationDuties.AsNoTracking().Where(duty => Records.Any(record => record.DocumentId == duty.PolicyDocumentId));
+
+    /// <summary>Where reposted texts in force came from.</summary>
+    public IQueryable<PublicRepost> Reposts => db.Reposts.AsNoTracking().Where(repost => Records.Any(record => record.DocumentId == repost.DocumentId))
+        .Select(repost => new PublicRepost { DocumentId = repost.DocumentId, SourceKey = repost.SourceKey, Address = repost.Address, PublishedOn = repost.PublishedOn });
+
+    /// <summary>Reported errors, without what their reporters wrote.</summary>
+    public IQueryable<PublicSiteError> SiteErrors => db.SiteErrors.AsNoTracking().Select(one => new PublicSiteError
+    {
+        Number = one.Number, Origin = one.Origin, Kind = one.Kind, About = one.About, DocumentId = one.DocumentId, OrganPath = one.OrganPath, ReportedAt = one.ReportedAt, State = one.State, ClosedAt = one.ClosedAt, Note = one.Note,
+    });
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Domain.Disclosures;
 
@@ -77,6 +78,9 @@ public sealed record RevisionText
 
     /// <summary>What an interpretation says beside its text; null for every other type.</summary>
     public InterpretationFacts? Interpretation { get; init; }
+
+    /// <summary>What the record of a meeting or a press conference says beside its text; null for every other type.</summary>
+    public MeetingFacts? Meeting { get; init; }
 
     /// <summary>The first policy that the text explains: the one it goes out with.</summary>
     [JsonIgnore]

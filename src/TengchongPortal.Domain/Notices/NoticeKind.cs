@@ -21,4 +21,6 @@ public enum NoticeKind
     DutyOverdue,
     InterpretationDue,
     InterpretationOverdue,
+    ExpiryAhead,
+    SourceChanged,
 }

@@ -53,6 +53,14 @@ public sealed record PolicyFacts
 
     public DateOnly? MeetingOn { get; init; }
 
+    /// <summary>备案: with which organ, and its outcome; known some time after the release, and entered with a revision.</summary>
+    public string Filing { get; init; } = "";
+
+    public DateOnly? FiledOn { get; init; }
+
+    /// <summary>后评估: when the document was evaluated and what came of it.</summary>
+    public string Evaluation { get; init; } = "";
+
     [JsonIgnore]
     public string? Lead => Drafters.FirstOrDefault();
 
@@ -80,6 +88,8 @@ public sealed record PolicyFacts
         ("Policy.Opinions", Opinions),
         ("Policy.Competition", Competition),
         ("Policy.Meeting", Meeting),
+        ("Policy.Filing", Filing),
+        ("Policy.Evaluation", Evaluation),
     ];
 
     /// <summary>Every field in a fixed order: the hash and equality are made of it.</summary>
@@ -87,6 +97,9 @@ public sealed record PolicyFacts
     [
         Changes, ForWhom, FromWhen, WhereToAsk, Topic, Exemption, ExemptionNote, FirstReason, FirstNote, RegistrationNumber, Opinions, Competition, Meeting,
         MeetingOn?.ToString("O", CultureInfo.InvariantCulture) ?? "", Drafters.Length.ToString(CultureInfo.InvariantCulture), .. Drafters, .. Plan.Fields,
+
+        // Nothing before anything is known of it: what was signed before keeps its hash.
+        .. Filing.Length + Evaluation.Length > 0 || FiledOn is not null ? ["afterwards", Filing, FiledOn?.ToString("O", CultureInfo.InvariantCulture) ?? "", Evaluation] : Array.Empty<string>(),
     ];
 
     public bool Equals(PolicyFacts? other) => other is not null && Fields.SequenceEqual(other.Fields);

@@ -70,6 +70,8 @@ public static class CitizensFeature
             .AddMachines()
             .AddSearch()
             .AddScoped<ErrorContactsQuery>()
+            .AddScoped<ReportSiteError>()
+            .AddScoped<SiteErrorListQuery>()
             .AddSingleton<ReadingWishes>()
             .AddPageCache()
             .AddRecords();
@@ -112,6 +114,9 @@ public static class CitizensFeature
             .AddScoped<StandingQuery>()
             .AddScoped<LinksQuery>()
             .AddScoped<PolicyPartQuery>()
+            .AddScoped<MeetingPartQuery>()
+            .AddScoped<RepostPartQuery>()
+            .AddScoped<PolicyParts>()
             .AddScoped<InterpretationPartQuery>()
             .AddScoped<ChangedSourcesQuery>()
             .AddScoped<TraceQuery>()

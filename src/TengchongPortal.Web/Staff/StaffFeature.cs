@@ -11,10 +11,12 @@ using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.Policies;
 using TengchongPortal.Web.Staff.Quality;
 using TengchongPortal.Web.Staff.Questions;
+using TengchongPortal.Web.Staff.Reposts;
 using TengchongPortal.Web.Staff.Roster;
 using TengchongPortal.Web.Staff.Searching;
 using TengchongPortal.Web.Staff.Sessions;
 using TengchongPortal.Web.Staff.SignIn;
+using TengchongPortal.Web.Staff.SiteErrors;
 using TengchongPortal.Web.Staff.Staffing;
 using TengchongPortal.Web.Staff.Trails;
 using TengchongPortal.Web.Staff.Training;
@@ -46,6 +48,8 @@ public static class StaffFeature
             .AddQuestions()
             .AddStaffDisclosures()
             .AddPolicies()
+            .AddReposts()
+            .AddSiteErrors()
             .AddNotices()
             .AddHealthPage();
 

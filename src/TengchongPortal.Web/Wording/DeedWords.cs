@@ -38,6 +38,11 @@ public static class DeedWords
             Deed.SessionsEnded => "登录已结束，那台设备须重新登录。",
             Deed.ShiftEntered => "班次已排好。",
             Deed.ShiftEnded => "班次已结束。空出来的时段在下表标红，请尽快补排。",
+            Deed.RepostReceived => "已登记，稿件已建立；请打开稿件核对后送审。",
+            Deed.RepostLookedAt => "核对结果已记下。",
+            Deed.RepostSetAside => "已列为不转载。",
+            Deed.SiteErrorHandled => "已办理，公众页面随之更新。",
+            Deed.SiteErrorsHandedDown => "文件已登记，重复的编号没有再次登记。",
             Deed.WarningPutUp => "已先行发布。",
         };
     }

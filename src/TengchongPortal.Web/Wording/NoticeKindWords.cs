@@ -28,6 +28,8 @@ public static class NoticeKindWords
             NoticeKind.DutyOverdue => "已逾公开期限",
             NoticeKind.InterpretationDue => "解读期限将到",
             NoticeKind.InterpretationOverdue => "解读逾期",
+            NoticeKind.ExpiryAhead => "文件有效期将满",
+            NoticeKind.SourceChanged => "所依据的文件已经变化",
         };
 
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
@@ -35,7 +37,7 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue => Tone.Attention,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged => Tone.Attention,
             NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue => Tone.Stopped,
         };
     }

@@ -42,7 +42,13 @@ internal static class PageRace
             using var kept = new Load([.. paths.Take(MostKept).Select(path => new Uri(address, path))]);
             using var ours = new Load([.. paths.Select(path => new Uri(address, path))], DrawnAnew);
             bytes[page] = await ours.AnswerAsync();
-            using var fromMemory = new Load([new Uri(Yardsticks.AddressOf(bare), $"/{page}")]);
+            foreach (var path in paths.Take(MostKept))
+            {
+                using var one = new Load([new Uri(address, path)]);
+                bytes[path] = await one.AnswerAsync();
+            }
+
+            using var fromMemory = new Load([.. paths.Take(MostKept).Select(path => new Uri(Yardsticks.AddressOf(bare), path))]);
             using var least = new Load([.. twin.Select(path => new Uri(Yardsticks.AddressOf(smallest), path))]);
             lines.Add(await LineAsync($"{name}, {bytes[page].Length:N0} B, kept", kept, fromMemory, least));
             lines.Add(await LineAsync($"{name}, drawn", ours, fromMemory, least));

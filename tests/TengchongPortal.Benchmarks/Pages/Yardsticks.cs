@@ -14,7 +14,7 @@ internal static class Yardsticks
 {
     public static Task<WebApplication> BareAsync(YardstickBytes bytes) => StartedAsync(Slim(), app => app.Run(context =>
     {
-        var page = bytes[context.Request.Path.Value![1..].Split('/')[0]];
+        var page = bytes[$"{context.Request.Path}{context.Request.QueryString}"];
         (context.Response.ContentType, context.Response.ContentLength) = ("text/html; charset=utf-8", page.Length);
         return context.Response.Body.WriteAsync(page).AsTask();
     }));

@@ -8,6 +8,7 @@ using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Testing.Host.Foundations;
 using TengchongPortal.Web.Foundations.Clockwork;
 
 namespace TengchongPortal.Browser.Tests.Foundations;
@@ -39,22 +40,30 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A fresh browser profile: nothing remembered but the sign-in of <paramref name="person"/>, an ear for everything that goes wrong.</summary>
-    public async Task<Tab> OpenAsync(Look? look = null, string? person = null)
+    public Task<Tab> OpenAsync(Look? look = null, string? person = null) => OpenAsync(Address, _portal.Faults, look ?? Look.Wide, person is null ? null : _sessions.GetValueOrDefault(person));
+
+    /// <summary>The same browser before another portal, whose clock a test moves.</summary>
+    public Task<Tab> OpenAtAsync(Uri address, PortalUnderTest portal, Look? look = null)
     {
-        look ??= Look.Wide;
+        ArgumentNullException.ThrowIfNull(portal);
+        return OpenAsync(address, portal.Faults, look ?? Look.Wide, null);
+    }
+
+    private async Task<Tab> OpenAsync(Uri address, FaultLog faults, Look look, string? session)
+    {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = address.ToString(),
             JavaScriptEnabled = look.Scripts,
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = look.Width, Height = look.Height },
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
             AcceptDownloads = true,
-            StorageState = person is null ? null : _sessions.GetValueOrDefault(person),
+            StorageState = session,
         });
         context.SetDefaultTimeout(Tab.Patience);
-        return new Tab(context, await context.NewPageAsync(), Address, _portal.Faults);
+        return new Tab(context, await context.NewPageAsync(), address, faults);
     }
 
     /// <summary>Whether this person signed in before, so that a tab of theirs is signed in from the start.</summary>

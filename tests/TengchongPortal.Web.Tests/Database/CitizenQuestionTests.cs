@@ -30,6 +30,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         ("/interpretations", "InterpretationDuties", "as on the list of policies"),
         ("/interpretations/report", "", "every interpretation and policy of a quarter, found by its day of publication"),
         ("/ledger", "", "the whole ledger, once for each generation"),
+        ("/meetings", "PublicMeetings", "every meeting with its items, once for each generation"),
+        ("/site-errors", "SiteErrors", "every report, once for each generation"),
         ("/rules", "\"Title\" IN", "the titles of some rules are looked through in the covering index, once for each generation"),
         ("/carriers", "CarrierPostings", "every posting is counted, once for each generation"),
     ];
@@ -65,6 +67,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/interpretations", 1 },
         { "/interpretations/report", 5 },
         { "/ledger", 4 },
+        { "/site-errors", 1 },
+        { "/meetings", 1 },
         { "/rules", 1 },
         { "/carriers", 2 },
         { "/search?q=%E9%80%9A%E7%9F%A5", 2 },

@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Policies;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Importing;
@@ -20,5 +25,21 @@ public sealed class CorpusTests
         Assert.Equal((0, 4769, 3176), (again.Sum(one => one.Accepted), again.Sum(one => one.Unchanged), again.Sum(one => one.Refused)));
         Assert.Equal(rows, await portal.RowsAsync());
         Assert.Equal(4769, rows["PublicRecords"]);
+        await AssertPairsAsync(portal);
     }
+
+    /// <summary>Interpretations without a pair wait in the work list, each with the one policy that its title names, where there is one (R28).</summary>
+    private static Task AssertPairsAsync(PortalUnderTest portal) => portal.InsideAsync(async services =>
+    {
+        var (db, work) = (services.GetRequiredService<PortalDbContext>(), services.GetRequiredService<PolicyWork>());
+        var titles = await db.PublicRecords.Where(record => record.IsCurrent && record.TypeKey == "interpretation").Select(record => record.Title).ToListAsync();
+        var policies = await db.PublicRecords.Where(record => record.IsCurrent && (record.TypeKey == "policy" || record.TypeKey == "normative")).Select(record => record.Title).ToListAsync();
+        var named = titles.Where(title => PairNames.Of(title).Any(name => policies.Count(policy => PairNames.Fits(policy, name)) == 1));
+
+        var waiting = await work.UnpairedAsync(titles.Count + 1, CancellationToken.None);
+
+        Assert.NotEmpty(titles);
+        Assert.Equal(titles.Order(), waiting.Select(one => one.Title).Order());
+        Assert.Equal(named.Order(), waiting.Where(one => one.Named is not null).Select(one => one.Title).Order());
+    });
 }

@@ -110,6 +110,8 @@ internal sealed record Filling
         "phone" => ["119"],
         "quarter" => ["1", "4", "5", "x"],
         "explains" => [.. Documents.Take(2), .. Editions.Take(1)],
+        "meetingYear" => ["2026", "2018"],
+        "siteErrorNumber" => ["20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],
         "on" => ["2019-12-31", "x"],
         "issuer" => ["腾冲市示例局", "nobody"],

@@ -8,6 +8,7 @@ using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
 
@@ -40,6 +41,8 @@ public static class OrganReferences
         Kept<PublicCount>(nameof(PublicCount.OrganId), "counts beside the public rows, which stay"),
         Kept<PublicPolicy>(nameof(PublicPolicy.DrafterOrganPaths), "who drafted it: a fact of its day; whoever is bound to interpret it now, the document says"),
         Kept<PublicInterpretation>(nameof(PublicInterpretation.OrganName), "the name of that day (R2)"),
+        Kept<PublicMeetingItem>(nameof(PublicMeetingItem.OwnerOrganPath), "who carried it on its day; the successor is reached by the path of today"),
+        Kept<SiteError>(nameof(SiteError.OrganPath), "who has it in hand; the successor reaches the path of the predecessor"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),
         Kept<OrganName>(nameof(OrganName.OrganId), "the names of that organ"),
         Kept<OrganMerger>(nameof(OrganMerger.PredecessorId), "the merger itself"),

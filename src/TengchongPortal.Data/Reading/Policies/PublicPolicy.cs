@@ -48,6 +48,12 @@ public sealed class PublicPolicy
 
     public DateOnly? MeetingOn { get; internal set; }
 
+    public string Filing { get; internal set; } = "";
+
+    public DateOnly? FiledOn { get; internal set; }
+
+    public string Evaluation { get; internal set; } = "";
+
     internal static PublicPolicy Of(PublicRecord record, Guid documentId, RevisionText text, PolicyFacts facts, string drafters) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -69,5 +75,8 @@ public sealed class PublicPolicy
         Competition = facts.Competition,
         Meeting = facts.Meeting,
         MeetingOn = facts.MeetingOn,
+        Filing = facts.Filing,
+        FiledOn = facts.FiledOn,
+        Evaluation = facts.Evaluation,
     };
 }

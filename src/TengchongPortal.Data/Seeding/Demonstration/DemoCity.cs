@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Site;
-using TengchongPortal.Data.Warnings;
 using TengchongPortal.Domain.Organisations;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
@@ -10,7 +9,7 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// Fills a database with a labelled demonstration: invented people walk invented texts through the real steps, in the order of a
 /// simulated clock, in one transaction.
 /// </summary>
-public sealed class DemoCity(PortalDbContext db, DemoHouse house, WarningKits kits, PublicationRecorder recorder, DemoTraces traces)
+public sealed class DemoCity(PortalDbContext db, DemoHouse house, DemoBooks books, PublicationRecorder recorder, DemoTraces traces)
 {
     public async Task FillAsync(DateTimeOffset now, CancellationToken ct)
     {
@@ -24,18 +23,25 @@ public sealed class DemoCity(PortalDbContext db, DemoHouse house, WarningKits ki
         var set = await house.OpenAsync(now.AddDays(-DemoPlan.Days - 30), now, ct);
         new ResponsibilitySeed(db).Fill(set.Organs, set.Cast, now);
         await PlayAsync(set, now, ct);
-        await FillRosterAsync(set, now, ct);
+        await FillBooksAsync(set, now, ct);
         await transaction.CommitAsync(ct);
     }
 
     private async Task PlayAsync(DemoSet set, DateTimeOffset now, CancellationToken ct)
     {
-        var stage = new DemoStage(db, set, new DemoAfterlife(set.Cast, set.Walk), recorder, new DemoExplanations(db, set)) { Warnings = new(db, set.Cast, set.Walk, kits, recorder) };
+        var stage = new DemoStage(db, set, new DemoAfterlife(set.Cast, set.Walk), recorder, new DemoExplanations(db, set)) { Warnings = new(db, set.Cast, set.Walk, books.Kits, recorder) };
+        var reposts = new DemoReposts(db, set, books.Sources, recorder);
         var plan = new DemoPlan(set.Texts, set.Organs, now);
         var acts = new PriorityQueue<Func<Task>, DateTimeOffset>();
         foreach (var item in plan.Items().Concat(plan.WarningForms()).Append(plan.Awaited()))
         {
             acts.Enqueue(() => stage.BeginAsync(item, now, acts, ct), item.Begin);
+        }
+
+        foreach (var template in set.Texts.Reposts)
+        {
+            var at = DemoReposts.At(template, now);
+            acts.Enqueue(() => reposts.BeginAsync(template, at, acts, ct), at);
         }
 
         acts.Enqueue(() => stage.Warnings.PutUpAsync(DemoWarnings.At(now), ct), DemoWarnings.At(now));
@@ -48,7 +54,7 @@ public sealed class DemoCity(PortalDbContext db, DemoHouse house, WarningKits ki
         }
     }
 
-    private async Task FillRosterAsync(DemoSet set, DateTimeOffset now, CancellationToken ct)
+    private async Task FillBooksAsync(DemoSet set, DateTimeOffset now, CancellationToken ct)
     {
         var city = set.Organs.First(organ => organ.Kind == OrganKind.Government);
         foreach (var shift in new DemoRoster(set.Cast, city.Path).Shifts(now))
@@ -57,6 +63,7 @@ public sealed class DemoCity(PortalDbContext db, DemoHouse house, WarningKits ki
             await traces.NoteAsync(now, shift.EnteredBy, shift.EnteredByName, "RosterEnter", shift.PersonId.ToString(), ct);
         }
 
+        db.SiteErrors.AddRange(DemoSiteErrors.All(set.Cast, city.Path, set.Organs.First(organ => organ.Kind == OrganKind.Department).Path, now));
         await db.SaveChangesAsync(ct);
     }
 }

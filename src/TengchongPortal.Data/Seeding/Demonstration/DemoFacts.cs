@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Data.Reposts;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Routing;
@@ -39,7 +40,7 @@ public sealed class DemoFacts(ReferenceBook book, TextChecker checker, IReadOnly
     private RoutePlan RouteOf(Edition edition, RevisionText text, DateTimeOffset now)
     {
         var isMinor = text.ChangeKind == ChangeKind.Minor;
-        var conditions = isMinor ? ImmutableHashSet.Create("minor-difference") : [];
+        var conditions = isMinor ? ImmutableHashSet.Create("minor-difference") : edition.Document.TypeKey == RepostBook.Type ? [.. RepostTraces.WordForWord] : [];
         var route = isMinor ? "M" : book.Contracts.Require(edition.Document.TypeKey).Route;
         return book.Routes.PlanFor(new RouteCase(route, columnKeys[text.ColumnId], conditions) { OrganPath = edition.OrganPath }, ChinaTime.DayOf(now));
     }

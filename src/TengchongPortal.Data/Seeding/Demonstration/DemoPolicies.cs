@@ -1,9 +1,10 @@
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
-/// <summary>Policies and interpretations of the demonstration say of themselves what real ones must. They go first, for the day of their briefing is set.</summary>
+/// <summary>Policies, interpretations and meetings of the demonstration say of themselves what real ones must. They go first, for the day of their briefing is set.</summary>
 internal static class DemoPolicies
 {
     public const string Interpretation = "interpretation";
@@ -34,6 +35,21 @@ internal static class DemoPolicies
         Opinions = template.Type is "normative" ? "在政府门户网站征求意见，意见和采纳情况已经公布（演示）。" : "",
         Meeting = template.Type is "normative" ? "集体审议会议（演示）" : "",
         MeetingOn = template.Type is "normative" ? day.AddDays(-5) : null,
+    };
+
+    /// <param name="organs">Those that items may be carried by; the first where an item names none of them.</param>
+    /// <param name="released">The newest policy of each pattern that is out.</param>
+    public static MeetingFacts? Held(DemoTemplate template, IReadOnlyList<Organ> organs, DateOnly day, int number, IReadOnlyDictionary<string, Guid> released) => template.Agenda.IsEmpty ? null : new()
+    {
+        Kind = template.Briefing.Length > 0 ? MeetingKind.Briefing : MeetingKind.Executive,
+        Number = $"第{number}次",
+        HeldOn = day.AddDays(-1),
+        Speakers = template.Briefing,
+        Items = [.. template.Agenda.Select(item => new MeetingItem(
+            item.Subject,
+            (organs.FirstOrDefault(organ => organ.Key == item.Owner) ?? organs[0]).Path,
+            item.Policy is { } policy && released.TryGetValue(policy, out var id) ? id : null,
+            Reason: item.Reason))],
     };
 
     /// <summary>The five elements stand in the template under their names.</summary>

@@ -110,6 +110,7 @@ internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife a
         var text = set.Texts.Compose(item.Template, item.Organ, ChinaTime.DayOf(item.Begin), item.Number, set.Columns[item.Template.Column]);
         return text with
         {
+            Meeting = DemoPolicies.Held(item.Template, set.Organs, ChinaTime.DayOf(item.Begin), item.Number, _released),
             Policy = item.GoesTogether ? text.Policy! with { FirstReason = "", FirstNote = "" } : text.Policy,
             Relations = item.Template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
                 ? [new(item.Template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]

@@ -23,6 +23,15 @@ public sealed record DemoTemplate(
     /// <summary>Of a policy: what it says in plain words and how it is explained; null for every other type.</summary>
     public DemoPolicy? Policy { get; init; }
 
+    /// <summary>Of a meeting: its open items; empty for every other type.</summary>
+    public ImmutableArray<DemoAgendaItem> Agenda { get; init; } = [];
+
+    /// <summary>Of a briefing: who spoke; empty for an executive meeting.</summary>
+    public string Briefing { get; init; } = "";
+
+    /// <summary>Of a repost: where it came from and when; null for every other type.</summary>
+    public DemoRepost? Repost { get; init; }
+
     /// <summary>Attachments: their names, and where they lie in <c>seeds/demo-files</c>.</summary>
     public ImmutableDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

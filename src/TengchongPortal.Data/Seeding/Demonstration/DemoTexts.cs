@@ -15,6 +15,9 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
     /// <summary>The pattern of an interpretation that follows a policy, whichever it is.</summary>
     public required DemoTemplate Explanation { get; init; }
 
+    /// <summary>Texts of higher governments that were received.</summary>
+    public ImmutableArray<DemoTemplate> Reposts { get; init; } = [];
+
     /// <summary>The attachments that were taken in, by name.</summary>
     [JsonIgnore]
     public ImmutableDictionary<string, RevisionFile> Files { get; init; } = ImmutableDictionary<string, RevisionFile>.Empty;
@@ -59,6 +62,7 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
             Source = template.Source ?? "",
             Files = FilesOf(template),
             Policy = DemoPolicies.Facts(template, organ, day),
+            Meeting = DemoPolicies.Held(template, [organ], day, number, ImmutableDictionary<string, Guid>.Empty),
             Interpretation = DemoPolicies.Explaining(template, organ, Fill(template.Body, organ, day, number)),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Domain.Disclosures.Contracts;
 
@@ -27,7 +28,8 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
         var type = Require(typeKey);
         var missing = type.Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
         return [.. missing, .. ExemptionFaults(text), .. type.FillsWarnings ? WarningForm.Faults(text) : [],
-            .. type.IsPolicy ? PolicyContract.Faults(type, text, Policies) : [], .. type.IsInterpretation ? InterpretationContract.Faults(text) : []];
+            .. type.IsPolicy ? PolicyContract.Faults(type, text, Policies) : [], .. type.IsInterpretation ? InterpretationContract.Faults(text) : [],
+            .. type.HoldsAgenda ? MeetingContract.Faults(text) : []];
     }
 
     private static IEnumerable<Refusal> ExemptionFaults(RevisionText text)
@@ -46,7 +48,7 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
     private static bool Has(string field, RevisionText text) => field switch
     {
         "title" => text.Title.Trim().Length > 0,
-        "body_or_attachment" => text.Body.Trim().Length > 0 || text.Files.Length > 0 || text.Interpretation is { Completeness: > 0 },
+        "body_or_attachment" => text.Body.Trim().Length > 0 || text.Files.Length > 0 || text.Interpretation is { Completeness: > 0 } || text.Meeting is { Items.IsEmpty: false },
         "attachment" => text.Files.Length > 0,
         "made_on" => text.MadeOn is not null,
         "effective_on" => text.EffectiveOn is not null,

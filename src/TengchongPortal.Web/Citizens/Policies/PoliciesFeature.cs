@@ -1,11 +1,12 @@
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Web.Citizens.Policies.Ledger;
+using TengchongPortal.Web.Citizens.Policies.Meetings;
 using TengchongPortal.Web.Citizens.Policies.Reports;
 using TengchongPortal.Web.Citizens.Policies.Rules;
 
 namespace TengchongPortal.Web.Citizens.Policies;
 
-/// <summary>What citizens read about policies as a whole: the standing lists, the ledger of normative documents, the register of rules.</summary>
+/// <summary>What citizens read about policies as a whole: the standing lists, the meetings, the ledger of normative documents, the register of rules.</summary>
 public static class PoliciesFeature
 {
     public static IServiceCollection AddPolicyLists(this IServiceCollection services) =>
@@ -14,6 +15,7 @@ public static class PoliciesFeature
             .AddScoped<PolicyListQuery>()
             .AddScoped<LedgerQuery>()
             .AddScoped<RulesQuery>()
+            .AddScoped<MeetingListQuery>()
             .AddScoped<QuarterReading>()
             .AddScoped<QuarterReportQuery>();
 }

@@ -1,13 +1,41 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using TengchongPortal.Web.Citizens.PageCache;
+using TengchongPortal.Web.Foundations.Rates;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.SiteErrors;
 
-/// <summary>Where somebody says that a page of ours is wrong: whom to ring or write to, with the address of the page ready.</summary>
+/// <summary>Where somebody says that a page of ours is wrong (R114), follows what becomes of it by number, and everybody reads what was reported and done.</summary>
 [AllowAnonymous]
 [Route("site-errors")]
-public sealed class SiteErrorsController(ErrorContactsQuery contacts) : Controller
+public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContactsQuery contacts, ReportSiteError report) : Controller
 {
+    [HttpGet("")]
+    public async Task<IActionResult> Index(int? year, CancellationToken ct) => ModelState.IsValid ? View(await lists.RunAsync(year, ct)) : throw new MissingException("year");
+
     [HttpGet("new")]
-    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await contacts.RunAsync(Url.IsLocalUrl(about) ? about : null, ct));
+    [DrawnAnew]
+    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await PageAsync(new() { About = Local(about), FormKey = Guid.CreateVersion7() }, ct));
+
+    [HttpPost("new")]
+    [EnableRateLimiting(RateLimits.SubmissionPolicy)]
+    public async Task<IActionResult> Report(SiteErrorForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var number = "";
+
+        return ModelState.IsValid && await this.AcceptsAsync(async () => number = await report.RunAsync(form, ct), SiteErrorForm.FieldOf)
+            ? RedirectToAction(nameof(Show), new { siteErrorNumber = number })
+            : this.Refused(nameof(New), await PageAsync(form, ct));
+    }
+
+    /// <exception cref="MissingException">No such number.</exception>
+    [HttpGet("{siteErrorNumber:regex(^\\d{{8}}-\\d{{6}}$)}")]
+    public async Task<IActionResult> Show(string siteErrorNumber, CancellationToken ct) => View(await lists.OfAsync(siteErrorNumber, ct));
+
+    private async Task<SiteErrorPage> PageAsync(SiteErrorForm form, CancellationToken ct) => new(form, await contacts.RunAsync(Local(form.About), ct));
+
+    private string? Local(string? about) => Url.IsLocalUrl(about) ? about : null;
 }

@@ -33,4 +33,9 @@ public enum Deed
     WarningPutUp,
     PostingEntered,
     OrgansMerged,
+    RepostReceived,
+    RepostLookedAt,
+    RepostSetAside,
+    SiteErrorHandled,
+    SiteErrorsHandedDown,
 }

@@ -22,6 +22,9 @@ public static class PublicAddresses
     /// <summary>How policies were explained in a quarter.</summary>
     public const string InterpretationReport = "/interpretations/report";
 
+    /// <summary>Executive meetings, press conferences and briefings with their open items.</summary>
+    public const string Meetings = "/meetings";
+
     /// <summary>The ledger of normative documents.</summary>
     public const string Ledger = "/ledger";
 
@@ -56,8 +59,13 @@ public static class PublicAddresses
 
     public const string SiteErrors = "/site-errors/new";
 
+    /// <summary>What was reported as wrong, and what was done about it.</summary>
+    public const string SiteErrorList = "/site-errors";
+
     /// <summary>The list of all records whose title holds these words.</summary>
     public static string Titles(string words) => $"{Catalogue}?title={Uri.EscapeDataString(words)}";
+
+    public static string MeetingsOf(int year) => string.Create(CultureInfo.InvariantCulture, $"{Meetings}/{year}");
 
     public static string Column(string key) => $"{Catalogue}/{key}";
 
@@ -98,6 +106,10 @@ public static class PublicAddresses
 
     /// <summary>The QR code of a record's address, as a picture.</summary>
     public static string Code(Guid id) => $"/records/{id}/qr.svg";
+
+    public static string SiteError(string number) => $"{SiteErrorList}/{number}";
+
+    public static string SiteErrorsOf(int year) => string.Create(CultureInfo.InvariantCulture, $"{SiteErrorList}?year={year}");
 
     /// <summary>Where somebody reports an error on a page.</summary>
     public static string ErrorOn(string address) => $"{SiteErrors}?about={Uri.EscapeDataString(address)}";

@@ -3,7 +3,7 @@ using TengchongPortal.Data.Policies;
 
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
-/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, and writes breaches of the duty to interpret down (R26).</summary>
+/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, writes breaches of the duty to interpret down (R26), and warns of policies that near their end or have ended under what rests on them.</summary>
 public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DutyClock> log) : Clock(TimeSpan.FromMinutes(5), scopes, clock, log)
 {
     public override async Task LookAsync(CancellationToken ct)
@@ -13,6 +13,11 @@ public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, I
         foreach (var call in await InsideAsync((DutyCallsQuery calls) => calls.FindAsync(now, ct)))
         {
             await GuardAsync($"remind of {call.Duty.Subject}", () => InsideAsync((RemindOfDuty remind) => remind.TakeAsync(call, now, ct)));
+        }
+
+        foreach (var warning in await InsideAsync((PolicyWarnings warnings) => warnings.FindAsync(now, ct)))
+        {
+            await GuardAsync($"warn of {warning.Subject}", () => InsideAsync((PolicyWarnings warnings) => warnings.GiveAsync(warning, now, ct)));
         }
     }
 }

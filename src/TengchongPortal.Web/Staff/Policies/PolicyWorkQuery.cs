@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Web.Staff.Policies;
 
 /// <summary>Of all work on policies what lies at the organs of a person.</summary>
-public sealed class PolicyWorkQuery(PolicyWork work, OwedInterpretations owed)
+public sealed class PolicyWorkQuery(PolicyWork work, MeetingItems items, OwedInterpretations owed)
 {
     private const int Most = 100;
 
@@ -17,6 +17,7 @@ public sealed class PolicyWorkQuery(PolicyWork work, OwedInterpretations owed)
         var today = ChinaTime.DayOf(now);
         return new(
             await OwedAsync(actor, now, ct),
+            [.. (await items.OpenAsync(ct)).Where(one => actor.IsAt(one.OwnerPath, Type))],
             [.. (await work.RestingAsync(today, Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await work.UnpairedAsync(Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],

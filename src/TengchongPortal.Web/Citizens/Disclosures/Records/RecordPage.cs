@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
@@ -46,6 +47,12 @@ public sealed record RecordPage
 
     /// <summary>What a policy says beside its text, and what explains it; null for other records.</summary>
     public PolicyPart? Policy { get; init; }
+
+    /// <summary>Where it was reposted from; null for a text of our own.</summary>
+    public RepostPart? Repost { get; init; }
+
+    /// <summary>The open items of a meeting; null for every other record.</summary>
+    public MeetingRow? Meeting { get; init; }
 
     /// <summary>Who explains; null for other records.</summary>
     public InterpretationPart? Interpretation { get; init; }

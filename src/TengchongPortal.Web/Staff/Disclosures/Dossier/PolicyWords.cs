@@ -4,12 +4,13 @@ using TengchongPortal.Data;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Meetings;
 using TengchongPortal.Web.Components.Times;
 using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
-/// <summary>What a policy or an interpretation says of itself, field by field, for its reviewers and for comparing two texts.</summary>
+/// <summary>What a policy, an interpretation or a meeting says of itself, field by field, for its reviewers and for comparing two texts.</summary>
 public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
 {
     public async Task<ImmutableArray<RevisionField>> RunAsync(RevisionText text, CancellationToken ct)
@@ -19,6 +20,7 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
         [
             .. text.Policy is { } policy ? OfPolicy(policy, await NamesAsync(policy.Drafters, ct)) : [],
             .. text.Interpretation is { } facts ? OfInterpretation(facts, await NamesAsync([facts.OrganPath], ct)) : [],
+            .. text.Meeting is { } meeting ? await OfMeetingAsync(meeting, ct) : [],
         ];
     }
 
@@ -40,6 +42,8 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
             new("征求意见情况", policy.Opinions),
             new("公平竞争审查", policy.Competition),
             new("集体审议", $"{policy.Meeting}{(policy.MeetingOn is null ? "" : $"，{Day(policy.MeetingOn)}")}"),
+            new("备案", $"{policy.Filing}{(policy.FiledOn is null ? "" : $"，{Day(policy.FiledOn)}")}"),
+            new("后评估", policy.Evaluation),
         ];
     }
 
@@ -52,6 +56,18 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
         new("解读人", string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost, facts.IsPrincipal ? "主要负责人" : "" }.Where(part => part.Length > 0))),
         new("利害关系说明", facts.Interests),
     ];
+
+    private async Task<IEnumerable<RevisionField>> OfMeetingAsync(MeetingFacts meeting, CancellationToken ct)
+    {
+        var items = new List<RevisionField>();
+        foreach (var (place, item) in meeting.Items.Index())
+        {
+            var rest = new[] { await NamesAsync([item.OwnerPath], ct), item.Policy is { } policy ? $"政策文件 {policy}" : "", item.Answer is { } answer ? $"解读 {answer}" : "", item.Reason.Length > 0 ? $"不解读：{item.Reason}" : "" };
+            items.Add(new($"议题{place + 1}", string.Join("；", rest.Prepend(item.Subject).Where(part => part.Length > 0))));
+        }
+
+        return [new("会议类型", meeting.Kind.Label, IsAlwaysShown: true), new("第几次会议", meeting.Number), new("召开日期", Day(meeting.HeldOn)), new("发布人和职务", meeting.Speakers), .. items];
+    }
 
     private async Task<string> NamesAsync(ImmutableArray<string> paths, CancellationToken ct)
     {

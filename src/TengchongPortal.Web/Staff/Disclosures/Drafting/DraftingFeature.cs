@@ -24,6 +24,7 @@ public static class DraftingFeature
             .AddSheets()
             .AddScoped<StartPageQuery>()
             .AddScoped<LinkTargets>()
+            .AddScoped<WriteMeeting>()
             .AddScoped<WriteText>()
             .AddScoped<CheckText>()
             .AddScoped<Uploads>()

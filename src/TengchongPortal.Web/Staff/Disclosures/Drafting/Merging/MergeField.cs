@@ -40,6 +40,7 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
         new([nameof(DraftForm.Relations)], text => string.Join('|', text.Relations.Select(link => $"{link.Kind} {link.TargetDocumentId}")), (from, onto) => onto with { Relations = from.Relations }),
         new([nameof(DraftForm.Policy)], text => JsonSerializer.Serialize(text.Policy, _words), (from, onto) => onto with { Policy = from.Policy }),
         new([nameof(DraftForm.Interpretation)], text => JsonSerializer.Serialize(text.Interpretation, _words), (from, onto) => onto with { Interpretation = from.Interpretation }),
+        new([nameof(DraftForm.Meeting)], text => JsonSerializer.Serialize(text.Meeting, _words), (from, onto) => onto with { Meeting = from.Meeting }),
         new([nameof(DraftForm.Body), nameof(DraftForm.Format)], text => text.Body + (text.Format == BodyFormat.Markdown ? "" : $"\n[{text.Format}]"), (from, onto) => onto with { Body = from.Body, Format = from.Format }),
         new([nameof(DraftForm.ChangeKind)], text => $"{text.ChangeKind}", (from, onto) => onto with { ChangeKind = from.ChangeKind }),
         new([nameof(DraftForm.ChangeNote)], text => text.ChangeNote, (from, onto) => onto with { ChangeNote = from.ChangeNote }),
@@ -56,6 +57,7 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
     {
         nameof(DraftForm.Policy) => "政策要素和解读方案",
         nameof(DraftForm.Interpretation) => "解读要素",
+        nameof(DraftForm.Meeting) => "会议和公开议题",
         _ => PropertyOf(property).GetCustomAttribute<DisplayAttribute>()?.Name ?? "关联信息",
     };
 

@@ -27,14 +27,17 @@ public sealed class LinkTargets(PortalDbContext db)
             }
             else
             {
-                faults.Add(new($"Relations[{place}].Target", $"没有找到“{row.Target}”，请填写索引号或信息编号。"));
+                faults.Add(new($"Relations[{place}].Target", Missing(row.Target!)));
             }
         }
 
         return ([.. links.Distinct()], faults.ToImmutable());
     }
 
-    private async Task<Guid?> FindAsync(string target, Actor writer, CancellationToken ct)
+    internal static string Missing(string typed) => $"没有找到“{typed}”，请填写索引号或信息编号。";
+
+    /// <summary>The document of an index number or id; null when there is none that the writer may know of.</summary>
+    internal async Task<Guid?> FindAsync(string target, Actor writer, CancellationToken ct)
     {
         var asId = Guid.TryParse(target, out var id) ? id : (Guid?)null;
         var found = await db.Documents.AsNoTracking()

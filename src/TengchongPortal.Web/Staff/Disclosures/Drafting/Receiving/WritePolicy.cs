@@ -31,6 +31,9 @@ internal static class WritePolicy
         Competition = WriteText.Line(sheet.Competition),
         Meeting = WriteText.Line(sheet.Meeting),
         MeetingOn = sheet.MeetingOn,
+        Filing = WriteText.Line(sheet.Filing),
+        FiledOn = sheet.FiledOn,
+        Evaluation = WriteText.Lines(sheet.Evaluation),
     };
 
     public static InterpretationFacts? Facts(InterpretationSheetForm? sheet, InterpretationFacts? before) => sheet is null ? before : new()

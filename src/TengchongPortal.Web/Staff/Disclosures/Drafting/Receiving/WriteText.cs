@@ -10,7 +10,7 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 
 /// <summary>Makes a text of what was typed: tidied, its links found, choices taken from the lists only.</summary>
-public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, LinkTargets targets, TimeProvider clock)
+public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, LinkTargets targets, WriteMeeting meetings, TimeProvider clock)
 {
     /// <param name="before">The text that is being changed: its attachments and its way of writing stay.</param>
     public async Task<WrittenText> RunAsync(DraftForm form, RevisionText? before, Actor writer, CancellationToken ct)
@@ -19,8 +19,9 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         var (links, linkFaults) = await targets.FindAsync(form.Relations, writer, ct);
         var named = form.NamedOrgans.ToList();
         var organs = await db.Organs.Where(organ => named.Contains(organ.Path)).OrderBy(organ => organ.Order).Select(organ => organ.Path).ToListAsync(ct);
-        var faults = linkFaults.AddRange(await ChoiceFaultsAsync(form, before, ct));
-        var text = Text(form, before) with { Relations = links, NamedOrgans = [.. organs], Flags = await FlagsAsync(form, before, ct) };
+        var (meeting, itemFaults) = await meetings.RunAsync(form.Meeting, before?.Meeting, writer, ct);
+        var faults = linkFaults.AddRange(itemFaults).AddRange(await ChoiceFaultsAsync(form, before, ct));
+        var text = Text(form, before) with { Relations = links, Meeting = meeting, NamedOrgans = [.. organs], Flags = await FlagsAsync(form, before, ct) };
         return new(text, faults.AddRange(UnreadableFaults(text)));
     }
 

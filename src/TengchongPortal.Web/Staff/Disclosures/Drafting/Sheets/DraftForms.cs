@@ -33,6 +33,7 @@ public static class DraftForms
             Flags = [.. text.Flags],
             Policy = PolicySheets.Of(text.Policy),
             Interpretation = PolicySheets.Of(text.Interpretation),
+            Meeting = MeetingSheets.Of(text.Meeting),
             Relations = [.. text.Relations.Select(link => new RelationRow { Kind = link.Kind, Target = link.TargetDocumentId.ToString() })],
             Body = text.Body,
             Format = text.Format,

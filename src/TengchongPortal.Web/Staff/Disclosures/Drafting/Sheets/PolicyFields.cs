@@ -1,18 +1,29 @@
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
-/// <summary>Which box of a policy's or an interpretation's part of the sheet a fault belongs to.</summary>
+/// <summary>Which box of a policy's, an interpretation's or a meeting's part of the sheet a fault belongs to.</summary>
 internal static class PolicyFields
 {
     private const string Policy = "contract.policy.";
 
     private const string Interpretation = "contract.interpretation.";
 
+    private const string Meeting = "contract.meeting.";
+
     /// <returns>Null for a fault of any other part.</returns>
     public static string? FieldOf(string code) => code switch
     {
         _ when code.StartsWith(Policy, StringComparison.Ordinal) => OfPolicy(code[Policy.Length..]),
         _ when code.StartsWith(Interpretation, StringComparison.Ordinal) => OfInterpretation(code[Interpretation.Length..]),
+        _ when code.StartsWith(Meeting, StringComparison.Ordinal) => OfMeeting(code[Meeting.Length..]),
         _ => null,
+    };
+
+    private static string OfMeeting(string part) => part.Split('.') switch
+    {
+        ["items"] => "Meeting.Items[0].Subject",
+        ["subject", var place] => $"Meeting.Items[{place}].Subject",
+        ["owner", var place] => $"Meeting.Items[{place}].OwnerPath",
+        _ => $"Meeting.{Pascal(part)}",
     };
 
     private static string OfPolicy(string part) => part switch

@@ -69,4 +69,13 @@ public sealed class PolicySheetForm
 
     [Display(Name = "审议日期"), CalendarDay]
     public DateOnly? MeetingOn { get; set; }
+
+    [Display(Name = "备案机关和结果"), StringLength(PolicyFacts.WordsMaxLength)]
+    public string? Filing { get; set; }
+
+    [Display(Name = "备案日期"), CalendarDay]
+    public DateOnly? FiledOn { get; set; }
+
+    [Display(Name = "后评估情况"), StringLength(PolicyFacts.WordsMaxLength), DataType(DataType.MultilineText)]
+    public string? Evaluation { get; set; }
 }

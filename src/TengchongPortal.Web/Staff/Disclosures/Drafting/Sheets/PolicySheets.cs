@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
-/// <summary>What a policy or an interpretation says, as a sheet to go on with.</summary>
+/// <summary>What a policy or an interpretation says, as a sheet to go on with; and which parts the sheet of a type has.</summary>
 public static class PolicySheets
 {
     private const int FreeRows = 2;
@@ -17,6 +17,7 @@ public static class PolicySheets
         ArgumentNullException.ThrowIfNull(type);
         form.Policy = type.IsPolicy ? form.Policy ?? new() { Lead = organPath } : null;
         form.Interpretation = type.IsInterpretation ? form.Interpretation ?? new() { OrganPath = organPath } : null;
+        form.Meeting = type.HoldsAgenda ? (form.Meeting ?? new()).WithFreeRows() : null;
         if (form.Interpretation is { } sheet)
         {
             var free = sheet.Renditions.Count(row => row.Form is null);
@@ -49,6 +50,9 @@ public static class PolicySheets
         Competition = facts.Competition,
         Meeting = facts.Meeting,
         MeetingOn = facts.MeetingOn,
+        Filing = facts.Filing,
+        FiledOn = facts.FiledOn,
+        Evaluation = facts.Evaluation,
     };
 
     public static InterpretationSheetForm? Of(InterpretationFacts? facts) => facts is null ? null : new()
@@ -73,6 +77,7 @@ public static class PolicySheets
         ArgumentNullException.ThrowIfNull(form);
         return new[] { ("Policy.Lead", form.Policy?.Lead), ("Interpretation.OrganPath", form.Interpretation?.OrganPath) }
             .Concat((form.Policy?.Others ?? []).Select(path => ("Policy.Others", (string?)path)))
+            .Concat((form.Meeting?.Items ?? []).Index().Select(pair => ($"Meeting.Items[{pair.Index}].OwnerPath", pair.Item.OwnerPath)))
             .Where(pair => !string.IsNullOrEmpty(pair.Item2)).Select(pair => (pair.Item1, pair.Item2!));
     }
 

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
+
+namespace TengchongPortal.Data.Policies;
+
+/// <summary>
+/// Tells the organs what has come up about their policies: a normative document nears its end, each step of the dated rule once; and a text rests on a
+/// document that ended or was amended (R28, R133). The row of the step is the lease, as for the reminders of duties.
+/// </summary>
+public sealed class PolicyWarnings(PortalDbContext db, PortalTransactions transactions, PolicyWork work, NoticeBook notices, ActingPersons persons)
+{
+    private const int Most = 500;
+
+    /// <summary>What changed longer ago is on the work list, and nobody is startled by it.</summary>
+    private const int DaysNew = 30;
+
+    private static readonly DutyPart[] _told = [DutyPart.Owner, DutyPart.Deputy];
+
+    /// <summary>The warnings of this day that were not given yet.</summary>
+    public async Task<IReadOnlyList<PolicyWarning>> FindAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var today = ChinaTime.DayOf(now);
+        var expiring = (await work.ExpiringAsync(today, ct)).Select(one => new PolicyWarning(one.EditionId, NoticeKind.ExpiryAhead, $"expiry:{one.DocumentId:N}", one.ExpiresOn, -one.Step!.Value));
+        var resting = (await work.RestingAsync(today, Most, ct)).Where(one => one.ChangedOn.AddDays(DaysNew) >= today)
+            .Select(one => new PolicyWarning(one.EditionId, NoticeKind.SourceChanged, $"source:{one.DocumentId:N}:{one.PolicyId:N}", one.ChangedOn, 0));
+        var all = expiring.Concat(resting).DistinctBy(one => one.Subject).ToList();
+        var subjects = all.ConvertAll(one => one.Subject);
+        var given = await db.DutyReminders.AsNoTracking().Where(row => subjects.Contains(row.Subject)).Select(row => new { row.Subject, row.Due, row.Step }).ToListAsync(ct);
+        return all.FindAll(one => given.TrueForAll(row => row.Subject != one.Subject || row.Due != one.On || row.Step < one.Step));
+    }
+
+    /// <returns>Whether it was given here; not when another process did it first.</returns>
+    public async Task<bool> GiveAsync(PolicyWarning warning, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(warning);
+        try
+        {
+            return await transactions.RunAsync(token => TellAsync(warning, now, token), ct);
+        }
+        catch (DbUpdateException lost) when (LostRaces.IsBehind(lost))
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> TellAsync(PolicyWarning warning, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.DutyReminders.AnyAsync(row => row.Subject == warning.Subject && row.Due == warning.On && row.Step >= warning.Step, ct)
+            || await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == warning.EditionId, ct) is not { } edition)
+        {
+            return false;
+        }
+
+        var owner = edition.Authors.OrderBy(author => author.Since).FirstOrDefault()?.PersonId ?? Guid.Empty;
+        var duty = new Duty(warning.Subject, warning.On, owner, edition.Document.OrganPath, edition.Document.TypeKey);
+        db.DutyReminders.Add(DutyReminder.Of(duty, new(warning.Step, [.. _told]), now));
+        var away = await db.Absences.AsNoTracking().Where(absence => absence.PersonId == owner && absence.From <= now && absence.Until > now).ToListAsync(ct);
+        var tiding = NoticeBook.About(edition, warning.Kind, $"{warning.Subject}|{warning.On:yyyyMMdd}|{warning.Step}") with { DueOn = warning.On };
+        notices.Post(tiding, DutyPeople.Of(duty, _told, [.. (await persons.AllAsync(now, ct)).Where(edition.IsOpenTo)], away), now);
+        return true;
+    }
+}
+
+/// <summary>Something about a policy that its organ is told once.</summary>
+/// <param name="On">The last day of the document, or the day on which its source changed.</param>
+/// <param name="Step">Days before the end, below zero; zero where there is no ladder.</param>
+public sealed record PolicyWarning(Guid EditionId, NoticeKind Kind, string Subject, DateOnly On, int Step);

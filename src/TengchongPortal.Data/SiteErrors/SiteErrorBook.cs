@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.SiteErrors;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Data.SiteErrors;
+
+/// <summary>The ledger of reported errors (R114): each report once, each step with its audit line.</summary>
+public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transactions, AuditedWrites writes)
+{
+    private const int Digits = 1_000_000;
+
+    /// <returns>The report; that of before when the same form arrives again.</returns>
+    /// <exception cref="RuleBrokenException"><c>site-error.words</c>.</exception>
+    public async Task<SiteError> ReportAsync(SiteErrorWords words, Guid formKey, DateTimeOffset now, CancellationToken ct)
+    {
+        try
+        {
+            return await RunAsync();
+        }
+        catch (DbUpdateException lost) when (LostRaces.IsBehind(lost))
+        {
+            // Two servers took the two clicks, or two reports drew one number: the second try finds the report, or draws another.
+            return await RunAsync();
+        }
+
+        Task<SiteError> RunAsync() => transactions.RunAsync(
+            async token => await db.SiteErrors.SingleOrDefaultAsync(one => one.FormKey == formKey, token)
+                ?? db.SiteErrors.Add(SiteError.Report(words, formKey, now, Draw())).Entity,
+            ct);
+    }
+
+    /// <summary>Takes over what an office above handed down; a number that is known already is passed over.</summary>
+    /// <returns>How many were new.</returns>
+    public Task<int> HandDownAsync(IReadOnlyList<(string Number, DateTimeOffset At, SiteErrorWords Words)> reports, Actor person, DateTimeOffset now, string origin, CancellationToken ct) =>
+        writes.RunAsync(new AuditLine(now, person.Id, person.Name, "ImportSiteErrors", $"{reports.Count}", origin, AuditLine.Done), async token =>
+        {
+            var numbers = reports.Select(one => one.Number).ToList();
+            var known = await db.SiteErrors.Where(one => numbers.Contains(one.SourceNumber)).Select(one => one.SourceNumber).ToListAsync(token);
+            var fresh = reports.Where(one => !known.Contains(one.Number)).DistinctBy(one => one.Number).Select(one => SiteError.HandDown(one.Words, one.Number, one.At, Draw())).ToList();
+            db.SiteErrors.AddRange(fresh);
+            return fresh.Count;
+        }, ct);
+
+    /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="SiteError.Take"/>.</exception>
+    public Task<SiteError> TakeAsync(Guid id, SiteErrorAct act, string origin, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return writes.RunAsync(AuditLine.By(act.Person, $"SiteError{act.Event}", id, act.At, origin), async token =>
+        {
+            var report = await db.SiteErrors.Include(one => one.Lines).SingleOrDefaultAsync(one => one.Id == id, token) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这件纠错。");
+            report.Take(act with { HasChanged = await HasChangedAsync(report, token) });
+            return report;
+        }, ct);
+    }
+
+    /// <summary>Whether what citizens read there is another text than when the error was reported.</summary>
+    private async Task<bool> HasChangedAsync(SiteError report, CancellationToken ct) => report.DocumentId is { } document
+        && !await db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown && record.ReleasedAt <= report.ReportedAt, ct);
+
+    private static int Draw() => RandomNumberGenerator.GetInt32(0, Digits);
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TengchongPortal.Data.SiteErrors;
+
+/// <summary>Errors on pages of this site that somebody reported (R114).</summary>
+public static class SiteErrorsFeature
+{
+    public static IServiceCollection AddSiteErrorData(this IServiceCollection services) => services.AddScoped<SiteErrorBook>();
+}

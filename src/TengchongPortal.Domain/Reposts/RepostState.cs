@@ -1,0 +1,29 @@
+namespace TengchongPortal.Domain.Reposts;
+
+/// <summary>How a text of a higher government stands in the queue; read from its times, never typed.</summary>
+public enum RepostState
+{
+    /// <summary>Received, inside its term.</summary>
+    Waiting,
+
+    /// <summary>Not posted, and its term has run out.</summary>
+    Late,
+    Posted,
+    PostedLate,
+
+    /// <summary>Not to be posted, with a reason.</summary>
+    SetAside,
+}
+
+/// <summary>What a look at the source found.</summary>
+public enum RepostFinding
+{
+    NotLooked,
+    Same,
+
+    /// <summary>The source says something else than what was received.</summary>
+    Changed,
+
+    /// <summary>The source does not show it any more.</summary>
+    Gone,
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.SiteErrors;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.SiteErrors;
+using TengchongPortal.Web.Foundations.Site;
+
+namespace TengchongPortal.Web.Citizens.SiteErrors;
+
+/// <summary>Takes a report down: for the organ that answers for the page, else for the city.</summary>
+public sealed class ReportSiteError(PublicRegister register, SiteErrorBook book, SiteProfile site, TimeProvider clock)
+{
+    private const string Records = "/records/";
+
+    /// <returns>The number that it is asked after by.</returns>
+    /// <exception cref="RuleBrokenException"><c>site-error.about</c>: no page of this site; <c>site-error.words</c>.</exception>
+    public async Task<string> RunAsync(SiteErrorForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var words = await WordsAsync(form.Kind!.Value, form.About!, form.Words!, ct);
+        return (await book.ReportAsync(words, form.FormKey ?? Guid.CreateVersion7(), clock.GetUtcNow(), ct)).Number;
+    }
+
+    /// <summary>What is said of a page, with who answers for it.</summary>
+    /// <exception cref="RuleBrokenException"><c>site-error.about</c>.</exception>
+    public async Task<SiteErrorWords> WordsAsync(SiteErrorKind kind, string about, string words, CancellationToken ct)
+    {
+        var path = PathOf(about);
+        var document = path.StartsWith(Records, StringComparison.Ordinal) && Guid.TryParse(path[Records.Length..].Split('/', '?', '#')[0], out var id) ? id : (Guid?)null;
+        var organ = document is null ? (Guid?)null : await register.Addresses.Where(record => record.DocumentId == document).Select(record => (Guid?)record.OrganId).FirstOrDefaultAsync(ct);
+        var organs = await register.OrganListAsync(ct);
+        var living = organ is { } known ? (await register.SuccessionAsync(ct)).LivingOf(known) : Guid.Empty;
+        var keeper = organs.FirstOrDefault(one => one.Id == living) ?? organs.OrderBy(one => one.Path.Length).First();
+        return new(kind, path, organ is null ? null : document, keeper.Path, words);
+    }
+
+    // A whole address is one of this site, or none of ours; a path is always ours.
+    private string PathOf(string typed)
+    {
+        var about = typed.Trim();
+        if (about.StartsWith('/') && !about.StartsWith("//", StringComparison.Ordinal))
+        {
+            return about;
+        }
+
+        RuleBrokenException.Require(
+            Uri.TryCreate(about, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Equals(site.BaseUrl.Host, StringComparison.OrdinalIgnoreCase),
+            "site-error.about", $"请填写本站（{site.BaseUrl.Host}）的网页地址；其他网站的错误请向那个网站反映。");
+        return address!.PathAndQuery;
+    }
+}

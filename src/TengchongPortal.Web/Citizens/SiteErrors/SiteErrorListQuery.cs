@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.SiteErrors;
+using TengchongPortal.Domain.WorkingTime;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.SiteErrors;
+
+/// <summary>Lays out what was reported and what became of it.</summary>
+public sealed class SiteErrorListQuery(PublicRegister register, RuleBook rules, WorkingCalendar calendar, TimeProvider clock)
+{
+    /// <exception cref="MissingException">A year without reports, other than this one.</exception>
+    public async Task<SiteErrorList> RunAsync(int? year, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var all = await register.KeptAsync("site errors", ReadAsync, ct);
+        var shown = year ?? ChinaTime.DayOf(now).Year;
+        var lines = all.GroupBy(line => ChinaTime.DayOf(line.ReportedAt).Year).ToList();
+        if (year is not null && year != ChinaTime.DayOf(now).Year && lines.TrueForAll(group => group.Key != year))
+        {
+            throw new MissingException("year");
+        }
+
+        return new(shown, [.. lines.Where(group => group.Key == shown).SelectMany(group => group)], [.. lines.OrderByDescending(group => group.Key).Select(group => YearOf(group.Key, [.. group]))]);
+    }
+
+    /// <exception cref="MissingException">No such number.</exception>
+    public async Task<SiteErrorLineView> OfAsync(string number, CancellationToken ct) =>
+        (await LinesAsync(register.SiteErrors.Where(one => one.Number == number), ct)).SingleOrDefault() ?? throw new MissingException("site error");
+
+    private async Task<IReadOnlyList<SiteErrorLineView>> ReadAsync(CancellationToken ct) => await LinesAsync(register.SiteErrors.OrderByDescending(one => one.ReportedAt), ct);
+
+    private async Task<IReadOnlyList<SiteErrorLineView>> LinesAsync(IQueryable<PublicSiteError> reports, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var rows = await reports.ToListAsync(ct);
+        var documents = rows.Select(row => row.DocumentId).OfType<Guid>().Distinct().ToList();
+        var titles = documents.Count == 0 ? [] : await register.Records.Where(record => documents.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
+        var organs = (await register.OrganListAsync(ct)).ToDictionary(organ => organ.Path, organ => organ.Name);
+        return [.. rows.Select(row => LineOf(row, row.DocumentId is { } id ? titles.GetValueOrDefault(id) : null, organs.GetValueOrDefault(row.OrganPath, ""), now))];
+    }
+
+    private SiteErrorLineView LineOf(PublicSiteError row, string? title, string organ, DateTimeOffset now)
+    {
+        var day = ChinaTime.DayOf(row.ReportedAt);
+        var rule = rules.InForce(SiteError.AnswerRule, day);
+        var due = rule.DeadlineFrom(calendar, day);
+        return new(row.Number, row.Kind, row.Origin, row.About, title, organ, row.ReportedAt, due, row.State, row.ClosedAt, row.Note, ChinaTime.DayOf(row.ClosedAt ?? now) > due.Due) { Citation = rule.Citation };
+    }
+
+    private static SiteErrorYear YearOf(int year, IReadOnlyList<SiteErrorLineView> lines) => new(
+        year, lines.Count, Count(lines, SiteErrorState.Fixed), Count(lines, SiteErrorState.Explained), Count(lines, SiteErrorState.Forwarded),
+        lines.Count(line => !line.State.IsOpen() && !line.IsLate), lines.Count(line => line.IsLate), lines.Count(line => line.State.IsOpen()));
+
+    private static int Count(IReadOnlyList<SiteErrorLineView> lines, SiteErrorState state) => lines.Count(line => line.State == state);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Benchmarks.Pages;
+
+/// <summary>The lists of policies and interpretations, the ledger and a policy's page against the catalogue of the same portal, in turns: half of the records are policies, every tenth of them normative, the others explain one each.</summary>
+internal static class PolicyRace
+{
+    private const int Rounds = 5;
+
+    // Whoever carries a form is drawn a page of their own.
+    private const string DrawnAnew = "portal-form=x";
+
+    private const string Pairs = """
+        UPDATE PublicRecords SET TypeKey = CASE WHEN Sequence % 2 = 1 THEN 'interpretation' WHEN Sequence % 20 = 0 THEN 'normative' ELSE 'policy' END WHERE IndexNumber LIKE 'bench-%';
+        INSERT INTO PublicRelations (Id, RecordSequence, FromDocumentId, Kind, ToDocumentId)
+        SELECT upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), one.Sequence, one.DocumentId, 'Interprets', policy.DocumentId
+        FROM PublicRecords AS one JOIN PublicRecords AS policy ON policy.Sequence = one.Sequence - 1
+        WHERE one.TypeKey = 'interpretation' AND policy.TypeKey IN ('policy', 'normative');
+        """;
+
+    private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
+
+    public static async Task<IReadOnlyList<string>> RunAsync(int policies)
+    {
+        using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
+        var policy = Filled(Path.Combine(portal.Root, "portal.db"), 2 * policies);
+        var address = portal.Serve();
+        string[] pages = ["/catalogue", "/policies", "/interpretations", "/ledger", $"/records/{policy}"];
+        var loads = pages.Select(page => new Load([new Uri(address, page)], DrawnAnew)).ToList();
+        var runs = loads.ConvertAll(_ => new List<double>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            foreach (var (at, load) in loads.Index())
+            {
+                var run = await load.RunAsync(_turn);
+                if (round >= 0)
+                {
+                    runs[at].Add(run);
+                }
+            }
+        }
+
+        loads.ForEach(load => load.Dispose());
+        var least = Medians.Of(runs[0]);
+        return [$"{policies} policies, as many interpretations, drawn", .. pages.Zip(runs).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{(pair.First.StartsWith("/records", StringComparison.Ordinal) ? "page of a policy" : pair.First),-20} {Medians.Of(pair.Second),9:N0} answers/s {least / Medians.Of(pair.Second),8:F2}x the time of the catalogue"))];
+    }
+
+    private static Guid Filled(string file, int records)
+    {
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        new BulkRecords(connection).Fill(records, _ => { });
+        using var pairs = new SqliteCommand(Pairs, connection);
+        pairs.ExecuteNonQuery();
+        using var one = new SqliteCommand("SELECT ToDocumentId FROM PublicRelations WHERE Kind = 'Interprets' ORDER BY RecordSequence DESC LIMIT 1", connection);
+        return Guid.Parse((string)one.ExecuteScalar()!);
+    }
+}
