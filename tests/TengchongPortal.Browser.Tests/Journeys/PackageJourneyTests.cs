@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
 using TengchongPortal.Browser.Tests.Templates;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Disclosures.Routing;
 
 namespace TengchongPortal.Browser.Tests.Journeys;
 
@@ -37,7 +36,7 @@ public sealed partial class PackageJourneyTests(BrowserCity city)
         Assert.Contains("社区就能办", await citizen.Piece("plain-words").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await citizen.Piece("interpretation-duty").CountAsync());
         await citizen.Piece("to-interpretation").GetByRole(AriaRole.Link).ClickAsync();
-        await citizen.Piece("interpretation").GetByRole(AriaRole.Link).First.ClickAsync();
+        await citizen.Piece("interpretation").First.ClickAsync();
         Assert.Equal(Interpretation, await citizen.Piece("record-title").InnerTextAsync());
         await citizen.Piece("to-policy").GetByRole(AriaRole.Link).ClickAsync();
         Assert.Equal(address, citizen.Place);
@@ -50,7 +49,7 @@ public sealed partial class PackageJourneyTests(BrowserCity city)
         await using var tab = await city.OpenAsync();
         await tab.GoAsync(address);
         await Template.AssertFineAsync(tab, "policy-record", Look.Wide, Look.Narrow);
-        await tab.GoAsync((await tab.Piece("interpretation").GetByRole(AriaRole.Link).First.GetAttributeAsync("href"))!);
+        await tab.GoAsync((await tab.Piece("interpretation").First.GetAttributeAsync("href"))!);
         await Template.AssertFineAsync(tab, "interpretation-record", Look.Wide, Look.Narrow);
     }
 

@@ -1,5 +1,6 @@
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.WorkingTime;
+using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Citizens.SiteErrors;
 
@@ -19,4 +20,7 @@ public sealed record SiteErrorYear(int Year, int Reported, int Fixed, int Explai
 public sealed record SiteErrorLineView(string Number, SiteErrorKind Kind, SiteErrorOrigin Origin, string About, string? Title, string Organ, DateTimeOffset ReportedAt, Deadline Answer, SiteErrorState State, DateTimeOffset? ClosedAt, string Note, bool IsLate)
 {
     public required string Citation { get; init; }
+
+    /// <summary>How the page is called: by its record, by its name in the site map, else by its address.</summary>
+    public string PageName => Title ?? FixedPages.NameOf(About) ?? About;
 }

@@ -29,4 +29,7 @@ public static class FixedPages
         new("隐私说明", "/privacy"),
         new("无障碍说明", "/accessibility"),
     ];
+
+    /// <summary>The name of the page at an address; null where none of these stands.</summary>
+    public static string? NameOf(string address) => Entries.FirstOrDefault(page => page.Address == address)?.Label;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.WorkingTime;
+using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Staff.SiteErrors;
 
@@ -15,7 +16,11 @@ public sealed record SiteErrorDesk(IReadOnlyList<SiteErrorRow> Open, IReadOnlyLi
 
 /// <param name="Title">Title of the record that the page is one of.</param>
 /// <param name="TriageDue">The last day to look at it; past ones are red while nobody has.</param>
-public sealed record SiteErrorRow(SiteError Report, string? Title, string Organ, Deadline TriageDue, Deadline AnswerDue, bool IsLate, bool IsTriageLate);
+public sealed record SiteErrorRow(SiteError Report, string? Title, string Organ, Deadline TriageDue, Deadline AnswerDue, bool IsLate, bool IsTriageLate)
+{
+    /// <summary>How the page is called: by its record, by its name in the site map, else by its address.</summary>
+    public string PageName => Title ?? FixedPages.NameOf(Report.About) ?? Report.About;
+}
 
 /// <summary>A report with what can be done about it.</summary>
 public sealed record SiteErrorFile(SiteErrorRow Row, IReadOnlyList<SiteErrorStep> Steps, IReadOnlyList<SelectListItem> Organs)
