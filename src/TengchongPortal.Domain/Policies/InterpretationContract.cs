@@ -27,9 +27,9 @@ public static class InterpretationContract
             yield return new($"{Family}.forms", "请至少选择一种解读形式。");
         }
 
-        foreach (var (place, one) in facts.Renditions.Index().Where(pair => pair.Item.Form.NeedsAlternative && pair.Item.Alternative.Length == 0))
+        foreach (var (place, one) in facts.Renditions.Index().Where(pair => pair.Item.NeedsAlternative && pair.Item.Alternative.Length == 0))
         {
-            yield return new($"{Family}.alternative.{place}", "图片、音频、视频、动漫和发布会须附文字版，看不见或者听不见的人才能知道内容。");
+            yield return new($"{Family}.alternative.{place}", "图片、音频、视频、动漫、发布会和附件里的图表须附文字版，看不见或者听不见的人才能知道内容。");
         }
     }
 

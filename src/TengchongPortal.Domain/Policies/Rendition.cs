@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace TengchongPortal.Domain.Policies;
 
 /// <summary>One form that an interpretation comes in: the file or address where it is found, and the same in words.</summary>
 /// <param name="Place">Name of an attachment, or the address of a player; empty where the text itself is the form.</param>
 /// <param name="Alternative">What is seen or heard, in words: caption of a picture, transcript of a film.</param>
-public sealed record Rendition(InterpretationForm Form, string Place = "", string Alternative = "");
+public sealed record Rendition(InterpretationForm Form, string Place = "", string Alternative = "")
+{
+    /// <summary>Whether it must be told in words as well: it is seen or heard; a table in the text itself is read like text, one in a file is not (R45).</summary>
+    [JsonIgnore]
+    public bool NeedsAlternative => Form.NeedsAlternative || (Form == InterpretationForm.Table && Place.Length > 0);
+}

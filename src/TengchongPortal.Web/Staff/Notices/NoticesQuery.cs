@@ -40,7 +40,7 @@ public sealed class NoticesQuery(PortalDbContext db)
     };
 
     private static string WhyOf(StaffNotice notice, Edition edition) => notice.DueOn is { } due
-        ? $"应于 {ChinaClock.LongDay(due)}前公开；现在：{edition.State.Label}"
+        ? $"最迟 {ChinaClock.LongDay(due)}公开；现在：{edition.State.Label}"
         : edition.Events.FirstOrDefault(line => line.Id == notice.StateEventId) is { } line
         ? $"{line.ActorName}{line.Event.Label}{(line.Reason.Length > 0 ? $"：{line.Reason}" : "")}"
         : "";
