@@ -5,6 +5,7 @@ using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Merging;
 using TengchongPortal.Data.Outbox;
@@ -80,6 +81,7 @@ public static class PortalDatabase
             .AddPublishing()
             .AddReviewing()
             .AddOutbox(configuration)
+            .AddLetterBooks()
             .AddImporting();
     }
 
@@ -91,6 +93,7 @@ public static class PortalDatabase
             .AddScoped<DemoHouse>()
             .AddScoped<DemoBooks>()
             .AddScoped<DemoTraces>()
+            .AddScoped<DemoLetters>()
             .AddScoped<DemoFiles>();
 
     private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>

@@ -19,6 +19,8 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
@@ -114,6 +116,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<LegacyAddress> LegacyAddresses => Set<LegacyAddress>();
 
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<LetterEvent> LetterEvents => Set<LetterEvent>();
+
     public DbSet<CarrierPosting> CarrierPostings => Set<CarrierPosting>();
 
     public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
@@ -134,6 +140,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<SealedText>().HaveConversion<SealedTexts>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

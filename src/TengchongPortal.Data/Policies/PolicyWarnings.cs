@@ -11,8 +11,8 @@ using TengchongPortal.Domain.Notices;
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>
-/// Tells the organs what has come up about their policies: a normative document nears its end, each step of the dated rule once; and a text rests on a
-/// document that ended or was amended (R28, R133). The row of the step is the lease, as for the reminders of duties.
+/// Tells the organs what has come up about their policies: a normative document nears its end, each step of the dated rule once; a text rests on a
+/// document that ended or was amended (R28, R133); many ask about a policy (R31). The row of the step is the lease, as for the reminders of duties.
 /// </summary>
 public sealed class PolicyWarnings(PortalDbContext db, PortalTransactions transactions, PolicyWork work, NoticeBook notices, ActingPersons persons)
 {
@@ -30,7 +30,8 @@ public sealed class PolicyWarnings(PortalDbContext db, PortalTransactions transa
         var expiring = (await work.ExpiringAsync(today, ct)).Select(one => new PolicyWarning(one.EditionId, NoticeKind.ExpiryAhead, $"expiry:{one.DocumentId:N}", one.ExpiresOn, -one.Step!.Value));
         var resting = (await work.RestingAsync(today, Most, ct)).Where(one => one.ChangedOn.AddDays(DaysNew) >= today)
             .Select(one => new PolicyWarning(one.EditionId, NoticeKind.SourceChanged, $"source:{one.DocumentId:N}:{one.PolicyId:N}", one.ChangedOn, 0));
-        var all = expiring.Concat(resting).DistinctBy(one => one.Subject).ToList();
+        var followUps = (await work.FollowUpsAsync(now, ct)).Select(one => new PolicyWarning(one.EditionId, NoticeKind.FollowUpOwed, $"follow-up:{one.DocumentId:N}", ChinaTime.DayOf(one.Since), 0));
+        var all = expiring.Concat(resting).Concat(followUps).DistinctBy(one => one.Subject).ToList();
         var subjects = all.ConvertAll(one => one.Subject);
         var given = await db.DutyReminders.AsNoTracking().Where(row => subjects.Contains(row.Subject)).Select(row => new { row.Subject, row.Due, row.Step }).ToListAsync(ct);
         return all.FindAll(one => given.TrueForAll(row => row.Subject != one.Subject || row.Due != one.On || row.Step < one.Step));

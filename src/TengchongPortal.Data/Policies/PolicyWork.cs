@@ -5,6 +5,7 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Ledgers;
+using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
 
 namespace TengchongPortal.Data.Policies;
@@ -12,6 +13,9 @@ namespace TengchongPortal.Data.Policies;
 /// <summary>What is to be done about policies and their interpretations, told from what is public: pairs to find, texts that rest on an ended policy, documents that run out.</summary>
 public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules)
 {
+    /// <summary>Letters of longer ago ask for nothing new.</summary>
+    private const int Remembered = 90;
+
     private static readonly RelationKind[] _resting = [RelationKind.Interprets, RelationKind.BasedOn, RelationKind.Answers];
 
     private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
@@ -65,6 +69,27 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .Where(row => row.Step is not null)];
     }
 
+    /// <summary>Policies that so many letters ask about that a follow-up interpretation is owed (R31), the newest need first.</summary>
+    public async Task<IReadOnlyList<FollowUpNeed>> FollowUpsAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var (rule, since) = (FollowUp.On(rules, ChinaTime.DayOf(now)), now.AddDays(-Remembered));
+        var types = book.Contracts.Types.Where(type => type.IsPolicy).Select(type => type.Key).ToList();
+        var asked = (await db.Letters.AsNoTracking().Where(letter => letter.AboutDocumentId != null && letter.ReceivedAt > since).Select(letter => new { Policy = letter.AboutDocumentId!.Value, letter.ReceivedAt }).ToListAsync(ct))
+            .GroupBy(letter => letter.Policy, letter => letter.ReceivedAt).Where(letters => letters.Count() >= rule.Letters).ToDictionary(letters => letters.Key, letters => letters.ToList());
+        var policies = asked.Keys.ToList();
+        var rows = await Shown.Where(record => policies.Contains(record.DocumentId) && types.Contains(record.TypeKey)).Select(record => new
+        {
+            record.DocumentId,
+            record.EditionId,
+            record.Title,
+            Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
+            Explained = db.PublicRelations.Where(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == record.DocumentId && link.Record.IsCurrent && link.Record.Visibility == PublicVisibility.Shown).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
+        }).ToListAsync(ct);
+        return [.. rows.Select(row => (Row: row, Since: rule.OwedSince(asked[row.DocumentId], row.Explained))).Where(pair => pair.Since is not null)
+            .Select(pair => new FollowUpNeed(pair.Row.DocumentId, pair.Row.EditionId, pair.Row.Title, pair.Row.Path, asked[pair.Row.DocumentId].Count(at => pair.Row.Explained is null || at > pair.Row.Explained), pair.Since!.Value))
+            .OrderByDescending(need => need.Since)];
+    }
+
     /// <returns>For each name the one policy of that name; names that fit none or several are left out.</returns>
     private async Task<Dictionary<string, NamedPolicy>> PoliciesAsync(List<string> names, CancellationToken ct)
     {
@@ -76,6 +101,11 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .Where(pair => pair.Fitting.Count == 1).ToDictionary(pair => pair.Name, pair => pair.Fitting[0]);
     }
 }
+
+/// <summary>A policy that many ask about.</summary>
+/// <param name="Letters">How many since its newest interpretation.</param>
+/// <param name="Since">The letter that made it owed.</param>
+public sealed record FollowUpNeed(Guid DocumentId, Guid EditionId, string Title, string OrganPath, int Letters, DateTimeOffset Since);
 
 /// <summary>An interpretation that explains no policy.</summary>
 public sealed record UnpairedInterpretation(Guid DocumentId, Guid EditionId, string Title, string OrganPath, NamedPolicy? Named);

@@ -3,6 +3,7 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Exceptions;
+using TengchongPortal.Data.Reading.Letters;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Organisations;
@@ -60,6 +61,24 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
     public IQueryable<PublicSiteError> SiteErrors => db.SiteErrors.AsNoTracking().Select(one => new PublicSiteError
     {
         Number = one.Number, Origin = one.Origin, Kind = one.Kind, About = one.About, DocumentId = one.DocumentId, OrganPath = one.OrganPath, ReportedAt = one.ReportedAt, State = one.State, ClosedAt = one.ClosedAt, Note = one.Note,
+    });
+
+    /// <summary>Letters whose public copy citizens read.</summary>
+    public IQueryable<PublicLetter> Letters => db.Letters.AsNoTracking()
+        .Where(letter => Records.Any(record => record.DocumentId == letter.CopyDocumentId))
+        .Select(letter => new PublicLetter { DocumentId = letter.CopyDocumentId!.Value, Kind = letter.Kind, ReceivedAt = letter.ReceivedAt, AnsweredAt = letter.FirstAnsweredAt, Rating = letter.Rating });
+
+    /// <summary>The moments of all letters, to be counted.</summary>
+    public IQueryable<LetterMoments> LetterMoments => db.Letters.AsNoTracking().Select(letter => new LetterMoments
+    {
+        OrganPath = letter.OrganPath,
+        Kind = letter.Kind,
+        State = letter.State,
+        ReceivedAt = letter.ReceivedAt,
+        AcceptedAt = letter.AcceptedAt,
+        DetailAskedAt = letter.DetailAskedAt,
+        DetailEndedAt = letter.DetailEndedAt,
+        FirstAnsweredAt = letter.FirstAnsweredAt,
     });
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();

@@ -23,4 +23,9 @@ public enum NoticeKind
     InterpretationOverdue,
     ExpiryAhead,
     SourceChanged,
+    FollowUpOwed,
+    LetterArrived,
+    LetterDue,
+    LetterOverdue,
+    LetterAtRisk,
 }

@@ -19,6 +19,9 @@ public sealed class StaffNotice
 
     public Guid? EditionId { get; private set; }
 
+    /// <summary>The letter that it is about; null for everything else.</summary>
+    public Guid? LetterId { get; private set; }
+
     /// <summary>The line of the record book that caused it, for its words.</summary>
     public Guid? StateEventId { get; private set; }
 
@@ -40,6 +43,7 @@ public sealed class StaffNotice
             AccountId = accountId,
             Kind = tiding.Kind,
             EditionId = tiding.EditionId,
+            LetterId = tiding.LetterId,
             StateEventId = tiding.StateEventId,
             DueOn = tiding.DueOn,
             Key = tiding.KeyFor(accountId),

@@ -8,6 +8,8 @@ public sealed record Tiding(NoticeKind Kind, string Cause, string? Title, string
 {
     public Guid? EditionId { get; init; }
 
+    public Guid? LetterId { get; init; }
+
     public Guid? StateEventId { get; init; }
 
     public string ActorName { get; init; } = "";

@@ -1,9 +1,7 @@
-using TengchongPortal.Domain.Kernel;
-
 namespace TengchongPortal.Domain.SiteErrors;
 
-/// <summary>A step that was taken on a report; written once.</summary>
-public sealed class SiteErrorLine : IWrittenOnce
+/// <summary>A step that was taken on a report; it is added and never changed.</summary>
+public sealed class SiteErrorLine
 {
     private SiteErrorLine()
     {

@@ -2007,6 +2007,255 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("DutyReminders");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.InvolvedOrgan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId", "OrganPath")
+                        .IsUnique();
+
+                    b.ToTable("InvolvedOrgans", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AboutDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeSalt")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopyDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DetailAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DetailEndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstAnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeContacted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayBePublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpeningHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rating")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RestartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasAskedBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasReopened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasTransferred")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CopyDocumentId");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpeningHash")
+                        .IsUnique();
+
+                    b.HasIndex("AboutDocumentId", "ReceivedAt");
+
+                    b.HasIndex("ReceivedAt", "Number");
+
+                    b.HasIndex("State", "ReceivedAt", "Number");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.LetterEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherOrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterEvents", null, t =>
+                        {
+                            t.HasTrigger("TR_LetterEvents_WrittenOnce");
+                        });
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.LetterOriginal", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LetterId");
+
+                    b.ToTable("LetterOriginals", null, t =>
+                        {
+                            t.HasTrigger("TR_LetterOriginals_WrittenOnce");
+                        });
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Notices.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2108,6 +2357,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LetterId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ReadAt")
@@ -3403,6 +3655,33 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.InvolvedOrgan", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Letters.Letter", null)
+                        .WithMany("Involved")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.LetterEvent", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Letters.Letter", null)
+                        .WithMany("Events")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.LetterOriginal", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Letters.Letter", null)
+                        .WithOne("Original")
+                        .HasForeignKey("TengchongPortal.Domain.Letters.LetterOriginal", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.MergerLine", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Organisations.Mergers.OrganMerger", null)
@@ -3592,6 +3871,16 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Files");
 
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Letters.Letter", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("Involved");
+
+                    b.Navigation("Original")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.OrganMerger", b =>

@@ -21,6 +21,7 @@ using TengchongPortal.Web.Citizens.Finding.Asked;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Legacy;
+using TengchongPortal.Web.Citizens.Letters;
 using TengchongPortal.Web.Citizens.Log;
 using TengchongPortal.Web.Citizens.Maps;
 using TengchongPortal.Web.Citizens.Organs;
@@ -67,6 +68,7 @@ public static class CitizensFeature
             .AddScoped<PublicFileQuery>()
             .AddScoped<LogQuery>()
             .AddPolicyLists()
+            .AddCitizensLetters()
             .AddMachines()
             .AddSearch()
             .AddScoped<ErrorContactsQuery>()

@@ -34,6 +34,7 @@ public static class CommandsFeature
             .AddScoped<IDatabaseFilling, ReferenceFilling>()
             .AddScoped<IDatabaseFilling, CarriedOverFilling>()
             .AddScoped<IDatabaseFilling, DemonstrationFilling>()
+            .AddScoped<IDatabaseFilling, LetterFilling>()
             .AddScoped<YearFilling>()
             .AddScoped<YearSize>()
             .AddScoped<IDatabaseFilling>(services => services.GetRequiredService<YearFilling>())

@@ -5,6 +5,7 @@ using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
+using TengchongPortal.Web.Staff.Letters;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
@@ -50,6 +51,7 @@ public static class StaffFeature
             .AddPolicies()
             .AddReposts()
             .AddSiteErrors()
+            .AddStaffLetters()
             .AddNotices()
             .AddHealthPage();
 

@@ -10,6 +10,7 @@ public static class DeedWords
         public string Label => deed switch
         {
             Deed.OrgansMerged => "合并已办理。原机构的网址已转到接收的机构，经办事项全部转入，清单如下。",
+            Deed.LetterHandled => "已办理，记入办理记录。来信人凭编号和查询码可以看到与自己有关的进展。",
             Deed.PostingEntered => "已登记。载体台账多了一行，公众页面不变。",
             Deed.SampleJudged => "抽查结论已登记。",
             Deed.SketchDiscarded => "暂存的内容已删去。",

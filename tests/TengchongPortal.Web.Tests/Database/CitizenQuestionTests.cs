@@ -71,6 +71,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/meetings", 1 },
         { "/rules", 1 },
         { "/carriers", 2 },
+        { "/letters", 2 },
+        { "/letters/statistics", 0 },
         { "/search?q=%E9%80%9A%E7%9F%A5", 2 },
         { "/search?q=%E8%85%BE%E6%94%BF%E5%8F%91%E3%80%942018%E3%80%9599999%E5%8F%B7", 4 },
         { "/search/suggestions?q=%E9%80%9A%E7%9F%A5", 2 },

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Channels;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Training;
@@ -8,6 +9,7 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -36,6 +38,8 @@ public sealed class RecordBookCity : IAsyncLifetime
         await Portal.InsideAsync(services => services.GetRequiredService<TakeQuiz>().RunAsync("signing", [], People.One(StaffRole.UnitReviewer), "127.0.0.1", CancellationToken.None));
         await Portal.InsideAsync(services => services.GetRequiredService<PostingBook>()
             .EnterAsync(released.DocumentId, "village-board", new("东山村", "", walk.Now), People.One(StaffRole.DraftingClerk), walk.Now, "127.0.0.1", CancellationToken.None));
+        await Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(
+            new(LetterKind.Enquiry, Organs.Department.Path, new("路灯不亮", "集镇到学校的一段路夜里没有灯。", "", "来信人", "0875-0000000", ""), MayBePublished: true, MayBeContacted: true), Guid.NewGuid(), walk.Now, CancellationToken.None));
         await Portal.MergeAsync(new([Organs.OtherDepartment.Key], Organs.Office.Key, null, ChinaTime.DayOf(walk.Now), "示例发〔2019〕1号"));
         await Portal.InsideAsync(services =>
         {

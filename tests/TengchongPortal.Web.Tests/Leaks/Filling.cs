@@ -6,9 +6,11 @@ using TengchongPortal.Data;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Staff.Desk;
+using TengchongPortal.Web.Staff.Letters.Inbox;
 
 namespace TengchongPortal.Web.Tests.Leaks;
 
@@ -55,6 +57,7 @@ internal sealed record Filling
         ("/staff/audit", "before") => ["1", "1000000"],
         ("/staff/audit", "from" or "until") => ["2019-12-12", "x"],
         ("/staff/disclosures/{id:guid}/steps/{taken}", "id") => Editions,
+        ("/staff/letters/{id:guid}/steps/{taken}", "taken") => [.. Enum.GetNames<LetterAct>(), "x"],
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
 
@@ -97,6 +100,7 @@ internal sealed record Filling
         "course" => ["signing", "nothing"],
         "page" => ["1", "2", "100", "101"],
         "status" => ["404", "410", "503"],
+        "pile" => [.. Enum.GetNames<LetterPile>(), "x"],
         "section" => [.. Enum.GetNames<DeskSection>()],
         "taken" => [.. Enum.GetNames<EditorialEvent>()],
         "gate" => [.. Enum.GetNames<Gate>()],

@@ -9,6 +9,9 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
     private static readonly string[] _column = [.. _site, "ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"];
     private static readonly string[] _article = [.. _column, "ArticleTitle", "PubDate", "ContentSource"];
 
+    /// <summary>Who opens a form that is sent has more in mind than reading: the form carries a token, and the browser its counterpart.</summary>
+    private static readonly string[] _forms = ["/site-errors/new", "/letters/new", "/letters/status"];
+
     [Fact]
     public void The_walk_sees_the_city() => Assert.InRange(walk.Pages.Count(), 500, 6_000);
 
@@ -35,7 +38,7 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
     public void No_page_asks_another_origin() => Assert.Empty(walk.Pages.SelectMany(page => page.Foreign.Select(foreign => $"{page.Address}: {foreign}")));
 
     [Fact]
-    public void No_cookie_is_set_for_whoever_only_reads() => Assert.Empty(walk.Sights.Where(sight => sight.SetsCookie).Select(sight => sight.Address));
+    public void No_cookie_is_set_for_whoever_only_reads() => Assert.Empty(walk.Sights.Where(sight => sight.SetsCookie && !_forms.Contains(sight.Address.Split('?')[0])).Select(sight => sight.Address));
 
     [Fact]
     public void Every_page_carries_the_tags_of_its_kind() => Assert.Empty(walk.Pages

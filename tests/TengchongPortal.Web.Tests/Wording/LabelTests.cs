@@ -1,8 +1,11 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Wording;
+using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Tests.Wording;
 
@@ -25,6 +28,12 @@ public sealed class LabelTests
         { nameof(Capability), LabelsOf<Capability>(one => one.Label) },
         { nameof(NoticeKind), LabelsOf<NoticeKind>(one => one.Label) },
         { nameof(DeskSection), LabelsOf<DeskSection>(one => one.Label) },
+        { nameof(LetterKind), LabelsOf<LetterKind>(one => one.Label) },
+        { nameof(LetterState), LabelsOf<LetterState>(one => one.Label) },
+        { nameof(LetterAct), LabelsOf<LetterAct>(one => one.Label) },
+        { nameof(LetterRating), LabelsOf<LetterRating>(one => one.Label) },
+        { nameof(LetterLight), LabelsOf<LetterLight>(one => one.Label) },
+        { nameof(RefusalGround), LabelsOf<RefusalGround>(one => one.Label) },
     };
 
     [Theory]

@@ -6,6 +6,7 @@ using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.SiteErrors;
@@ -44,6 +45,10 @@ public static class OrganReferences
         Kept<PublicMeetingItem>(nameof(PublicMeetingItem.OwnerOrganPath), "who carried it on its day; the successor is reached by the path of today"),
         Kept<SiteError>(nameof(SiteError.OrganPath), "who has it in hand; the successor reaches the path of the predecessor"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),
+        Kept<Letter>(nameof(Letter.OrganPath), "who had it last: the handlers of the successor reach it, and new letters go to the successor"),
+        Kept<LetterEvent>(nameof(LetterEvent.OrganPath), "who had it after the step: a fact of its day"),
+        Kept<LetterEvent>(nameof(LetterEvent.OtherOrganPath), "who had it before, or was asked to help: a fact of its day"),
+        Kept<InvolvedOrgan>(nameof(InvolvedOrgan.OrganPath), "who was asked to help: the handlers of the successor reach it"),
         Kept<OrganName>(nameof(OrganName.OrganId), "the names of that organ"),
         Kept<OrganMerger>(nameof(OrganMerger.PredecessorId), "the merger itself"),
         Kept<OrganMerger>(nameof(OrganMerger.SuccessorId), "the merger itself; later mergers are followed step by step"),

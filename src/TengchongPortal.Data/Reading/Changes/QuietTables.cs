@@ -9,6 +9,7 @@ using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Training;
 using TengchongPortal.Domain.Trust;
@@ -26,6 +27,7 @@ public static class QuietTables
     {
         typeof(RecordViews), typeof(AuditEntry), typeof(ChainHead), typeof(StaffAccount), typeof(StaffSession), typeof(StaffNotice), typeof(OutboxMessage),
         typeof(DutyReminder), typeof(DraftSketch), typeof(DraftPresence), typeof(QuizAttempt), typeof(ReviewOpening), typeof(GateClaim), typeof(DataProtectionKey),
+        typeof(Letter), typeof(LetterOriginal), typeof(LetterEvent), typeof(InvolvedOrgan), // what citizens read of a letter is a public row; its counts are a minute old
         typeof(PublicCount), // moves beside a public row only
         typeof(AskedQuestion), typeof(EditionChange), typeof(Document), typeof(Revision), typeof(RevisionContent), typeof(RevisionFileRow), typeof(RevisionMark),
         typeof(EditionAuthor), typeof(EditionReader), typeof(GateTask), typeof(Signature), typeof(Suspension), typeof(EditionProposal), typeof(StateEvent),

@@ -38,4 +38,5 @@ public enum Deed
     RepostSetAside,
     SiteErrorHandled,
     SiteErrorsHandedDown,
+    LetterHandled,
 }

@@ -12,6 +12,7 @@ public static class CitizenNavigation
         new("政策文件", PublicAddresses.Policies),
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
+        new("群众来信", PublicAddresses.Letters),
         new("公开日志", PublicAddresses.Log),
     ];
 
@@ -21,6 +22,7 @@ public static class CitizenNavigation
         new("首页", "/"),
         new("找信息", PublicAddresses.Catalogue) { AlsoBelow = "/records" },
         new("找单位", PublicAddresses.Organs),
+        new("写信", PublicAddresses.WriteLetter),
     ];
 
     /// <summary>What stands at the foot of every page beside the site's identification.</summary>

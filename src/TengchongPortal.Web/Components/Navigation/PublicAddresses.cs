@@ -42,6 +42,19 @@ public static class PublicAddresses
 
     public const string Log = "/log";
 
+    /// <summary>Published letters and their answers.</summary>
+    public const string Letters = "/letters";
+
+    public const string WriteLetter = "/letters/new";
+
+    /// <summary>Where a writer follows a letter by number and code.</summary>
+    public const string LetterStatus = "/letters/status";
+
+    public const string LetterStatistics = "/letters/statistics";
+
+    /// <summary>One published letter, by the document of its public copy: a receipt number in an address would name its writer to whoever saw the receipt.</summary>
+    public static string Letter(Guid id) => $"{Letters}/{id}";
+
     public const string Carriers = "/carriers";
 
     /// <summary>The year in numbers of the current year.</summary>
@@ -110,6 +123,9 @@ public static class PublicAddresses
     public static string SiteError(string number) => $"{SiteErrorList}/{number}";
 
     public static string SiteErrorsOf(int year) => string.Create(CultureInfo.InvariantCulture, $"{SiteErrorList}?year={year}");
+
+    /// <summary>A letter that asks about a record.</summary>
+    public static string LetterAbout(Guid id) => $"{WriteLetter}?about={id}";
 
     /// <summary>Where somebody reports an error on a page.</summary>
     public static string ErrorOn(string address) => $"{SiteErrors}?about={Uri.EscapeDataString(address)}";

@@ -19,7 +19,8 @@ public static class ClockworkFeature
             .AddHostedService<SketchSweep>()
             .AddHostedService<QuestionSweep>()
             .AddHostedService<MailClock>()
-            .AddHostedService<DutyClock>();
+            .AddHostedService<DutyClock>()
+            .AddHostedService<LetterClock>();
 
         return builder;
     }

@@ -1,84 +1,20 @@
 using System.Security.Cryptography;
+using TengchongPortal.Data.Privacy;
 
 namespace TengchongPortal.Web.Foundations.Keys;
 
 /// <summary>
-/// The key outside the database that wraps the keys inside it (architecture §3, <c>Keys:Root</c>): 32 random bytes in a file that only the
-/// portal may read, made at the first start. Without it, sign-in cookies of a copied database are worthless.
+/// The key outside the database that wraps the keys inside it (architecture §3, <c>Keys:Root</c>). Without it, sign-in cookies of a copied
+/// database are worthless.
 /// </summary>
-public sealed class MasterKey
+public sealed class MasterKey(string folder)
 {
     public const string Id = "master-1";
 
-    private const int KeyBytes = 32;
-    private const int NonceBytes = 12;
-    private const int TagBytes = 16;
+    private readonly SecretKey _key = new(folder, Id);
 
-    private readonly Lazy<byte[]> _key;
-
-    /// <summary>Touches nothing before the first use: a command that needs no key makes none.</summary>
-    public MasterKey(string folder) => _key = new(() => ReadOrMake(folder));
-
-    public byte[] Wrap(byte[] plain)
-    {
-        ArgumentNullException.ThrowIfNull(plain);
-        var sealedBytes = new byte[NonceBytes + TagBytes + plain.Length];
-        var (nonce, tag, cipher) = Parts(sealedBytes);
-        RandomNumberGenerator.Fill(nonce.Span);
-        using var aes = new AesGcm(_key.Value, TagBytes);
-        aes.Encrypt(nonce.Span, plain, cipher.Span, tag.Span);
-        return sealedBytes;
-    }
+    public byte[] Wrap(byte[] plain) => _key.Wrap(plain);
 
     /// <exception cref="CryptographicException">The bytes were wrapped by another key, or changed.</exception>
-    public byte[] Unwrap(byte[] sealedBytes)
-    {
-        ArgumentNullException.ThrowIfNull(sealedBytes);
-        var (nonce, tag, cipher) = Parts(sealedBytes);
-        var plain = new byte[cipher.Length];
-        using var aes = new AesGcm(_key.Value, TagBytes);
-        aes.Decrypt(nonce.Span, cipher.Span, tag.Span, plain);
-        return plain;
-    }
-
-    private static byte[] ReadOrMake(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $"{Id}.key");
-        if (!File.Exists(path))
-        {
-            Make(path);
-        }
-
-        return File.ReadAllBytes(path);
-    }
-
-    private static (Memory<byte> Nonce, Memory<byte> Tag, Memory<byte> Cipher) Parts(byte[] whole) =>
-        (whole.AsMemory(0, NonceBytes), whole.AsMemory(NonceBytes, TagBytes), whole.AsMemory(NonceBytes + TagBytes));
-
-    // Written aside and renamed, so that a start that dies leaves no half key; two starts at once end with one of them.
-    private static void Make(string path)
-    {
-        var aside = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(aside, options))
-        {
-            file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
-            file.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
-    }
+    public byte[] Unwrap(byte[] sealedBytes) => _key.Unwrap(sealedBytes);
 }

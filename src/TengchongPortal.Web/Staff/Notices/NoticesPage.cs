@@ -9,6 +9,9 @@ public sealed record NoticeLine(long Id, NoticeKind Kind, DateTimeOffset At, boo
     /// <summary>The edition it is about, when the person still reads it.</summary>
     public Guid? EditionId { get; init; }
 
+    /// <summary>The letter it is about, whose page decides who may read it.</summary>
+    public Guid? LetterId { get; init; }
+
     public string Title { get; init; } = "";
 
     /// <summary>Who did it and why, or until when it is owed.</summary>

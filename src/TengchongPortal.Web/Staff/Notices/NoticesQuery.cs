@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Times;
@@ -23,7 +24,8 @@ public sealed class NoticesQuery(PortalDbContext db)
         var shown = rows.Take(PageSize).ToList();
         var open = await OpenAsync([.. shown.Select(notice => notice.EditionId).OfType<Guid>().Distinct()], actor, ct);
         var unread = await own.CountAsync(notice => notice.ReadAt == null, ct);
-        return new([.. shown.Select(notice => LineOf(notice, notice.EditionId is { } id ? open.GetValueOrDefault(id) : null))], unread, rows.Count > PageSize ? shown[^1].Id : null);
+        var letters = await NumbersAsync([.. shown.Select(notice => notice.LetterId).OfType<Guid>().Distinct()], ct);
+        return new([.. shown.Select(notice => notice.LetterId is { } letter ? LineOf(notice, letters.GetValueOrDefault(letter)) : LineOf(notice, notice.EditionId is { } id ? open.GetValueOrDefault(id) : null))], unread, rows.Count > PageSize ? shown[^1].Id : null);
     }
 
     private async Task<ImmutableDictionary<Guid, Edition>> OpenAsync(List<Guid> ids, Actor actor, CancellationToken ct)
@@ -31,6 +33,17 @@ public sealed class NoticesQuery(PortalDbContext db)
         var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().Where(edition => ids.Contains(edition.Id)).ToListAsync(ct);
         return editions.Where(edition => edition.IsOpenTo(actor)).ToImmutableDictionary(edition => edition.Id);
     }
+
+    private Task<Dictionary<Guid, long>> NumbersAsync(List<Guid> ids, CancellationToken ct) =>
+        db.Letters.AsNoTracking().Where(letter => ids.Contains(letter.Id)).ToDictionaryAsync(letter => letter.Id, letter => letter.Number, ct);
+
+    /// <summary>A letter is known by its number here; its words stand on its own page, for who may read them.</summary>
+    private static NoticeLine LineOf(StaffNotice notice, long letter) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
+    {
+        LetterId = notice.LetterId,
+        Title = $"来信{Receipt.Written(letter)}",
+        Why = notice.DueOn is { } due ? $"应于 {ChinaClock.LongDay(due)}前答复" : "",
+    };
 
     private static NoticeLine LineOf(StaffNotice notice, Edition? edition) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
     {

@@ -5,6 +5,7 @@ namespace TengchongPortal.Web.Staff.Policies;
 /// <summary>The work on policies that falls to a person, by kind.</summary>
 public sealed record PolicyWorkPage(
     IReadOnlyList<OwedInterpretation> Owed,
+    IReadOnlyList<FollowUpNeed> FollowUps,
     IReadOnlyList<OpenMeetingItem> Items,
     IReadOnlyList<RestingText> Resting,
     IReadOnlyList<ExpiringDocument> Expiring,

@@ -17,6 +17,7 @@ public sealed class PolicyWorkQuery(PolicyWork work, MeetingItems items, OwedInt
         var today = ChinaTime.DayOf(now);
         return new(
             await OwedAsync(actor, now, ct),
+            [.. (await work.FollowUpsAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await items.OpenAsync(ct)).Where(one => actor.IsAt(one.OwnerPath, Type))],
             [.. (await work.RestingAsync(today, Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],

@@ -1,5 +1,7 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Web.Wording;
+using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Staff.Trails;
 
@@ -7,6 +9,8 @@ namespace TengchongPortal.Web.Staff.Trails;
 public static class TrailWords
 {
     private const string Proposal = "Propose";
+
+    private const string Letter = "Letter";
 
     public static string Of(string act) => act switch
     {
@@ -55,6 +59,7 @@ public static class TrailWords
         "EnterPosting" => "登记其他载体",
         "ProvePresence" => "核对本人",
         _ when Enum.TryParse<EditorialEvent>(act, out var taken) => taken.Label,
+        _ when act.StartsWith(Letter, StringComparison.Ordinal) && Enum.TryParse<LetterAct>(act[Letter.Length..], out var step) => $"来信：{step.Label}",
         _ when act.StartsWith(Proposal, StringComparison.Ordinal) && Enum.TryParse<EditorialEvent>(act[Proposal.Length..], out var wish) => $"申请{wish.Label}",
         _ => act,
     };

@@ -7,6 +7,8 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Policies;
 /// <summary>What stands on the page of a policy beside its text: the four answers, who drafted it, and whether it is explained.</summary>
 public sealed record PolicyPart
 {
+    public required Guid DocumentId { get; init; }
+
     public required string Changes { get; init; }
 
     public required string ForWhom { get; init; }

@@ -30,6 +30,7 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
 
     private PolicyPart Part(PublicPolicy facts, IReadOnlyList<Explaining> explaining, DutyReading? duty, PublicRecord record) => new()
     {
+        DocumentId = record.DocumentId,
         Changes = facts.Changes,
         ForWhom = facts.ForWhom,
         FromWhen = facts.FromWhen,

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Domain.Organisations;
+
+namespace TengchongPortal.Data.Letters;
+
+/// <summary>What a letter cannot know by itself: the terms, the letter that leads, the organ that a step names.</summary>
+public sealed class LetterFactsQuery(PortalDbContext db, LetterTerms terms, Successions successions)
+{
+    public async Task<LetterFacts> RunAsync(LetterWish wish, DateTimeOffset at, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        return new(terms, wish.Lead is { } number ? await db.Letters.SingleOrDefaultAsync(letter => letter.Number == number, ct) : null, await PathOfAsync(wish.Organ, at, ct));
+    }
+
+    /// <summary>The path at which an organ gets letters today: that of its successor since it was merged; null for none that gets any.</summary>
+    public async Task<string?> PathOfAsync(string? key, DateTimeOffset at, CancellationToken ct)
+    {
+        var organ = string.IsNullOrEmpty(key) ? null : await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == key && one.Kind != OrganKind.External, ct);
+        if (organ is null)
+        {
+            return null;
+        }
+
+        var living = (await successions.ReadAsync(ct)).LivingOf(organ.Id);
+        organ = living == organ.Id ? organ : await db.Organs.AsNoTracking().SingleAsync(one => one.Id == living, ct);
+        return organ.ExistsOn(ChinaTime.DayOf(at)) ? organ.Path : null;
+    }
+
+    /// <summary>Where a letter goes whose writer does not know: the city, whose office assigns it.</summary>
+    public Task<string> CityPathAsync(CancellationToken ct) =>
+        db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).Select(organ => organ.Path).FirstAsync(ct);
+}

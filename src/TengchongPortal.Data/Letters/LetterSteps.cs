@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Privacy;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Data.Letters;
+
+/// <summary>The one door for every step of a letter: guard, record book, audit line, notices, and the letters that are answered along, in one transaction.</summary>
+public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, PersonalVault vault, LetterFactsQuery facts, LetterNotices notices)
+{
+    /// <param name="actor">Null for the writer, who has shown number and code.</param>
+    /// <exception cref="RuleBrokenException">Whatever refuses the step; <c>unknown</c> where the person may not know of the letter.</exception>
+    public Task<LetterEvent> TakeAsync(Guid id, LetterWish wish, Actor? actor, DateTimeOffset at, string origin, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        var line = new AuditLine(at, actor?.Id ?? Guid.Empty, actor?.Name ?? ReceiveLetter.WriterName, $"Letter{wish.Act}", id.ToString(), actor is null ? "" : origin, AuditLine.Done);
+        return writes.RunAsync(
+            line,
+            async token =>
+            {
+                var letter = await RequireAsync(id, actor, token);
+                var deed = DeedOf(wish, actor, at);
+                var taken = letter.Take(deed, await facts.RunAsync(wish, at, token));
+                await AnswerAlongAsync(letter, deed, token);
+                await notices.TellAsync(letter, taken, token);
+                return taken;
+            },
+            ct);
+    }
+
+    private async Task<Letter> RequireAsync(Guid id, Actor? actor, CancellationToken ct) =>
+        await db.Letters.WholeLetters().SingleOrDefaultAsync(letter => letter.Id == id, ct) is { } letter && (actor is null || actor.IsSystem || letter.IsOpenTo(actor))
+            ? letter
+            : throw new RuleBrokenException("unknown", "没有找到这件来信。");
+
+    private LetterDeed DeedOf(LetterWish wish, Actor? actor, DateTimeOffset at) => new(wish.Act, actor, at)
+    {
+        Words = wish.Words.Trim(),
+        Sealed = vault.Seal(wish.Words.Trim()),
+        SeenVersion = wish.SeenVersion,
+        Rating = wish.Rating,
+        Ground = wish.Ground,
+    };
+
+    private async Task AnswerAlongAsync(Letter lead, LetterDeed answer, CancellationToken ct)
+    {
+        if (answer.Act != LetterAct.Answer)
+        {
+            return;
+        }
+
+        foreach (var follower in await db.Letters.WholeLetters().Where(letter => letter.LeadId == lead.Id && letter.State == LetterState.Merged).ToListAsync(ct))
+        {
+            follower.Take(new(LetterAct.AnswerAlong, Actor.System, answer.At) { Sealed = answer.Sealed }, (await facts.RunAsync(new(LetterAct.AnswerAlong), answer.At, ct)) with { Lead = lead });
+        }
+    }
+}

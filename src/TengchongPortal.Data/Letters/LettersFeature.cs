@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Letters.Watching;
+using TengchongPortal.Domain.Letters.Terms;
+
+namespace TengchongPortal.Data.Letters;
+
+/// <summary>Letters of citizens: how they come in, take their steps, are opened by who may, and are watched.</summary>
+public static class LettersFeature
+{
+    public static IServiceCollection AddLetterBooks(this IServiceCollection services) =>
+        services
+            .AddScoped<LetterTerms>()
+            .AddScoped<LetterFactsQuery>()
+            .AddScoped<LetterNotices>()
+            .AddScoped<ReceiveLetter>()
+            .AddScoped<LetterSteps>()
+            .AddScoped<LetterReceipts>()
+            .AddScoped<OpenLetter>()
+            .AddScoped<BeginCopy>()
+            .AddScoped<LetterCalls>()
+            .AddScoped<RemindOfLetter>()
+            .AddScoped<LetterRounds>();
+}

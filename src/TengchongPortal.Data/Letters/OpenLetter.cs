@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Privacy;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Domain.Organisations;
+
+namespace TengchongPortal.Data.Letters;
+
+/// <summary>Reads a whole letter with its words in the clear and the names of the organs in it. Whoever asks has shown the right before.</summary>
+public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTerms terms, Successions successions, TimeProvider clock)
+{
+    public async Task<OpenedLetter?> FindAsync(Guid id, CancellationToken ct)
+    {
+        var letter = await db.Letters.WholeLetters().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == id, ct);
+        if (letter is null)
+        {
+            return null;
+        }
+
+        var names = await NamesAsync(ct);
+        var lead = letter.LeadId is { } leadId ? await db.Letters.AsNoTracking().Where(one => one.Id == leadId).Select(one => (long?)one.Number).SingleOrDefaultAsync(ct) : null;
+        var now = clock.GetUtcNow();
+        return new(letter, letter.Original.Open(vault.Open), terms.TermOf(letter.Timing, now), [.. letter.Events.Select(line => new OpenedLine(line, vault.Open(line.Words)))], names, lead)
+        {
+            Light = terms.LightOf(letter.Timing, ChinaTime.DayOf(now)),
+            AcceptBy = terms.AcceptBy(letter.Timing),
+            DetailUntil = letter.DetailAskedAt is { } asked ? terms.DetailUntil(asked) : null,
+            RateUntil = letter.AnsweredAt is { } answered ? terms.RateUntil(answered) : null,
+            ReopenUntil = letter.AnsweredAt is { } given ? terms.ReopenUntil(given) : null,
+        };
+    }
+
+    /// <summary>The name of whoever answers at a path today.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken ct)
+    {
+        var succession = await successions.ReadAsync(ct);
+        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).Select(organ => new { organ.Id, organ.Path, organ.Name }).ToListAsync(ct);
+        var names = organs.ToDictionary(organ => organ.Id, organ => organ.Name);
+        return organs.ToDictionary(organ => organ.Path, organ => names.GetValueOrDefault(succession.LivingOf(organ.Id), organ.Name));
+    }
+}

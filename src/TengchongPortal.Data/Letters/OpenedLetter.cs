@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Terms;
+
+namespace TengchongPortal.Data.Letters;
+
+/// <summary>A letter with its words in the clear, for a page that may show them.</summary>
+/// <param name="OrganNames">Name of an organ by its path.</param>
+/// <param name="LeadNumber">Number of the letter into which it was merged.</param>
+public sealed record OpenedLetter(
+    Letter Letter, LetterWords Words, LetterTerm Term, ImmutableArray<OpenedLine> Lines, IReadOnlyDictionary<string, string> OrganNames, long? LeadNumber)
+{
+    public required LetterLight Light { get; init; }
+
+    public required DateOnly AcceptBy { get; init; }
+
+    public DateOnly? DetailUntil { get; init; }
+
+    public DateOnly? RateUntil { get; init; }
+
+    public DateOnly? ReopenUntil { get; init; }
+
+    public string OrganName => NameOf(Letter.OrganPath);
+
+    /// <summary>The answer that stands: the last one given.</summary>
+    public OpenedLine? Answer => Lines.LastOrDefault(line => line.Event.Act is LetterAct.Answer or LetterAct.AnswerAlong);
+
+    /// <summary>How often it was passed on, by organs and by the office: what goes back and forth is seen.</summary>
+    public int Passes => Lines.Count(line => line.Event.Act is LetterAct.Transfer or LetterAct.Assign);
+
+    public string NameOf(string path) => OrganNames.GetValueOrDefault(path, "");
+
+    // The words of a person stay out of every log.
+    public override string ToString() => $"{Letter.Id}";
+}
+
+/// <param name="Words">What was said with the step; empty where nothing was.</param>
+public sealed record OpenedLine(LetterEvent Event, string Words)
+{
+    public override string ToString() => $"{Event.Act}";
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace TengchongPortal.Domain.Letters.Copies;
+
+/// <summary>
+/// The beginning of a public copy: the words of letter and answer with whatever names the writer, and whatever looks like a number of a
+/// person, covered. A person goes on from here; the checker and the secrecy gate judge the copy, not this.
+/// </summary>
+public static partial class PublicCopy
+{
+    private const string Covered = "〔略〕";
+
+    public static string TitleOf(LetterWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return $"关于“{Cover(words.Subject, words)}”的答复";
+    }
+
+    public static string BodyOf(LetterWords words, string answer)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(answer);
+        return $"## 来信内容\n\n{Cover(words.Text, words)}\n\n## 答复\n\n{Cover(answer, words)}\n";
+    }
+
+    public static string Cover(string text, LetterWords words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        var named = words.Traces.Aggregate(text.ReplaceLineEndings("\n"), (covered, trace) => covered.Replace(trace, Covered, StringComparison.OrdinalIgnoreCase));
+        return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), Covered), Covered);
+    }
+
+    // Telephones, identity numbers, cards: seven figures and more, also in groups. Amounts and years are shorter, days are left.
+    [GeneratedRegex(@"(?<![\d.-])(?!\d{4}-\d{1,2}-\d{1,2}(?!\d))\d(?:\d|[ -](?=\d)){6,}[\dXx]?")]
+    private static partial Regex LongNumbers();
+
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")]
+    private static partial Regex Mails();
+
+    [GeneratedRegex(@"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{5,6}")]
+    private static partial Regex Plates();
+}

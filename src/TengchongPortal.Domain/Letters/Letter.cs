@@ -1,0 +1,206 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters.Receipts;
+using TengchongPortal.Domain.Letters.Terms;
+
+namespace TengchongPortal.Domain.Letters;
+
+/// <summary>
+/// A letter of a citizen (来信). It takes steps from the one table and keeps a record book. Moments are recorded; due dates, lateness and
+/// whether a copy is public follow from them. What was written lies sealed in <see cref="Original"/>.
+/// </summary>
+public sealed class Letter
+{
+    private readonly List<LetterEvent> _events = [];
+    private readonly List<InvolvedOrgan> _involved = [];
+
+    private Letter()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>The number on the receipt: the day, and six figures that tell nobody how many wrote that day.</summary>
+    public long Number { get; private set; }
+
+    public string CodeSalt { get; private set; } = "";
+
+    public string CodeHash { get; private set; } = "";
+
+    /// <summary>Digest of the key of the form it came by; the same form sent twice is one letter.</summary>
+    public string OpeningHash { get; private set; } = "";
+
+    public LetterKind Kind { get; private set; }
+
+    public LetterState State { get; private set; }
+
+    /// <summary>The organ that has it.</summary>
+    public string OrganPath { get; private set; } = "";
+
+    public DateTimeOffset ReceivedAt { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? RestartedAt { get; private set; }
+
+    public DateTimeOffset? FirstAnsweredAt { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public DateTimeOffset? DetailAskedAt { get; private set; }
+
+    public DateTimeOffset? DetailEndedAt { get; private set; }
+
+    public DateTimeOffset MovedAt { get; private set; }
+
+    /// <summary>Who accepted or last answered it; null until then, and after it was passed on.</summary>
+    public Guid? OwnerId { get; private set; }
+
+    public string OwnerName { get; private set; } = "";
+
+    /// <summary>Asked apart from each other: that a copy without personal data may be published, and that the writer may be contacted.</summary>
+    public bool MayBePublished { get; private set; }
+
+    public bool MayBeContacted { get; private set; }
+
+    /// <summary>The public record that it asks about, where it was written from its page.</summary>
+    public Guid? AboutDocumentId { get; private set; }
+
+    /// <summary>Whether an organ has passed it on by itself; a second time only the office does.</summary>
+    public bool WasTransferred { get; private set; }
+
+    public bool WasAskedBack { get; private set; }
+
+    public bool WasReopened { get; private set; }
+
+    public LetterRating? Rating { get; private set; }
+
+    public RefusalGround? Ground { get; private set; }
+
+    /// <summary>The letter that is answered for this one as well.</summary>
+    public Guid? LeadId { get; private set; }
+
+    /// <summary>The document of the public copy, once one was begun; whether citizens read it, the public register decides.</summary>
+    public Guid? CopyDocumentId { get; private set; }
+
+    /// <summary>Concurrency number.</summary>
+    public long Version { get; private set; }
+
+    public LetterOriginal Original { get; private set; } = null!;
+
+    public IReadOnlyList<LetterEvent> Events => _events;
+
+    public IReadOnlyList<InvolvedOrgan> Involved => _involved;
+
+    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, RestartedAt, DetailAskedAt, DetailEndedAt);
+
+    /// <summary>The path of the whole city, at which the office handles letters.</summary>
+    public string RootPath => OrganPath[..(OrganPath.IndexOf('/', 1) + 1)];
+
+    /// <summary>Takes a letter in.</summary>
+    public static Letter Receive(LetterEntry entry, Receipt receipt, Func<string, SealedText> seal, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(receipt);
+        var letter = new Letter
+        {
+            Id = Guid.CreateVersion7(at),
+            Number = receipt.Number,
+            CodeSalt = receipt.Salt,
+            CodeHash = receipt.Hash,
+            OpeningHash = receipt.OpeningHash,
+            Kind = entry.Kind,
+            State = LetterState.Received,
+            OrganPath = entry.OrganPath,
+            ReceivedAt = at,
+            MayBePublished = entry.MayBePublished,
+            MayBeContacted = entry.MayBeContacted,
+            AboutDocumentId = entry.About,
+        };
+        letter.Original = LetterOriginal.Seal(letter.Id, entry.Words, seal);
+        letter.Note(null, new(LetterAct.Submit, null, at), "");
+        return letter;
+    }
+
+    /// <summary>Takes one step, or says why not.</summary>
+    /// <exception cref="RuleBrokenException">With the code of the first objection in the order person, state, version, content.</exception>
+    public LetterEvent Take(LetterDeed deed, LetterFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(deed);
+        ArgumentNullException.ThrowIfNull(facts);
+        if (LetterGuards.Objection(this, deed, facts) is { } refusal)
+        {
+            throw RuleBrokenException.From(refusal);
+        }
+
+        var (before, holder) = (State, OrganPath);
+        State = LetterWorkflow.StepOf(deed.Act).After(State);
+        Apply(deed, facts);
+        return Note(before, deed, holder != OrganPath ? holder : deed.Act == LetterAct.Involve ? facts.Target! : "");
+    }
+
+    /// <summary>Which public copy was begun for it; the step <see cref="LetterAct.OpenCopy"/> stands beside it.</summary>
+    public void NameCopy(Guid documentId) => CopyDocumentId ??= documentId;
+
+    private void Apply(LetterDeed deed, LetterFacts facts)
+    {
+        switch (deed.Act)
+        {
+            case LetterAct.Accept:
+                (AcceptedAt, OwnerId, OwnerName) = (AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
+                break;
+            case LetterAct.Transfer or LetterAct.Assign:
+                (OrganPath, WasTransferred, OwnerId, OwnerName) = (facts.Target!, WasTransferred || deed.Act == LetterAct.Transfer, null, "");
+                break;
+            case LetterAct.Involve:
+                _involved.Add(InvolvedOrgan.Ask(Id, facts.Target!, deed.At));
+                break;
+            case LetterAct.AskForDetail:
+                DetailAskedAt = deed.At;
+                break;
+            case LetterAct.GiveDetail or LetterAct.Resume:
+                DetailEndedAt = deed.At;
+                break;
+            case LetterAct.Merge:
+                LeadId = facts.Lead!.Id;
+                break;
+            case LetterAct.Refuse:
+                Ground = deed.Ground;
+                break;
+            case LetterAct.Answer:
+                (AnsweredAt, FirstAnsweredAt, OwnerId, OwnerName) = (deed.At, FirstAnsweredAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
+                break;
+            case LetterAct.AnswerAlong:
+                (AnsweredAt, FirstAnsweredAt) = (deed.At, FirstAnsweredAt ?? deed.At);
+                break;
+            case LetterAct.AskBack:
+                (WasAskedBack, RestartedAt) = (true, deed.At);
+                break;
+            case LetterAct.Rate:
+                Rating = deed.Rating;
+                break;
+            case LetterAct.Reopen:
+                (WasReopened, RestartedAt) = (true, deed.At);
+                break;
+        }
+    }
+
+    private LetterEvent Note(LetterState? from, LetterDeed deed, string other)
+    {
+        var line = LetterEvent.Record(this, _events.Count + 1, from, deed, other);
+        _events.Add(line);
+        if (deed.Act != LetterAct.ReadContact)
+        {
+            (Version, MovedAt) = (Version + 1, deed.At);
+        }
+
+        return line;
+    }
+}
+
+/// <summary>What a citizen hands in.</summary>
+/// <param name="OrganPath">The organ that the citizen chose, or the city, whose office will assign it.</param>
+public sealed record LetterEntry(LetterKind Kind, string OrganPath, LetterWords Words, bool MayBePublished, bool MayBeContacted)
+{
+    /// <summary>The public record that the letter asks about, where it was written from its page; counted for follow-up interpretations (R31).</summary>
+    public Guid? About { get; init; }
+}

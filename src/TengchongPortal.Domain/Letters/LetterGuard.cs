@@ -1,0 +1,50 @@
+namespace TengchongPortal.Domain.Letters;
+
+/// <summary>A condition of a step beside state and part.</summary>
+public enum LetterGuard
+{
+    /// <summary>Nobody did anything since the page was drawn.</summary>
+    VersionMatches,
+
+    /// <summary>An organ passes a letter on once; further transfers are the office's.</summary>
+    NotTransferred,
+
+    /// <summary>An organ that exists and does not have the letter.</summary>
+    OtherOrgan,
+
+    NotInvolved,
+
+    /// <summary>A reason, question, answer or remark.</summary>
+    Words,
+
+    /// <summary>An answer says something (domain 09 §3.2).</summary>
+    AnswerLength,
+
+    /// <summary>Detail is asked for once (补正 max once).</summary>
+    NotAskedForDetail,
+
+    DetailTermRan,
+
+    /// <summary>The other letter is in hand at the same organ and owed no later than this one.</summary>
+    LeadFits,
+
+    LeadAnswered,
+
+    Ground,
+
+    NotAskedBack,
+
+    Rating,
+
+    NotReopened,
+
+    ReopenTermRuns,
+
+    RatingTermRan,
+
+    Consent,
+
+    NoReport,
+
+    NoCopy,
+}

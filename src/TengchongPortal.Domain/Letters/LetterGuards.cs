@@ -1,0 +1,115 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Letters;
+
+/// <summary>Whether a step may be taken, and the sentence when not.</summary>
+public static class LetterGuards
+{
+    /// <summary>An answer that says less says nothing (domain 09 §3.2).</summary>
+    public const int AnswerMinLength = 50;
+
+    private const int WordsMinLength = 2;
+
+    /// <summary>The first objection in the order person, state, version, content; null when there is none.</summary>
+    public static Refusal? Objection(Letter letter, LetterDeed deed, LetterFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(deed);
+        ArgumentNullException.ThrowIfNull(facts);
+        var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == deed.Act);
+        return step is null ? new("letters.state", "来信只能由来信人提交一次。") : Standing(letter, step, deed.Actor) ?? step.Guards.Select(guard => Objection(guard, letter, deed, facts)).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    /// <summary>The steps that a person may begin now: the buttons.</summary>
+    public static IEnumerable<LetterStep> StepsFor(Letter letter, Actor? actor, LetterTerms terms, DateTimeOffset now) =>
+        LetterWorkflow.Steps.Where(step => Standing(letter, step, actor) is null && step.Guards.All(guard => !IsSettled(guard) || Objection(guard, letter, new(step.Act, actor, now), new(terms)) is null));
+
+    public static bool Plays(this Letter letter, LetterPart part, Actor? actor)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return part switch
+        {
+            LetterPart.Writer => actor is null,
+            LetterPart.Handler => actor?.May(Capability.HandleLetters, letter.OrganPath) == true,
+            LetterPart.CoHandler => actor is not null && letter.Involved.Any(organ => actor.May(Capability.HandleLetters, organ.OrganPath)),
+            LetterPart.Office => actor?.May(Capability.HandleLetters, letter.RootPath) == true,
+            LetterPart.System => actor?.IsSystem == true,
+        };
+    }
+
+    /// <summary>Whether somebody at work may know that the letter exists: who handles it or helps, who answers for the organ, who watches it. A report is its handlers' alone.</summary>
+    public static bool IsOpenTo(this Letter letter, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(actor);
+        return letter.Plays(LetterPart.Handler, actor) || letter.Plays(LetterPart.CoHandler, actor)
+            || (letter.Kind != LetterKind.Report && actor.May(Capability.SignFinally, letter.OrganPath));
+    }
+
+    private static Refusal? Standing(Letter letter, LetterStep step, Actor? actor) => letter switch
+    {
+        _ when !letter.Plays(step.By, actor) => new("letters.capability", "您没有对这件来信执行该操作的权限。"),
+        _ when !step.From.Contains(letter.State) => new("letters.state", "来信现在的状态不允许这项操作，请刷新后查看最新状态。"),
+        _ => null,
+    };
+
+    /// <summary>What is known before a form is filled in.</summary>
+    private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack
+        or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan;
+
+    private static Refusal? Objection(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => Holds(guard, letter, deed, facts) ? null : SentenceOf(guard);
+
+    private static bool Holds(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => guard switch
+    {
+        LetterGuard.VersionMatches => deed.SeenVersion == letter.Version,
+        LetterGuard.NotTransferred => !letter.WasTransferred,
+        LetterGuard.OtherOrgan => facts.Target is { } target && target != letter.OrganPath,
+        LetterGuard.NotInvolved => letter.Involved.All(organ => organ.OrganPath != facts.Target),
+        LetterGuard.Words => deed.Words.Trim().Length is >= WordsMinLength and <= LetterDeed.WordsMaxLength,
+        LetterGuard.AnswerLength => deed.Words.Trim().Length is >= AnswerMinLength and <= LetterDeed.WordsMaxLength,
+        LetterGuard.NotAskedForDetail => letter.DetailAskedAt is null,
+        LetterGuard.DetailTermRan => letter.DetailAskedAt is { } asked && ChinaTime.DayOf(deed.At) > facts.Terms.DetailUntil(asked),
+        LetterGuard.LeadFits => facts.Lead is { } lead && Leads(lead, letter, facts.Terms, ChinaTime.DayOf(deed.At)),
+        LetterGuard.LeadAnswered => facts.Lead is { AnsweredAt: not null } answered && answered.Id == letter.LeadId,
+        LetterGuard.Ground => deed.Ground is not null,
+        LetterGuard.NotAskedBack => !letter.WasAskedBack,
+        LetterGuard.Rating => deed.Rating is not null,
+        LetterGuard.NotReopened => !letter.WasReopened,
+        LetterGuard.ReopenTermRuns => letter.AnsweredAt is { } given && ChinaTime.DayOf(deed.At) <= facts.Terms.ReopenUntil(given),
+        LetterGuard.RatingTermRan => letter.AnsweredAt is { } since && ChinaTime.DayOf(deed.At) > facts.Terms.RateUntil(since),
+        LetterGuard.Consent => letter.MayBePublished,
+        LetterGuard.NoReport => letter.Kind != LetterKind.Report,
+        LetterGuard.NoCopy => letter.CopyDocumentId is null,
+    };
+
+    // The one that is owed first leads, so that merging never takes time from a citizen.
+    private static bool Leads(Letter lead, Letter letter, LetterTerms terms, DateOnly today) =>
+        lead.Id != letter.Id && lead.OrganPath == letter.OrganPath && lead.State == LetterState.InHand && letter.Kind != LetterKind.Report
+        && lead.Kind != LetterKind.Report && terms.TermOf(lead.Timing, today).Due <= terms.TermOf(letter.Timing, today).Due;
+
+    /// <summary>What a person is told where the guard says no.</summary>
+    public static Refusal SentenceOf(LetterGuard guard) => guard switch
+    {
+        LetterGuard.VersionMatches => new("stale.version", "来信在您打开之后又有人办理过，请对照最新情况后再办。"),
+        LetterGuard.NotTransferred => new("letters.transferred", "这件来信已经转办过一次，再转办须由来信办理办公室决定。"),
+        LetterGuard.OtherOrgan => new("letters.organ", "请选择另一个现存的单位。"),
+        LetterGuard.NotInvolved => new("letters.involved", "这个单位已经在协办这件来信。"),
+        LetterGuard.Words => new("letters.words", "请写明内容，两个字以上、两千字以内。"),
+        LetterGuard.AnswerLength => new("letters.answer", "答复须写明问题、依据、结果和联系方式，五十字以上、两千字以内。"),
+        LetterGuard.NotAskedForDetail => new("letters.asked", "已经请来信人补充过一次，不能再请，请按现有材料办理。"),
+        LetterGuard.DetailTermRan => new("letters.detail-runs", "来信人补充材料的期限还没有届满。"),
+        LetterGuard.LeadFits => new("letters.lead", "只能并入本单位正在办理、期限不晚于本件的另一件来信；举报不合并。"),
+        LetterGuard.LeadAnswered => new("letters.lead-open", "并入的那一件还没有答复。"),
+        LetterGuard.Ground => new("letters.ground", "请从列表中选择不予受理的理由。"),
+        LetterGuard.NotAskedBack => new("letters.asked-back", "每件来信可以追问一次，这件已经追问过。"),
+        LetterGuard.Rating => new("letters.rating", "请选择满意程度。"),
+        LetterGuard.NotReopened => new("letters.reopened", "每件来信可以要求重办一次，这件已经重办过。"),
+        LetterGuard.ReopenTermRuns => new("letters.reopen-late", "答复后要求重办的期限已过，请另写一封信。"),
+        LetterGuard.RatingTermRan => new("letters.rating-runs", "评价期限还没有届满，不能自动办结。"),
+        LetterGuard.Consent => new("letters.consent", "来信人没有同意公开，不能拟公开稿。"),
+        LetterGuard.NoReport => new("letters.report", "举报信及其答复不公开。"),
+        LetterGuard.NoCopy => new("letters.copy", "这件来信已经有公开稿，请在稿件档案里继续办理。"),
+    };
+}

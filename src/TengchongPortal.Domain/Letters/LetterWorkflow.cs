@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using static TengchongPortal.Domain.Letters.LetterAct;
+using static TengchongPortal.Domain.Letters.LetterGuard;
+using static TengchongPortal.Domain.Letters.LetterPart;
+using static TengchongPortal.Domain.Letters.LetterState;
+
+namespace TengchongPortal.Domain.Letters;
+
+/// <summary>
+/// The one table of letters (workflow.md §5): guard, buttons, tests and the drawing read it. No row leads from an unanswered letter to
+/// <see cref="Closed"/>: nobody can close what is owed an answer (R42).
+/// </summary>
+public static class LetterWorkflow
+{
+    public static ImmutableArray<LetterStep> Steps { get; } =
+    [
+        new(Accept, [Received], InHand, Handler, [VersionMatches]),
+        new(Transfer, [Received, InHand], null, Handler, [VersionMatches, NotTransferred, OtherOrgan, Words]),
+        new(Assign, [Received, InHand], null, Office, [VersionMatches, OtherOrgan, Words]),
+        new(Involve, [InHand], null, Handler, [VersionMatches, OtherOrgan, NotInvolved, Words]),
+        new(Contribute, [InHand], null, CoHandler, [Words]),
+        new(AskForDetail, [InHand], AwaitingDetail, Handler, [VersionMatches, NotAskedForDetail, Words]),
+        new(GiveDetail, [AwaitingDetail], InHand, Writer, [Words]),
+        new(Resume, [AwaitingDetail], InHand, LetterPart.System, [DetailTermRan]),
+        new(Merge, [Received, InHand], Merged, Handler, [VersionMatches, LeadFits]),
+        new(Refuse, [Received], NotAccepted, Handler, [VersionMatches, Ground, Words]),
+        new(Answer, [InHand], Answered, Handler, [VersionMatches, AnswerLength]),
+        new(AnswerAlong, [Merged], Answered, LetterPart.System, [LeadAnswered]),
+        new(AskBack, [Answered], InHand, Writer, [NotAskedBack, Words]),
+        new(Rate, [Answered], Closed, Writer, [Rating]),
+        new(Reopen, [Closed], InHand, Writer, [NotReopened, ReopenTermRuns, Words]),
+        new(Close, [Answered], Closed, LetterPart.System, [RatingTermRan]),
+        new(ReadContact, [.. Enum.GetValues<LetterState>()], null, Handler, [Words]),
+        new(OpenCopy, [Answered, Closed], null, Handler, [VersionMatches, NoReport, Consent, NoCopy]),
+    ];
+
+    public static LetterStep StepOf(LetterAct act) => Steps.Single(step => step.Act == act);
+}

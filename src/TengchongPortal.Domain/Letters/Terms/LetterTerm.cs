@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
+
+namespace TengchongPortal.Domain.Letters.Terms;
+
+/// <summary>Until when an answer is owed, by which rule, and how that was counted day by day.</summary>
+/// <param name="IsFromReceipt">It was not accepted in time, so the day of receipt counts.</param>
+/// <param name="IsProvisional">A year in it has no holiday notice yet.</param>
+public sealed record LetterTerm(DatedRule Rule, DateOnly Since, DateOnly Due, ImmutableArray<DeadlineStep> Steps, bool IsFromReceipt, bool IsProvisional)
+{
+    public bool IsKept(DateOnly answeredOn) => answeredOn <= Due;
+}

@@ -1,0 +1,25 @@
+using TengchongPortal.Domain.Kernel;
+
+namespace TengchongPortal.Domain.Letters.Terms;
+
+/// <summary>The recorded moments from which everything about time follows (domain 09 §3.1).</summary>
+/// <param name="RestartedAt">When the writer asked back or reopened it, and a new answer became owed.</param>
+/// <param name="DetailEndedAt">When the detail came or its term ran out; null while it is awaited.</param>
+public sealed record LetterTiming(
+    LetterKind Kind, DateTimeOffset ReceivedAt, DateTimeOffset? AcceptedAt = null, DateTimeOffset? RestartedAt = null, DateTimeOffset? DetailAskedAt = null, DateTimeOffset? DetailEndedAt = null)
+{
+    public DateOnly ReceivedOn => ChinaTime.DayOf(ReceivedAt);
+
+    public DateOnly? AcceptedOn => AcceptedAt is { } at ? ChinaTime.DayOf(at) : null;
+
+    /// <summary>As it stood before anything was asked again: for judging the first answer.</summary>
+    public LetterTiming BeforeRestart() => this with { RestartedAt = null };
+
+    /// <summary>Since when an answer has been owed without a break: the three months of the veto count from here, whatever paused the clock.</summary>
+    public DateOnly OwedSince => ChinaTime.DayOf(RestartedAt ?? ReceivedAt);
+
+    /// <summary>Whether the clock of the term stood still on that day: after the question, through the day of the reply.</summary>
+    /// <param name="today">An open question pauses up to today.</param>
+    public bool IsPausedOn(DateOnly day, DateOnly today) =>
+        DetailAskedAt is { } asked && day > ChinaTime.DayOf(asked) && day <= (DetailEndedAt is { } ended ? ChinaTime.DayOf(ended) : today);
+}

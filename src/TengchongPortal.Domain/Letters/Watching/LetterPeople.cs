@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Letters.Watching;
+
+/// <summary>
+/// Who is told about a letter: letters belong to organs and roles, so that whoever leaves, leaves no orphan (R169). Where an organ has nobody
+/// any more, the office hears of it; where nobody plays a part at all, everybody who handles the letter does.
+/// </summary>
+public static class LetterPeople
+{
+    public static ImmutableArray<Guid> Of(Letter letter, IEnumerable<DutyPart> parts, IReadOnlyCollection<Actor> staff, IReadOnlyCollection<Absence> absences)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(staff);
+        ArgumentNullException.ThrowIfNull(absences);
+        ImmutableArray<Guid> told = [.. parts.SelectMany(part => Playing(part, letter, staff, absences)).Distinct()];
+        return told.IsEmpty ? [.. Office(letter, staff)] : told;
+    }
+
+    private static IEnumerable<Guid> Playing(DutyPart part, Letter letter, IReadOnlyCollection<Actor> staff, IReadOnlyCollection<Absence> absences) => part switch
+    {
+        DutyPart.Owner => Owners(letter, staff, absences),
+        DutyPart.Deputy => Handlers(letter, staff).Where(person => person != letter.OwnerId),
+        DutyPart.Leader => Holding(Capability.SignFinally, letter.OrganPath, staff),
+        DutyPart.Office => Office(letter, staff),
+    };
+
+    /// <summary>Whoever accepted it, with the deputy while away; all who handle letters there while it is nobody's.</summary>
+    private static IEnumerable<Guid> Owners(Letter letter, IReadOnlyCollection<Actor> staff, IReadOnlyCollection<Absence> absences)
+    {
+        var owner = staff.FirstOrDefault(one => one.Id == letter.OwnerId && letter.Plays(LetterPart.Handler, one));
+        return owner is null
+            ? Handlers(letter, staff)
+            : [owner.Id, .. absences.Where(absence => absence.PersonId == owner.Id && staff.Any(one => one.Id == absence.DeputyId)).Select(absence => absence.DeputyId)];
+    }
+
+    private static IEnumerable<Guid> Handlers(Letter letter, IEnumerable<Actor> staff) => Holding(Capability.HandleLetters, letter.OrganPath, staff);
+
+    private static IEnumerable<Guid> Office(Letter letter, IEnumerable<Actor> staff) => Holding(Capability.HandleLetters, letter.RootPath, staff);
+
+    private static IEnumerable<Guid> Holding(Capability capability, string path, IEnumerable<Actor> staff) =>
+        staff.Where(one => one.May(capability, path)).Select(one => one.Id);
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using TengchongPortal.Data.Letters;
+using TengchongPortal.Domain.Letters.Receipts;
+using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Web.Citizens.PageCache;
+using TengchongPortal.Web.Foundations.Rates;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Citizens.Letters.Following;
+
+/// <summary>查询来信: by number and code, without an account.</summary>
+[AllowAnonymous]
+[DrawnAnew]
+[Route("letters/status")]
+public sealed class LetterStatusController(FollowLetter follow, LetterPass pass, ReceiptTries tries, LetterTerms terms, TimeProvider clock) : Controller
+{
+    /// <summary>One sentence for every reason: it must not tell which numbers exist.</summary>
+    private const string Refusal = "编号或者查询码不正确，请对照回执再填一次。";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Follow(CancellationToken ct) => await HeldAsync(ct) is { } letter ? Shown(letter, new()) : View("LookUp", new LookUpForm());
+
+    [HttpPost("")]
+    [EnableRateLimiting(RateLimits.LookUpPolicy)]
+    public async Task<IActionResult> Follow(LookUpForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!tries.Allow(HttpContext, Receipt.NumberOf(form.Number)))
+        {
+            return StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        if (ModelState.IsValid && await follow.ShowAsync(form, ct) is { } letter)
+        {
+            pass.Give(HttpContext, letter);
+            return RedirectToAction(nameof(Follow));
+        }
+
+        ModelState.AddModelError("", Refusal);
+        form.Code = "";
+        return this.Refused("LookUp", form);
+    }
+
+    [HttpPost("steps")]
+    [EnableRateLimiting(RateLimits.SubmissionPolicy)]
+    public async Task<IActionResult> Take(WriterForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await HeldAsync(ct) is not { } letter)
+        {
+            return RedirectToAction(nameof(Follow));
+        }
+
+        return ModelState.IsValid && await this.AcceptsAsync(() => follow.TakeAsync(letter.Letter.Id, form, ct), FieldOf)
+            ? RedirectToAction(nameof(Follow))
+            : Shown(letter, form);
+    }
+
+    private async Task<OpenedLetter?> HeldAsync(CancellationToken ct) => pass.Read(HttpContext) is { } held ? await follow.FindAsync(held.Letter, ct) : null;
+
+    private ViewResult Shown(OpenedLetter letter, WriterForm form)
+    {
+        Response.Headers.CacheControl = "no-store";
+        var page = StatusPage.Of(letter, form, terms, clock.GetUtcNow());
+        return ModelState.IsValid ? View("Status", page) : this.Refused("Status", page);
+    }
+
+    private static string FieldOf(string rule) => rule switch
+    {
+        "letters.words" => nameof(WriterForm.Words),
+        "letters.rating" => nameof(WriterForm.Rating),
+        _ => "",
+    };
+}

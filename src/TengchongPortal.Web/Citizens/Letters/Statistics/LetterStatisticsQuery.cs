@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Letters;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Terms;
+
+namespace TengchongPortal.Web.Citizens.Letters.Statistics;
+
+/// <summary>Counts from the moments of each letter; nothing can be typed over, and the definitions stand beside the figures.</summary>
+public sealed class LetterStatisticsQuery(PublicRegister register, LetterTerms terms, TimeProvider clock)
+{
+    private const int YearsShown = 5;
+
+    public async Task<LetterStatisticsPage> RunAsync(int? asked, CancellationToken ct)
+    {
+        var thisYear = ChinaTime.DayOf(clock.GetUtcNow()).Year;
+        ImmutableArray<int> years = [.. Enumerable.Range(0, YearsShown).Select(back => thisYear - back)];
+        var year = asked is { } one && years.Contains(one) ? one : thisYear;
+        return await register.KeptAsync($"letters-{year.ToString(CultureInfo.InvariantCulture)}", token => CountAsync(year, years, token), ct);
+    }
+
+    private async Task<LetterStatisticsPage> CountAsync(int year, ImmutableArray<int> years, CancellationToken ct)
+    {
+        var (start, end) = (ChinaTime.StartOf(new(year, 1, 1)), ChinaTime.StartOf(new(year + 1, 1, 1)));
+        var letters = await register.LetterMoments.Where(letter => letter.ReceivedAt >= start && letter.ReceivedAt < end).ToListAsync(ct);
+        var organs = await register.OrganListAsync(ct);
+        var succession = await register.SuccessionAsync(ct);
+        var living = organs.ToDictionary(organ => organ.Path, organ => succession.LivingOf(organ.Id));
+        var groups = letters.ToLookup(letter => living.GetValueOrDefault(letter.OrganPath));
+        return new(year, years, [.. organs.Where(organ => groups.Contains(organ.Id)).Select(organ => Figures(organ.Name, [.. groups[organ.Id]]))], Figures("合计", letters));
+    }
+
+    private LetterFigures Figures(string organ, List<LetterMoments> letters)
+    {
+        var answered = letters.Where(letter => letter.FirstAnsweredAt is not null).ToList();
+        return new(
+            organ,
+            letters.Count,
+            letters.Count(letter => letter.State == LetterState.NotAccepted),
+            answered.Count,
+            answered.Count(IsOnTime),
+            Median([.. answered.Select(letter => ChinaTime.DayOf(letter.FirstAnsweredAt!.Value).DayNumber - ChinaTime.DayOf(letter.ReceivedAt).DayNumber).Order()]));
+    }
+
+    private bool IsOnTime(LetterMoments letter)
+    {
+        var day = ChinaTime.DayOf(letter.FirstAnsweredAt!.Value);
+        return terms.TermOf(letter.Timing, day).IsKept(day);
+    }
+
+    private static decimal? Median(ImmutableArray<int> days) => days.Length == 0 ? null : (days[(days.Length - 1) / 2] + days[days.Length / 2]) / 2m;
+}

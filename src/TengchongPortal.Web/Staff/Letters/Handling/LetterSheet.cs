@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TengchongPortal.Data.Letters;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Copies;
+using TengchongPortal.Domain.Letters.Receipts;
+using TengchongPortal.Web.Components.Books;
+
+namespace TengchongPortal.Web.Staff.Letters.Handling;
+
+/// <summary>A letter at work.</summary>
+/// <param name="Acts">What this person may begin now, from the table.</param>
+public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> Acts, ImmutableArray<TimelineEntry> Lines)
+{
+    /// <summary>Whether the contact stands unmasked on this page.</summary>
+    public bool IsUnmasked { get; init; }
+
+    public ContactForm Contact { get; init; } = new();
+
+    /// <summary>The edition of the public copy, when one was begun.</summary>
+    public Guid? CopyEditionId { get; init; }
+
+    public string Number => Receipt.Written(Opened.Letter.Number);
+
+    public LetterWords Words => IsUnmasked ? Opened.Words : ContactMask.Mask(Opened.Words);
+
+    public bool MayReadContact => Acts.Contains(LetterAct.ReadContact);
+
+    public override string ToString() => Number;
+}
+
+/// <summary>The page behind a step.</summary>
+/// <param name="Organs">Those that can be chosen; empty where none is asked for.</param>
+public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterStepForm Form, ImmutableArray<SelectListItem> Organs)
+{
+    public bool AsksForOrgan => Step.Guards.Contains(LetterGuard.OtherOrgan);
+
+    public bool AsksForGround => Step.Guards.Contains(LetterGuard.Ground);
+
+    public bool AsksForLead => Step.Guards.Contains(LetterGuard.LeadFits);
+
+    public bool AsksForWords => Step.Guards.Contains(LetterGuard.Words) || Step.Guards.Contains(LetterGuard.AnswerLength);
+
+    public override string ToString() => $"{Step.Act}";
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Letters;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Wording.Letters;
+
+namespace TengchongPortal.Web.Staff.Letters.Handling;
+
+/// <summary>Lays out a letter for whoever may know of it; the contact is masked unless it was asked for with a reason.</summary>
+public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerms terms, TimeProvider clock)
+{
+    /// <exception cref="MissingException">There is no such letter for this person.</exception>
+    public async Task<LetterSheet> RequireAsync(Guid id, Actor actor, CancellationToken ct)
+    {
+        var opened = await open.FindAsync(id, ct) is { } found && found.Letter.IsOpenTo(actor) ? found : throw new MissingException("letter");
+        return new(opened, [.. LetterGuards.StepsFor(opened.Letter, actor, terms, clock.GetUtcNow()).Select(step => step.Act)], [.. opened.Lines.Reverse().Select(line => EntryOf(opened, line))])
+        {
+            CopyEditionId = opened.Letter.CopyDocumentId is { } copy
+                ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == copy).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct)
+                : null,
+        };
+    }
+
+    /// <exception cref="MissingException">There is no such letter or step for this person.</exception>
+    public async Task<LetterStepPage> StepAsync(Guid id, LetterAct act, LetterStepForm? form, Actor actor, CancellationToken ct)
+    {
+        var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == act && one.By is not (LetterPart.Writer or LetterPart.System) && one.Act != LetterAct.ReadContact) ?? throw new MissingException("step");
+        var sheet = await RequireAsync(id, actor, ct);
+        return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : []);
+    }
+
+    private async Task<ImmutableArray<SelectListItem>> OrgansAsync(Letter letter, CancellationToken ct)
+    {
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
+        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External && organ.Kind != OrganKind.Enterprise && organ.Path != letter.OrganPath).OrderBy(organ => organ.Order).ToListAsync(ct);
+        return [.. organs.Where(organ => organ.ExistsOn(today)).Select(organ => new SelectListItem(organ.Name, organ.Key))];
+    }
+
+    private static TimelineEntry EntryOf(OpenedLetter opened, OpenedLine line)
+    {
+        var other = line.Event.OtherOrganPath.Length == 0 ? ""
+            : line.Event.Act == LetterAct.Involve ? $"：{opened.NameOf(line.Event.OtherOrganPath)}"
+            : $"：{opened.NameOf(line.Event.OtherOrganPath)} → {opened.NameOf(line.Event.OrganPath)}";
+        var who = line.Event.ActorId is null ? "来信人" : line.Event.ActorName;
+        return new(line.Event.At, $"{line.Event.Act.Label}{other}", who) { Reason = line.Words.Length > 0 ? line.Words : null };
+    }
+}

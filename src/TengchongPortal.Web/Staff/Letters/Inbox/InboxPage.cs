@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Terms;
+
+namespace TengchongPortal.Web.Staff.Letters.Inbox;
+
+/// <summary>One page of a pile of the inbox.</summary>
+/// <param name="Next">Where the next page begins; null at the end.</param>
+public sealed record InboxPage(LetterPile Pile, ImmutableArray<InboxLine> Lines, RecordKey? Next);
+
+/// <param name="Due">Null once it was answered.</param>
+/// <param name="Passes">How often it was passed on: what goes back and forth is seen.</param>
+public sealed record InboxLine(Guid Id, string Number, string Subject, LetterKind Kind, LetterState State, string Organ, string Owner, DateTimeOffset ReceivedAt, DateOnly? Due, LetterLight Light, int Passes)
+{
+    public override string ToString() => Number;
+}

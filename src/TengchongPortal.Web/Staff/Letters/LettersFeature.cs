@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Letters.Handling;
+using TengchongPortal.Web.Staff.Letters.Inbox;
+using TengchongPortal.Web.Staff.SignIn;
+
+namespace TengchongPortal.Web.Staff.Letters;
+
+/// <summary>来信办理: one inbox for all organs; who handles letters at an organ, helps, or answers for it, sees that organ's letters and no others.</summary>
+public static class LettersFeature
+{
+    public const string Address = "/staff/letters";
+
+    public static ImmutableArray<Capability> Readers { get; } = [Capability.HandleLetters, Capability.SignFinally];
+
+    public static IServiceCollection AddStaffLetters(this IServiceCollection services) =>
+        services
+            .AddScoped<LetterReach>()
+            .AddScoped<InboxQuery>()
+            .AddScoped<LetterSheets>()
+            .AddScoped<HandleLetter>()
+            .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
+            .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });
+}

@@ -1,0 +1,57 @@
+using TengchongPortal.Domain.Letters;
+
+namespace TengchongPortal.Web.Wording.Letters;
+
+/// <summary>What happened to a letter, and what a button says.</summary>
+public static class LetterActWords
+{
+    extension(LetterAct act)
+    {
+        public string Label => act switch
+        {
+            LetterAct.Submit => "来信",
+            LetterAct.Accept => "受理",
+            LetterAct.Transfer => "转办",
+            LetterAct.Assign => "分办",
+            LetterAct.Involve => "请协办",
+            LetterAct.Contribute => "协办意见",
+            LetterAct.AskForDetail => "请补充",
+            LetterAct.GiveDetail => "来信人补充",
+            LetterAct.Resume => "补充期满，继续办理",
+            LetterAct.Merge => "并入另一件",
+            LetterAct.Refuse => "不予受理",
+            LetterAct.Answer => "答复",
+            LetterAct.AnswerAlong => "一并答复",
+            LetterAct.AskBack => "追问",
+            LetterAct.Rate => "评价",
+            LetterAct.Reopen => "要求重办",
+            LetterAct.Close => "办结",
+            LetterAct.OpenCopy => "拟公开稿",
+            LetterAct.ReadContact => "查看联系方式",
+        };
+
+        /// <summary>What the clerk should know before pressing the button.</summary>
+        public string Hint => act switch
+        {
+            LetterAct.Accept => "受理以后开始计算答复期限，由您经办；同事仍可以接着办。",
+            LetterAct.Transfer => "本单位可以转办一次，来信人会看到转到哪里和理由；答复期限不因转办重新计算。",
+            LetterAct.Assign => "由来信办理办公室指定办理单位，来信人会看到理由；答复期限不重新计算。",
+            LetterAct.Involve => "请另一单位提供情况；仍由本单位答复。",
+            LetterAct.Contribute => "意见只有办理单位看得到。",
+            LetterAct.AskForDetail => "只能请来信人补充一次；等待期间不计答复期限，但三个月的底线照计。",
+            LetterAct.Merge => "来信人改看那一件的答复；并入以后不再单独答复。",
+            LetterAct.Refuse => "来信人会看到理由和应当找谁。",
+            LetterAct.Answer => "答复只给来信人本人；公开稿另拟，另行审核。",
+            LetterAct.OpenCopy => "按来信公开答复流程另起一稿，已自动略去来信人的姓名和电话；请再通读一遍，然后送审。",
+            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.ReadContact => "",
+        };
+
+        /// <summary>Whether the writer reads the line, with its words.</summary>
+        public bool IsForWriter => act switch
+        {
+            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.ReadContact => false,
+            LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.Merge
+                or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close => true,
+        };
+    }
+}

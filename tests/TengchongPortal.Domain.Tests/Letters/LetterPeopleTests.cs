@@ -1,0 +1,54 @@
+using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Watching;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+
+namespace TengchongPortal.Domain.Tests.Letters;
+
+/// <summary>Who hears of a letter; whoever leaves, leaves no orphan (R169).</summary>
+public sealed class LetterPeopleTests
+{
+    private static readonly Actor _colleague = People.Person(StaffRole.LettersClerk, 4, People.Department);
+
+    private static readonly Actor _leader = People.One(StaffRole.FinalSigner, People.Department);
+
+    private static readonly Actor[] _staff = [LetterStage.Clerk, _colleague, LetterStage.Office, _leader];
+
+    [Fact]
+    public void Owner_deputy_leader_and_office_are_four_answers()
+    {
+        var letter = LetterStage.In(LetterState.InHand).Letter;
+
+        Assert.Equal([LetterStage.Clerk.Id], Told(letter, DutyPart.Owner));
+        Assert.Equal([_colleague.Id, LetterStage.Office.Id], Told(letter, DutyPart.Deputy));
+        Assert.Equal([_leader.Id], Told(letter, DutyPart.Leader));
+        Assert.Equal([LetterStage.Office.Id], Told(letter, DutyPart.Office));
+    }
+
+    [Fact]
+    public void A_letter_that_nobody_has_accepted_is_everybodys_who_handles_letters_there() =>
+        Assert.Equal([LetterStage.Clerk.Id, _colleague.Id, LetterStage.Office.Id], Told(LetterStage.Receive(), DutyPart.Owner));
+
+    [Fact]
+    public void Whoever_is_disabled_some_other_person_hears_of_every_letter()
+    {
+        foreach (var gone in _staff)
+        {
+            foreach (var state in LetterStates.Owed)
+            {
+                var letter = LetterStage.In(state).Letter;
+
+                foreach (var part in Enum.GetValues<DutyPart>())
+                {
+                    var told = LetterPeople.Of(letter, [part], [.. _staff.Where(one => one.Id != gone.Id)], []);
+
+                    Assert.DoesNotContain(gone.Id, told);
+                    Assert.True(!told.IsEmpty || gone.Id == LetterStage.Office.Id, $"{gone.Name} {state} {part}");
+                }
+            }
+        }
+    }
+
+    private static Guid[] Told(Letter letter, DutyPart part) => [.. LetterPeople.Of(letter, [part], _staff, [])];
+}

@@ -1,0 +1,146 @@
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+
+namespace TengchongPortal.Domain.Tests.Letters;
+
+/// <summary>What may happen once, what must be said, and who may know of a letter.</summary>
+public sealed class LetterRuleTests
+{
+    [Fact]
+    public void An_organ_passes_a_letter_on_once_and_then_the_office_decides()
+    {
+        var stage = LetterStage.In(LetterState.Received);
+        stage.Take(LetterAct.Transfer, LetterStage.Clerk);
+
+        var second = LetterGuards.Objection(stage.Letter, stage.Fine(LetterAct.Transfer, LetterStage.Neighbour), stage.Facts(LetterAct.Transfer) with { Target = People.Department });
+
+        Assert.Equal(People.OtherDepartment, stage.Letter.OrganPath);
+        Assert.Equal("letters.transferred", second?.Code);
+        stage.Letter.Take(stage.Fine(LetterAct.Assign, LetterStage.Office), stage.Facts(LetterAct.Assign) with { Target = People.Department });
+        Assert.Equal(People.Department, stage.Letter.OrganPath);
+        Assert.Equal([People.Department, People.OtherDepartment], stage.Letter.Events.Select(line => line.OtherOrganPath).Where(path => path.Length > 0));
+    }
+
+    [Fact]
+    public void Passing_a_letter_on_gives_nobody_more_time()
+    {
+        var stage = LetterStage.In(LetterState.InHand);
+        var due = LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due;
+
+        stage.Take(LetterAct.Transfer, LetterStage.Clerk);
+
+        Assert.Equal(due, LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due);
+        Assert.Null(stage.Letter.OwnerId);
+    }
+
+    [Fact]
+    public void Detail_is_asked_for_once()
+    {
+        var stage = LetterStage.In(LetterState.AwaitingDetail);
+        stage.Take(LetterAct.GiveDetail, null);
+
+        Assert.Equal("letters.asked", stage.Objection(LetterAct.AskForDetail, LetterStage.Clerk)?.Code);
+    }
+
+    [Fact]
+    public void A_writer_asks_back_once_and_reopens_once()
+    {
+        var stage = LetterStage.In(LetterState.Answered);
+        stage.Take(LetterAct.AskBack, null);
+        stage.Take(LetterAct.Answer, LetterStage.Clerk);
+        Assert.Equal("letters.asked-back", stage.Objection(LetterAct.AskBack, null)?.Code);
+
+        stage.Take(LetterAct.Rate, null);
+        stage.Take(LetterAct.Reopen, null);
+        stage.Take(LetterAct.Answer, LetterStage.Clerk);
+        stage.Take(LetterAct.Rate, null);
+
+        Assert.Equal("letters.reopened", stage.Objection(LetterAct.Reopen, null)?.Code);
+    }
+
+    [Fact]
+    public void A_letter_is_reopened_until_its_term_and_no_later()
+    {
+        var stage = LetterStage.In(LetterState.Closed);
+
+        Assert.Null(stage.Objection(LetterAct.Reopen, null, deed => deed with { At = Moment(LetterStage.Terms.ReopenUntil(stage.Letter.AnsweredAt!.Value)) }));
+        Assert.Equal("letters.reopen-late", stage.Objection(LetterAct.Reopen, null, deed => deed with { At = Moment(LetterStage.Terms.ReopenUntil(stage.Letter.AnsweredAt!.Value).AddDays(1)) })?.Code);
+    }
+
+    [Theory]
+    [InlineData("已转有关部门。", "letters.answer")]
+    [InlineData("", "letters.answer")]
+    public void An_answer_says_something(string words, string code)
+    {
+        var stage = LetterStage.In(LetterState.InHand);
+
+        Assert.Equal(code, stage.Objection(LetterAct.Answer, LetterStage.Clerk, deed => deed with { Words = words })?.Code);
+        Assert.Equal("letters.answer", stage.Objection(LetterAct.Answer, LetterStage.Clerk, deed => deed with { Words = new string('字', LetterDeed.WordsMaxLength + 1) })?.Code);
+    }
+
+    [Fact]
+    public void Two_clerks_who_answer_at_once_are_told_apart_by_the_version()
+    {
+        var stage = LetterStage.In(LetterState.InHand);
+        var seen = stage.Letter.Version;
+        stage.Letter.Take(stage.Fine(LetterAct.Involve, LetterStage.Clerk), stage.Facts(LetterAct.Involve) with { Target = "/530581000/tc-d09/" });
+
+        Assert.Equal("stale.version", stage.Objection(LetterAct.Answer, LetterStage.Clerk, deed => deed with { SeenVersion = seen })?.Code);
+    }
+
+    [Fact]
+    public void Reading_a_contact_disturbs_nobody_at_work_but_stands_in_the_record_book()
+    {
+        var stage = LetterStage.In(LetterState.InHand);
+        var seen = stage.Letter.Version;
+
+        stage.Take(LetterAct.ReadContact, LetterStage.Clerk);
+
+        Assert.Equal(seen, stage.Letter.Version);
+        Assert.Equal(LetterAct.ReadContact, stage.Letter.Events[^1].Act);
+        Assert.Null(stage.Objection(LetterAct.Answer, LetterStage.Clerk, deed => deed with { SeenVersion = seen }));
+    }
+
+    [Fact]
+    public void A_letter_is_merged_into_one_that_is_owed_no_later()
+    {
+        var stage = LetterStage.In(LetterState.Received);
+        var younger = LetterStage.Receive(LetterKind.Suggestion);
+        younger.Take(new(LetterAct.Accept, LetterStage.Clerk, LetterStage.Start) { SeenVersion = younger.Version }, new(LetterStage.Terms));
+
+        Assert.Equal("letters.lead", LetterGuards.Objection(stage.Letter, stage.Fine(LetterAct.Merge, LetterStage.Clerk), new(LetterStage.Terms, younger))?.Code);
+        Assert.Equal("letters.lead", LetterGuards.Objection(stage.Letter, stage.Fine(LetterAct.Merge, LetterStage.Clerk), new(LetterStage.Terms, stage.Letter))?.Code);
+        Assert.Equal("letters.lead", LetterGuards.Objection(stage.Letter, stage.Fine(LetterAct.Merge, LetterStage.Clerk), new(LetterStage.Terms))?.Code);
+        Assert.Null(stage.Objection(LetterAct.Merge, LetterStage.Clerk));
+    }
+
+    [Fact]
+    public void A_copy_is_begun_with_consent_once_and_never_of_a_report()
+    {
+        Assert.Equal("letters.consent", LetterStage.In(LetterState.Answered, mayBePublished: false).Objection(LetterAct.OpenCopy, LetterStage.Clerk)?.Code);
+        Assert.Equal("letters.report", LetterStage.In(LetterState.Answered, LetterKind.Report).Objection(LetterAct.OpenCopy, LetterStage.Clerk)?.Code);
+
+        var stage = LetterStage.In(LetterState.Answered);
+        stage.Take(LetterAct.OpenCopy, LetterStage.Clerk);
+        stage.Letter.NameCopy(Guid.NewGuid());
+
+        Assert.Equal("letters.copy", stage.Objection(LetterAct.OpenCopy, LetterStage.Clerk)?.Code);
+    }
+
+    [Fact]
+    public void A_letter_is_open_to_its_handlers_helpers_and_leader_and_a_report_to_no_leader()
+    {
+        var leader = People.One(StaffRole.FinalSigner, People.Department);
+        var letter = LetterStage.In(LetterState.InHand).Letter;
+        var report = LetterStage.Receive(LetterKind.Report);
+
+        Assert.True(letter.IsOpenTo(LetterStage.Clerk) && letter.IsOpenTo(LetterStage.Office) && letter.IsOpenTo(LetterStage.Neighbour) && letter.IsOpenTo(leader));
+        Assert.True(report.IsOpenTo(LetterStage.Clerk));
+        Assert.False(report.IsOpenTo(leader) || report.IsOpenTo(LetterStage.Neighbour));
+        Assert.All(new[] { StaffRole.DraftingClerk, StaffRole.UnitReviewer, StaffRole.Auditor, StaffRole.SystemAdministrator, StaffRole.Supervisor }, role => Assert.False(letter.IsOpenTo(People.One(role))));
+    }
+
+    private static DateTimeOffset Moment(DateOnly day) => ChinaTime.StartOf(day).AddHours(12);
+}

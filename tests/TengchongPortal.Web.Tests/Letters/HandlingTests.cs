@@ -1,0 +1,165 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Tests.Letters;
+
+/// <summary>The office handles letters by its pages; the table itself is asked in the domain suite.</summary>
+public sealed class HandlingTests : IAsyncLifetime
+{
+    private LetterTown _town = null!;
+
+    public async Task InitializeAsync() => _town = await LetterTown.OpenAsync();
+
+    public async Task DisposeAsync() => await _town.DisposeAsync();
+
+    [Fact]
+    public async Task From_letter_to_answer_to_question_to_rating_to_reopening()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+        var answered = await letter.Visitor.OpenAsync("/letters/status");
+        Assert.Contains(LetterTown.Answer, answered.TextOf("letter-answer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("banxin", answered.Text, StringComparison.Ordinal);
+
+        var asked = await letter.SendAsync("writer-AskBack", ("Words", "巷口还有一盏不亮。"));
+        Assert.Contains("正在办理", asked.TextOf("letter-state"), StringComparison.Ordinal);
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Answer, ("Words", LetterTown.Answer));
+        Assert.False((await letter.Visitor.OpenAsync("/letters/status")).HasForm("writer-AskBack"));
+
+        await letter.SendAsync("writer-Rate", ("Rating", nameof(LetterRating.Dissatisfied)));
+        var reopened = await letter.SendAsync("writer-Reopen", ("Words", "灯又不亮了。"));
+        Assert.Contains("正在办理", reopened.TextOf("letter-state"), StringComparison.Ordinal);
+        Assert.Equal((LetterState.InHand, LetterRating.Dissatisfied), ((await _town.FindAsync(letter.Id)).State, (await _town.FindAsync(letter.Id)).Rating!.Value));
+    }
+
+    [Fact]
+    public async Task The_writer_sees_transfers_with_their_reason_and_not_what_organs_say_among_themselves()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Transfer, ("Organ", "tc-d02"), ("Words", "这段路归另一示例局管理。"));
+        await _town.TakeAsync(_town.Neighbour, letter.Id, LetterAct.Accept);
+        await _town.TakeAsync(_town.Neighbour, letter.Id, LetterAct.Involve, ("Organ", "tc-d01"), ("Words", "请提供路灯台账。"));
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Contribute, ("Words", "台账显示这盏灯去年换过。"));
+
+        var status = await letter.Visitor.OpenAsync("/letters/status");
+        var sheet = await _town.Portal.SignedInAs(_town.Neighbour.Id).OpenAsync($"/staff/letters/{letter.Id}");
+
+        Assert.Contains("腾冲市示例局 → 腾冲市另一示例局", status.MainText, StringComparison.Ordinal);
+        Assert.Contains("这段路归另一示例局管理。", status.MainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("台账", status.MainText, StringComparison.Ordinal);
+        Assert.Contains("台账显示这盏灯去年换过。", sheet.MainText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Neighbour, letter.Id, LetterAct.Transfer, ("Organ", "tc-d00"), ("Words", "再转一次。"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Office, letter.Id, LetterAct.Assign, ("Organ", "tc-d01"), ("Words", "由示例局办理。"))).Status);
+    }
+
+    [Fact]
+    public async Task Two_clerks_who_answer_at_once_one_wins_and_the_other_is_told()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+        var (one, other) = (_town.Portal.SignedInAs(_town.Clerk.Id), _town.Portal.SignedInAs(_town.Colleague.Id));
+        var (first, second) = (await one.OpenAsync($"/staff/letters/{letter.Id}/steps/Answer"), await other.OpenAsync($"/staff/letters/{letter.Id}/steps/Answer"));
+
+        var answers = await Task.WhenAll(one.SendAsync(first.Form("letter-step").With(("Words", LetterTown.Answer))), other.SendAsync(second.Form("letter-step").With(("Words", LetterTown.Answer + "（二）"))));
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(answer => answer.Status).Order());
+        Assert.Single((await _town.FindAsync(letter.Id)).Events, line => line.Act == LetterAct.Answer);
+    }
+
+    [Fact]
+    public async Task Another_organ_does_not_know_that_the_letter_exists()
+    {
+        var letter = await _town.WriteAsync();
+        var neighbour = _town.Portal.SignedInAs(_town.Neighbour.Id);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.OpenAsync($"/staff/letters/{letter.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.OpenAsync($"/staff/letters/{letter.Id}/steps/Accept")).Status);
+        Assert.NotNull((await neighbour.OpenAsync("/staff/letters")).Find("inbox-empty"));
+        Assert.Contains("石榴巷路灯不亮", (await _town.Portal.SignedInAs(_town.Office.Id).OpenAsync("/staff/letters")).MainText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _town.Portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync($"/staff/letters/{letter.Id}")).Status);
+    }
+
+    [Fact]
+    public async Task The_inbox_leads_to_the_letter_and_the_letter_to_its_steps()
+    {
+        var letter = await _town.WriteAsync();
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+
+        var inbox = await clerk.OpenAsync("/staff/letters");
+        var sheet = await clerk.OpenAsync(inbox.Document.QuerySelector("[data-testid='inbox'] a")!.GetAttribute("href")!);
+        var steps = sheet.Document.QuerySelectorAll("[data-testid='letter-steps'] a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal($"/staff/letters/{letter.Id}", sheet.Path);
+        Assert.Equal("1 件待办", inbox.TextOf("letters-at-work"));
+        Assert.NotEmpty(steps);
+        foreach (var step in steps)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await clerk.OpenAsync(step)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task The_contact_is_masked_until_a_reason_is_given_and_both_records_keep_it()
+    {
+        var letter = await _town.WriteAsync();
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+        var masked = await clerk.OpenAsync($"/staff/letters/{letter.Id}");
+        Assert.Contains("139****21", masked.TextOf("letter-contact"), StringComparison.Ordinal);
+        Assert.DoesNotContain(LetterTown.Phone, masked.Text, StringComparison.Ordinal);
+
+        var refused = await clerk.SendAsync(masked.Form("contact-form"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.DoesNotContain(LetterTown.Phone, refused.Text, StringComparison.Ordinal);
+        var shown = await clerk.SendAsync(masked.Form("contact-form").With(("Reason", "电话核实路段")));
+
+        Assert.Contains(LetterTown.Phone, shown.TextOf("letter-contact"), StringComparison.Ordinal);
+        Assert.Contains("no-store", $"{shown.Response.Headers.CacheControl}", StringComparison.Ordinal);
+        Assert.DoesNotContain(LetterTown.Phone, (await clerk.OpenAsync($"/staff/letters/{letter.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("电话核实路段", shown.MainText, StringComparison.Ordinal);
+        Assert.Equal(1, await _town.Portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().AuditEntries.CountAsync(entry => entry.Act == "LetterReadContact" && entry.ActorId == _town.Clerk.Id)));
+        Assert.DoesNotContain("电话核实", (await letter.Visitor.OpenAsync("/letters/status")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_leader_reads_without_contact_and_without_buttons()
+    {
+        var letter = await _town.WriteAsync();
+        var page = await _town.Portal.SignedInAs(StaffRole.FinalSigner).OpenAsync($"/staff/letters/{letter.Id}");
+
+        Assert.Contains("石榴巷口那一段尤其黑", page.TextOf("letter-text"), StringComparison.Ordinal);
+        Assert.Null(page.Find("letter-steps"));
+        Assert.False(page.HasForm("contact-form"));
+    }
+
+    [Fact]
+    public async Task A_refusal_tells_the_writer_why_and_where_to_go()
+    {
+        var letter = await _town.WriteAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Refuse, ("Words", "请向受理单位查询。"))).Status);
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Refuse, ("Ground", nameof(RefusalGround.Petition)), ("Words", "请向受理单位查询。"));
+
+        var status = await letter.Visitor.OpenAsync("/letters/status");
+        Assert.Contains("已经进入信访程序", status.TextOf("letter-ground"), StringComparison.Ordinal);
+        Assert.Contains("请向受理单位查询。", status.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_answer_reaches_every_receipt_of_merged_letters()
+    {
+        var lead = await _town.WriteAsync();
+        var follower = await _town.WriteAsync(subject: "石榴巷口路灯坏了");
+        await _town.TakeAsync(_town.Clerk, lead.Id, LetterAct.Accept);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _town.TakeAsync(_town.Clerk, follower.Id, LetterAct.Merge, ("LeadNumber", "20260304-000001"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Clerk, follower.Id, LetterAct.Merge, ("LeadNumber", lead.Number))).Status);
+
+        await _town.TakeAsync(_town.Clerk, lead.Id, LetterAct.Answer, ("Words", LetterTown.Answer));
+
+        Assert.Contains(LetterTown.Answer, (await follower.Visitor.OpenAsync("/letters/status")).TextOf("letter-answer"), StringComparison.Ordinal);
+        Assert.True((await follower.Visitor.OpenAsync("/letters/status")).HasForm("writer-Rate"));
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Leaks;
+
+namespace TengchongPortal.Web.Tests.Letters;
+
+/// <summary>The public copy is a text of its own on route L; nothing of the letter itself is ever public.</summary>
+public sealed class PublishingTests : IAsyncLifetime
+{
+    private LetterTown _town = null!;
+
+    public async Task InitializeAsync() => _town = await LetterTown.OpenAsync();
+
+    public async Task DisposeAsync() => await _town.DisposeAsync();
+
+    [Fact]
+    public async Task A_copy_is_drafted_signed_and_released_and_read_by_everybody()
+    {
+        var letter = await PublishedAsync();
+        var copy = (await _town.FindAsync(letter.Id)).CopyDocumentId!.Value;
+        var citizen = _town.Portal.Visitor();
+
+        var list = await citizen.OpenAsync("/letters?kind=Help");
+        var page = await citizen.OpenAsync($"/letters/{copy}");
+
+        Assert.Contains(list.Document.QuerySelectorAll("[data-testid='letters'] a"), link => link.GetAttribute("href") == $"/letters/{copy}");
+        Assert.NotNull((await citizen.OpenAsync("/letters?kind=Enquiry")).Find("letters-none"));
+        Assert.Contains("线路老化", page.TextOf("letter-body"), StringComparison.Ordinal);
+        Assert.Contains("求助", page.TextOf("letter-facts"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync($"/records/{copy}")).Status);
+    }
+
+    [Fact]
+    public async Task A_hidden_copy_is_gone_from_list_and_page_at_once()
+    {
+        var letter = await PublishedAsync();
+        var copy = (await _town.FindAsync(letter.Id)).CopyDocumentId!.Value;
+        await new CityWalk(_town.Portal).TakeAsync(_edition, EditorialEvent.Hide);
+
+        Assert.NotNull((await _town.Portal.Visitor().OpenAsync("/letters")).Find("letters-none"));
+        Assert.Equal(HttpStatusCode.Gone, (await _town.Portal.Visitor().OpenAsync($"/letters/{copy}", follow: true)).Status);
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_answered_privately_is_nowhere_public()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+
+        Assert.NotNull((await _town.Portal.Visitor().OpenAsync("/letters")).Find("letters-none"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _town.Portal.Visitor().OpenAsync($"/letters/{letter.Id}", follow: true)).Status);
+    }
+
+    [Fact]
+    public async Task Without_consent_and_of_a_report_there_is_no_copy()
+    {
+        var secret = await _town.WriteAsync(mayBePublished: false);
+        var report = await _town.WriteAsync(LetterKind.Report);
+        await _town.AnswerAsync(secret.Id);
+        await _town.AnswerAsync(report.Id);
+
+        Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Clerk, secret.Id, LetterAct.OpenCopy)).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Clerk, report.Id, LetterAct.OpenCopy)).Status);
+    }
+
+    [Fact]
+    public async Task Who_does_not_draft_at_the_organ_begins_no_copy_and_leaves_no_trace()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await _town.TakeAsync(_town.Colleague, letter.Id, LetterAct.OpenCopy)).Status);
+        Assert.Null((await _town.FindAsync(letter.Id)).CopyDocumentId);
+        Assert.DoesNotContain((await _town.FindAsync(letter.Id)).Events, line => line.Act == LetterAct.OpenCopy);
+    }
+
+    [Fact]
+    public async Task Nobody_outside_meets_a_byte_of_a_letter_but_its_copy()
+    {
+        var published = await PublishedAsync();
+        var closed = await _town.WriteAsync(organ: "tc-d02", subject: "不公开的一件事");
+        var copy = (await _town.FindAsync(published.Id)).CopyDocumentId!.Value;
+        var crawl = new Crawl(_town.Portal.Visitor());
+
+        await crawl.OpenAsync([.. new[] { "/", "/letters", "/letters/statistics", "/letters/new", "/letters/status", $"/letters/{copy}", $"/records/{copy}", $"/records/{copy}.json", $"/records/{copy}/print", "/catalogue/zxdf", "/feeds/all.atom", "/sitemap.xml", "/log.json", "/figures/2026", "/organs/tc-d01" }
+            .Select(address => (Crawl.Linked, address))]);
+
+        var sieve = new Sieve([LetterTown.Writer, LetterTown.Phone, "不公开的一件事", published.Number, closed.Number, published.Code, closed.Code, $"{published.Id}", $"{closed.Id}", _town.Clerk.DisplayName]);
+        Assert.Empty(crawl.Answers.SelectMany(answer => sieve.FoundIn(answer.Bytes).Select(word => $"“{word}” at {answer.Address}")).Take(10));
+        Assert.Contains(crawl.Answers, answer => new Sieve(["线路老化"]).FoundIn(answer.Bytes).Any());
+    }
+
+    [Fact]
+    public async Task The_statistics_count_what_came_and_what_was_answered_in_time()
+    {
+        await PublishedAsync();
+        var late = await _town.WriteAsync();
+        await _town.WriteAsync(organ: "tc-d02");
+        _town.Clock.Advance(TimeSpan.FromDays(12));
+        await _town.AnswerAsync(late.Id);
+
+        var page = await _town.Portal.Visitor().OpenAsync("/letters/statistics?year=2026");
+        var rows = page.Document.QuerySelectorAll("[data-testid='letter-statistics'] tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray()).ToList();
+
+        Assert.Equal([["腾冲市示例局", "2", "0", "2", "0", "1", "50%", "6"], ["腾冲市另一示例局", "1", "0", "0", "1", "0", "—", "—"]], rows);
+    }
+
+    private Guid _edition;
+
+    private async Task<Written> PublishedAsync()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+        var opened = await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.OpenCopy);
+        _edition = Guid.Parse(opened.Location!.Split('/')[^1]);
+        var walk = new CityWalk(_town.Portal);
+        await walk.TakeAsync(_edition, EditorialEvent.Submit);
+        await walk.SignAllAsync(_edition);
+        await walk.TakeAsync(_edition, EditorialEvent.Release);
+        return letter;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Staff;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Notices;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+using TengchongPortal.Web.Tests.Notices;
+
+namespace TengchongPortal.Web.Tests.Letters;
+
+/// <summary>Letters are watched (R42): reminders once each, the leader before three months, closed when nobody rates.</summary>
+public sealed class WatchingTests : IAsyncLifetime
+{
+    private LetterTown _town = null!;
+
+    public async Task InitializeAsync() => _town = await LetterTown.OpenAsync();
+
+    public async Task DisposeAsync() => await _town.DisposeAsync();
+
+    [Fact]
+    public async Task The_ladder_reaches_owner_deputy_and_leader_once_each()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+
+        // Accepted on Wednesday 4 March; due on Wednesday 11 March.
+        for (var day = 0; day < 9; day++)
+        {
+            await _town.LookAsync();
+            await _town.LookAsync();
+            _town.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        var told = (await _town.Portal.NoticesAsync()).Where(notice => notice.LetterId == letter.Id && notice.Kind is NoticeKind.LetterDue or NoticeKind.LetterOverdue).ToList();
+        Assert.Equal(4, told.Count(notice => notice.AccountId == _town.Clerk.Id));
+        Assert.Equal(3, told.Count(notice => notice.AccountId == _town.Colleague.Id));
+        Assert.Equal(2, told.Count(notice => notice.AccountId == People.One(StaffRole.FinalSigner).Id));
+        Assert.All(await _town.Portal.MailsAsync(), mail => Assert.DoesNotContain("路灯", mail.Text + mail.Subject, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task After_75_days_the_letter_lies_on_the_desk_of_the_leader()
+    {
+        var letter = await _town.WriteAsync();
+        _town.Clock.Advance(TimeSpan.FromDays(74));
+        await _town.LookAsync();
+        Assert.DoesNotContain(await _town.Portal.NoticesAsync(), notice => notice.Kind == NoticeKind.LetterAtRisk);
+
+        _town.Clock.Advance(TimeSpan.FromDays(1));
+        await _town.LookAsync();
+        await _town.LookAsync();
+
+        var leader = People.One(StaffRole.FinalSigner);
+        Assert.Single(await _town.Portal.NoticesAsync(), notice => notice.Kind == NoticeKind.LetterAtRisk && notice.AccountId == leader.Id && notice.LetterId == letter.Id);
+        var desk = await _town.Portal.SignedInAs(leader).OpenAsync("/staff");
+        Assert.Contains("石榴巷路灯不亮", desk.TextOf("risk-letters"), StringComparison.Ordinal);
+        Assert.Contains("来信临近三个月底线", (await _town.Portal.SignedInAs(leader).OpenAsync("/staff/notices")).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_nobody_rates_is_closed_and_one_that_waits_for_detail_goes_on()
+    {
+        var (answered, waiting) = (await _town.WriteAsync(), await _town.WriteAsync());
+        await _town.AnswerAsync(answered.Id);
+        await _town.TakeAsync(_town.Clerk, waiting.Id, LetterAct.Accept);
+        await _town.TakeAsync(_town.Clerk, waiting.Id, LetterAct.AskForDetail, ("Words", "请补充是哪几盏灯。"));
+        Assert.Contains("请补充是哪几盏灯。", (await waiting.Visitor.OpenAsync("/letters/status")).MainText, StringComparison.Ordinal);
+
+        _town.Clock.Advance(TimeSpan.FromDays(20));
+        await _town.LookAsync();
+
+        Assert.Equal(LetterState.Closed, (await _town.FindAsync(answered.Id)).State);
+        Assert.Equal(LetterState.InHand, (await _town.FindAsync(waiting.Id)).State);
+    }
+
+    [Fact]
+    public async Task A_disabled_account_leaves_its_letters_to_the_colleagues()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+        await _town.Portal.InsideAsync(services => services.GetRequiredService<AccountBook>().DisableAsync(_town.Clerk.Id, People.One(StaffRole.SystemAdministrator), "127.0.0.1", CancellationToken.None));
+
+        _town.Clock.Advance(TimeSpan.FromDays(2));
+        await _town.LookAsync();
+
+        Assert.Contains(await _town.Portal.NoticesAsync(), notice => notice.Kind == NoticeKind.LetterDue && notice.AccountId == _town.Colleague.Id);
+        Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Colleague, letter.Id, LetterAct.Answer, ("Words", LetterTown.Answer))).Status);
+    }
+}
