@@ -60,7 +60,16 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
     /// <summary>Reported errors, without what their reporters wrote.</summary>
     public IQueryable<PublicSiteError> SiteErrors => db.SiteErrors.AsNoTracking().Select(one => new PublicSiteError
     {
-        Number = one.Number, Origin = one.Origin, Kind = one.Kind, About = one.About, DocumentId = one.DocumentId, OrganPath = one.OrganPath, ReportedAt = one.ReportedAt, State = one.State, ClosedAt = one.ClosedAt, Note = one.Note,
+        Number = one.Number,
+        Origin = one.Origin,
+        Kind = one.Kind,
+        About = one.About,
+        DocumentId = one.DocumentId,
+        OrganPath = one.OrganPath,
+        ReportedAt = one.ReportedAt,
+        State = one.State,
+        ClosedAt = one.ClosedAt,
+        Note = one.Note,
     });
 
     /// <summary>Letters whose public copy citizens read.</summary>

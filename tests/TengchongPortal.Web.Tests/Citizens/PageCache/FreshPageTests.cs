@@ -20,7 +20,7 @@ public sealed class FreshPageTests : IDisposable
 {
     private static readonly EditorialEvent[] _course = [EditorialEvent.Hide, EditorialEvent.Unhide, EditorialEvent.Withdraw, EditorialEvent.Reinstate, EditorialEvent.Unpublish];
 
-    private static readonly string[] _others = ["/staff", "/healthz", "/specimen", "/letters/new", "/letters/status"];
+    private static readonly string[] _others = ["/staff", "/healthz", "/specimen", "/letters/new", "/letters/status", "/site-errors/new"];
 
     private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero)) };
 
@@ -146,6 +146,6 @@ public sealed class FreshPageTests : IDisposable
         Assert.Empty(differing);
     }
 
-    /// <summary>Pages of the citizens; the specimen page carries a form with a token.</summary>
+    /// <summary>Pages of the citizens; those with a form carry a token of their own.</summary>
     private static bool IsPage(string address) => !_others.Any(room => address.StartsWith(room, StringComparison.Ordinal));
 }
