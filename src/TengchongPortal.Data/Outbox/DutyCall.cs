@@ -7,6 +7,8 @@ namespace TengchongPortal.Data.Outbox;
 /// <summary>A step of the ladder whose day has come.</summary>
 public sealed record DutyCall(Guid EditionId, Duty Duty, LadderStep Step, int WorkingDaysLeft)
 {
+    public ReminderStep Lease => new(Duty.Subject, Duty.Due, Step.Day);
+
     /// <summary>Whether the interpretation of a public policy is owed, and not the publication of a text.</summary>
     public bool IsInterpretation => Duty.Subject.StartsWith(OwedInterpretations.Subject, StringComparison.Ordinal);
 

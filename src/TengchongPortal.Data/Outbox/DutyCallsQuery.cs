@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Policies;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
@@ -8,7 +7,7 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Data.Outbox;
 
 /// <summary>Which steps of the reminder ladder (R61) have come and wait to be taken.</summary>
-public sealed class DutyCallsQuery(PortalDbContext db, OwedEditions owed, OwedInterpretations unexplained, RuleBook rules, WorkingCalendar calendar)
+public sealed class DutyCallsQuery(ReminderLeases leases, OwedEditions owed, OwedInterpretations unexplained, RuleBook rules, WorkingCalendar calendar)
 {
     /// <summary>The steps of this day that nobody has taken yet.</summary>
     public async Task<IReadOnlyList<DutyCall>> FindAsync(DateTimeOffset now, CancellationToken ct)
@@ -21,8 +20,6 @@ public sealed class DutyCallsQuery(PortalDbContext db, OwedEditions owed, OwedIn
             .Where(one => one.Step is not null)
             .Select(one => new DutyCall(one.EditionId, one.Duty, one.Step!, -ReminderLadder.WorkingDaysPast(calendar, one.Duty.Due, today)))
             .ToList();
-        var subjects = calls.Select(call => call.Duty.Subject).ToList();
-        var taken = await db.DutyReminders.AsNoTracking().Where(row => subjects.Contains(row.Subject)).Select(row => new { row.Subject, row.Due, row.Step }).ToListAsync(ct);
-        return [.. calls.Where(call => taken.All(row => row.Subject != call.Duty.Subject || row.Due != call.Duty.Due || row.Step < call.Step.Day))];
+        return await leases.UntakenAsync(calls, call => call.Lease, ct);
     }
 }

@@ -18,6 +18,7 @@ public static class OutboxFeature
             .AddScoped<NoticeBook>()
             .AddScoped<OwedEditions>()
             .AddScoped<DutyCallsQuery>()
+            .AddScoped<ReminderLeases>()
             .AddScoped<RemindOfDuty>()
             .AddScoped<MailDelivery>();
     }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Staff;
-using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
@@ -12,9 +11,9 @@ namespace TengchongPortal.Data.Policies;
 
 /// <summary>
 /// Tells the organs what has come up about their policies: a normative document nears its end, each step of the dated rule once; a text rests on a
-/// document that ended or was amended (R28, R133); many ask about a policy (R31). The row of the step is the lease, as for the reminders of duties.
+/// document that ended or was amended (R28, R133); many ask about a policy (R31).
 /// </summary>
-public sealed class PolicyWarnings(PortalDbContext db, PortalTransactions transactions, PolicyWork work, NoticeBook notices, ActingPersons persons)
+public sealed class PolicyWarnings(PortalDbContext db, ReminderLeases leases, PolicyWork work, NoticeBook notices, ActingPersons persons)
 {
     private const int Most = 500;
 
@@ -32,39 +31,27 @@ public sealed class PolicyWarnings(PortalDbContext db, PortalTransactions transa
             .Select(one => new PolicyWarning(one.EditionId, NoticeKind.SourceChanged, $"source:{one.DocumentId:N}:{one.PolicyId:N}", one.ChangedOn, 0));
         var followUps = (await work.FollowUpsAsync(now, ct)).Select(one => new PolicyWarning(one.EditionId, NoticeKind.FollowUpOwed, $"follow-up:{one.DocumentId:N}", ChinaTime.DayOf(one.Since), 0));
         var all = expiring.Concat(resting).Concat(followUps).DistinctBy(one => one.Subject).ToList();
-        var subjects = all.ConvertAll(one => one.Subject);
-        var given = await db.DutyReminders.AsNoTracking().Where(row => subjects.Contains(row.Subject)).Select(row => new { row.Subject, row.Due, row.Step }).ToListAsync(ct);
-        return all.FindAll(one => given.TrueForAll(row => row.Subject != one.Subject || row.Due != one.On || row.Step < one.Step));
+        return await leases.UntakenAsync(all, one => one.Lease, ct);
     }
 
     /// <returns>Whether it was given here; not when another process did it first.</returns>
-    public async Task<bool> GiveAsync(PolicyWarning warning, DateTimeOffset now, CancellationToken ct)
+    public Task<bool> GiveAsync(PolicyWarning warning, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(warning);
-        try
-        {
-            return await transactions.RunAsync(token => TellAsync(warning, now, token), ct);
-        }
-        catch (DbUpdateException lost) when (LostRaces.IsBehind(lost))
-        {
-            return false;
-        }
+        return leases.TakeAsync(warning.Lease, now, token => TellAsync(warning, now, token), ct);
     }
 
     private async Task<bool> TellAsync(PolicyWarning warning, DateTimeOffset now, CancellationToken ct)
     {
-        if (await db.DutyReminders.AnyAsync(row => row.Subject == warning.Subject && row.Due == warning.On && row.Step >= warning.Step, ct)
-            || await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == warning.EditionId, ct) is not { } edition)
+        if (await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == warning.EditionId, ct) is not { } edition)
         {
             return false;
         }
 
         var owner = edition.Authors.OrderBy(author => author.Since).FirstOrDefault()?.PersonId ?? Guid.Empty;
         var duty = new Duty(warning.Subject, warning.On, owner, edition.Document.OrganPath, edition.Document.TypeKey);
-        db.DutyReminders.Add(DutyReminder.Of(duty, new(warning.Step, [.. _told]), now));
-        var away = await db.Absences.AsNoTracking().Where(absence => absence.PersonId == owner && absence.From <= now && absence.Until > now).ToListAsync(ct);
-        var tiding = NoticeBook.About(edition, warning.Kind, $"{warning.Subject}|{warning.On:yyyyMMdd}|{warning.Step}") with { DueOn = warning.On };
-        notices.Post(tiding, DutyPeople.Of(duty, _told, [.. (await persons.AllAsync(now, ct)).Where(edition.IsOpenTo)], away), now);
+        var tiding = NoticeBook.About(edition, warning.Kind, warning.Lease.Cause) with { DueOn = warning.On };
+        notices.Post(tiding, DutyPeople.Of(duty, _told, [.. (await persons.AllAsync(now, ct)).Where(edition.IsOpenTo)], await leases.AbsencesAsync(owner, now, ct)), now);
         return true;
     }
 }
@@ -72,4 +59,7 @@ public sealed class PolicyWarnings(PortalDbContext db, PortalTransactions transa
 /// <summary>Something about a policy that its organ is told once.</summary>
 /// <param name="On">The last day of the document, or the day on which its source changed.</param>
 /// <param name="Step">Days before the end, below zero; zero where there is no ladder.</param>
-public sealed record PolicyWarning(Guid EditionId, NoticeKind Kind, string Subject, DateOnly On, int Step);
+public sealed record PolicyWarning(Guid EditionId, NoticeKind Kind, string Subject, DateOnly On, int Step)
+{
+    public ReminderStep Lease => new(Subject, On, Step);
+}

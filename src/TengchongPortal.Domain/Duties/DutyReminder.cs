@@ -17,10 +17,9 @@ public sealed class DutyReminder
 
     public DateTimeOffset At { get; private set; }
 
-    public static DutyReminder Of(Duty duty, LadderStep step, DateTimeOffset at)
+    public static DutyReminder Of(ReminderStep step, DateTimeOffset at)
     {
-        ArgumentNullException.ThrowIfNull(duty);
         ArgumentNullException.ThrowIfNull(step);
-        return new() { Id = Guid.CreateVersion7(at), Subject = duty.Subject, Due = duty.Due, Step = step.Day, At = at };
+        return new() { Id = Guid.CreateVersion7(at), Subject = step.Subject, Due = step.Due, Step = step.Step, At = at };
     }
 }

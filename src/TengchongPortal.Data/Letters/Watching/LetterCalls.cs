@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Outbox;
+using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Watching;
 using TengchongPortal.Domain.Rules;
@@ -7,10 +9,13 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Data.Letters.Watching;
 
 /// <summary>A call of the watch for one letter.</summary>
-public sealed record DueLetterCall(Guid LetterId, LetterCall Call);
+public sealed record DueLetterCall(Guid LetterId, LetterCall Call)
+{
+    public ReminderStep Lease => new(Call.Subject, Call.Due, Call.Step);
+}
 
 /// <summary>Which steps of ladder and watch have come for unanswered letters and wait to be taken.</summary>
-public sealed class LetterCalls(PortalDbContext db, RuleBook rules, WorkingCalendar calendar)
+public sealed class LetterCalls(PortalDbContext db, ReminderLeases leases, RuleBook rules, WorkingCalendar calendar)
 {
     public async Task<IReadOnlyList<DueLetterCall>> FindAsync(DateTimeOffset now, CancellationToken ct)
     {
@@ -18,8 +23,6 @@ public sealed class LetterCalls(PortalDbContext db, RuleBook rules, WorkingCalen
         var watch = new LetterWatch(rules, calendar, today);
         var owed = await db.Letters.AsNoTracking().Owed().ToListAsync(ct);
         var calls = owed.SelectMany(letter => watch.CallsFor(letter).Select(call => new DueLetterCall(letter.Id, call))).ToList();
-        var subjects = calls.Select(one => one.Call.Subject).ToList();
-        var taken = (await db.DutyReminders.AsNoTracking().Where(row => subjects.Contains(row.Subject)).Select(row => new { row.Subject, row.Due, row.Step }).ToListAsync(ct)).ToLookup(row => (row.Subject, row.Due), row => row.Step);
-        return [.. calls.Where(one => taken[(one.Call.Subject, one.Call.Due)].All(step => step < one.Call.Step))];
+        return await leases.UntakenAsync(calls, call => call.Lease, ct);
     }
 }
