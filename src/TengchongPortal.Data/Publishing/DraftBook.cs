@@ -16,7 +16,7 @@ public sealed class DraftBook(PortalDbContext db, PortalTransactions transaction
 
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c> or <c>unknown</c>.</exception>
     public Task<Edition> OpenAsync(Guid organId, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct) =>
-        transactions.RunAsync(async token => await OpenAsync(await db.Organs.FindAsync([organId], token), typeKey, text, act, origin, token), ct);
+        transactions.RunAsync(async token => await OpenWithinAsync(await db.Organs.FindAsync([organId], token), typeKey, text, act, origin, token), ct);
 
     /// <summary>
     /// As <see cref="OpenAsync(Guid, string, RevisionText, EditorialAct, string, CancellationToken)"/>, but the same form
@@ -40,16 +40,14 @@ public sealed class DraftBook(PortalDbContext db, PortalTransactions transaction
             async token =>
             {
                 var organ = await db.Organs.SingleOrDefaultAsync(one => one.Key == organKey, token);
-                return await FindTwinAsync(text, act, token) ?? await OpenAsync(organ, typeKey, text, act, origin, token);
+                return await FindTwinAsync(text, act, token) ?? await OpenWithinAsync(organ, typeKey, text, act, origin, token);
             },
             ct);
     }
 
     /// <summary>The same within a running transaction, for what is written together with its draft.</summary>
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c> or <c>unknown</c>.</exception>
-    internal Task<Edition> OpenWithinAsync(Organ? organ, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct) => OpenAsync(organ, typeKey, text, act, origin, ct);
-
-    private async Task<Edition> OpenAsync(Organ? organ, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct)
+    internal async Task<Edition> OpenWithinAsync(Organ? organ, string typeKey, RevisionText text, EditorialAct act, string origin, CancellationToken ct)
     {
         // A page that was open before the organ was merged opens a draft of its successor.
         var living = await successions.LivingAsync(organ ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这个机构。"), ct);

@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
@@ -13,8 +13,6 @@ namespace TengchongPortal.Data.SiteErrors;
 /// <summary>The ledger of reported errors (R114): each report once, each step with its audit line.</summary>
 public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transactions, AuditedWrites writes)
 {
-    private const int Digits = 1_000_000;
-
     /// <returns>The report; that of before when the same form arrives again.</returns>
     /// <exception cref="RuleBrokenException"><c>site-error.words</c>.</exception>
     public async Task<SiteError> ReportAsync(SiteErrorWords words, Guid formKey, DateTimeOffset now, CancellationToken ct)
@@ -31,7 +29,7 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
 
         Task<SiteError> RunAsync() => transactions.RunAsync(
             async token => await db.SiteErrors.SingleOrDefaultAsync(one => one.FormKey == formKey, token)
-                ?? db.SiteErrors.Add(SiteError.Report(words, formKey, now, Draw())).Entity,
+                ?? db.SiteErrors.Add(SiteError.Report(words, formKey, now, Receipt.Written(Receipt.DrawNumber(now)))).Entity,
             ct);
     }
 
@@ -42,7 +40,7 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
         {
             var numbers = reports.Select(one => one.Number).ToList();
             var known = await db.SiteErrors.Where(one => numbers.Contains(one.SourceNumber)).Select(one => one.SourceNumber).ToListAsync(token);
-            var fresh = reports.Where(one => !known.Contains(one.Number)).DistinctBy(one => one.Number).Select(one => SiteError.HandDown(one.Words, one.Number, one.At, Draw())).ToList();
+            var fresh = reports.Where(one => !known.Contains(one.Number)).DistinctBy(one => one.Number).Select(one => SiteError.HandDown(one.Words, one.Number, one.At, Receipt.Written(Receipt.DrawNumber(one.At)))).ToList();
             db.SiteErrors.AddRange(fresh);
             return fresh.Count;
         }, ct);
@@ -62,6 +60,4 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
     /// <summary>Whether what citizens read there is another text than when the error was reported.</summary>
     private async Task<bool> HasChangedAsync(SiteError report, CancellationToken ct) => report.DocumentId is { } document
         && !await db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown && record.ReleasedAt <= report.ReportedAt, ct);
-
-    private static int Draw() => RandomNumberGenerator.GetInt32(0, Digits);
 }

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Domain.SiteErrors;
 
 namespace TengchongPortal.Data.SiteErrors;
 
 /// <summary>Errors on pages of this site that somebody reported (R114).</summary>
 public static class SiteErrorsFeature
 {
-    public static IServiceCollection AddSiteErrorData(this IServiceCollection services) => services.AddScoped<SiteErrorBook>();
+    public static IServiceCollection AddSiteErrorData(this IServiceCollection services) => services.AddScoped<SiteErrorBook>().AddScoped<SiteErrorTerms>();
 }

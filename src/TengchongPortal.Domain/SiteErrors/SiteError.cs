@@ -1,6 +1,4 @@
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Rules;
-using TengchongPortal.Domain.WorkingTime;
 using static TengchongPortal.Domain.Kernel.RuleBrokenException;
 
 namespace TengchongPortal.Domain.SiteErrors;
@@ -15,9 +13,6 @@ public sealed class SiteError
     public const int NoteMaxLength = 500;
     public const int AboutMaxLength = 500;
     public const int NumberLength = 15;
-
-    public const string TriageRule = "site.error-triage";
-    public const string AnswerRule = "site.error-answer";
 
     private readonly List<SiteErrorLine> _lines = [];
 
@@ -63,14 +58,14 @@ public sealed class SiteError
     public IReadOnlyList<SiteErrorLine> Lines => _lines;
 
     /// <exception cref="RuleBrokenException"><c>site-error.words</c>: nothing was said.</exception>
-    public static SiteError Report(SiteErrorWords words, Guid formKey, DateTimeOffset at, int draw)
+    public static SiteError Report(SiteErrorWords words, Guid formKey, DateTimeOffset at, string number)
     {
         ArgumentNullException.ThrowIfNull(words);
         Require(words.Words.Trim().Length > 0, "site-error.words", "请写明错在哪里、应当怎样。");
         return new()
         {
             Id = Guid.CreateVersion7(at),
-            Number = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ChinaTime.DayOf(at):yyyyMMdd}-{draw:D6}"),
+            Number = number,
             FormKey = formKey,
             Kind = words.Kind,
             About = words.About,
@@ -82,21 +77,12 @@ public sealed class SiteError
     }
 
     /// <summary>One that an office above handed down, under its number.</summary>
-    public static SiteError HandDown(SiteErrorWords words, string sourceNumber, DateTimeOffset at, int draw)
+    public static SiteError HandDown(SiteErrorWords words, string sourceNumber, DateTimeOffset at, string number)
     {
-        var report = Report(words, Guid.CreateVersion7(at), at, draw);
+        var report = Report(words, Guid.CreateVersion7(at), at, number);
         (report.Origin, report.SourceNumber) = (SiteErrorOrigin.Above, sourceNumber);
         return report;
     }
-
-    /// <summary>Until when somebody must have looked at it.</summary>
-    public Deadline TriageDue(RuleBook rules, WorkingCalendar calendar) => Due(TriageRule, rules, calendar);
-
-    /// <summary>Until when it must be closed.</summary>
-    public Deadline AnswerDue(RuleBook rules, WorkingCalendar calendar) => Due(AnswerRule, rules, calendar);
-
-    /// <summary>Whether its term ran out: closed after its last day, or open beyond it.</summary>
-    public bool IsLate(DateTimeOffset now, RuleBook rules, WorkingCalendar calendar) => ChinaTime.DayOf(ClosedAt ?? now) > AnswerDue(rules, calendar).Due;
 
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>stale.version</c>, <c>site-error.closed</c>, <c>site-error.organ</c>, <c>site-error.note</c> or <c>site-error.unfixed</c>.</exception>
     public void Take(SiteErrorAct act)
@@ -118,12 +104,5 @@ public sealed class SiteError
         }
 
         Version++;
-    }
-
-    private Deadline Due(string rule, RuleBook rules, WorkingCalendar calendar)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        var day = ChinaTime.DayOf(ReportedAt);
-        return rules.InForce(rule, day).DeadlineFrom(calendar, day);
     }
 }

@@ -10,14 +10,16 @@ namespace TengchongPortal.Domain.Tests.SiteErrors;
 /// <summary>A report that a page is wrong: its table of states, its terms, its refusals (R114).</summary>
 public sealed class SiteErrorTests
 {
+    private const string Number = "20191212-123456";
+
     private static readonly DateTimeOffset _at = ChinaTime.StartOf(new(2019, 12, 12)).AddHours(9);
 
     private static readonly string[] _refusals = ["workflow.capability", "site-error.closed"];
 
     private static readonly RuleBook _rules = RuleBook.Of(
     [
-        new(SiteError.TriageRule, 1, "", RuleUnit.WorkingDays, new(2018, 1, 1), null, "分办", "默认", SourceGrade.K),
-        new(SiteError.AnswerRule, 3, "", RuleUnit.WorkingDays, new(2018, 1, 1), null, "答复", "惯例", SourceGrade.K),
+        new(SiteErrorTerms.TriageRule, 1, "", RuleUnit.WorkingDays, new(2018, 1, 1), null, "分办", "默认", SourceGrade.K),
+        new(SiteErrorTerms.AnswerRule, 3, "", RuleUnit.WorkingDays, new(2018, 1, 1), null, "答复", "惯例", SourceGrade.K),
     ]);
 
     public static TheoryData<SiteErrorState, SiteErrorEvent, StaffRole> Everything
@@ -102,20 +104,17 @@ public sealed class SiteErrorTests
     [InlineData("2019-12-14", "2019-12-16", "2019-12-18")]
     public void Terms_run_by_working_days_from_the_day_of_the_report(string reported, string triage, string answer)
     {
-        var report = SiteError.Report(Words(), Guid.NewGuid(), ChinaTime.StartOf(Day(reported)).AddHours(23), 1);
+        var (terms, at) = (new SiteErrorTerms(_rules, Seeded.Calendar), ChinaTime.StartOf(Day(reported)).AddHours(23));
 
-        Assert.Equal(Day(triage), report.TriageDue(_rules, Seeded.Calendar).Due);
-        Assert.Equal(Day(answer), report.AnswerDue(_rules, Seeded.Calendar).Due);
-        Assert.False(report.IsLate(ChinaTime.StartOf(Day(answer).AddDays(1)).AddSeconds(-1), _rules, Seeded.Calendar));
-        Assert.True(report.IsLate(ChinaTime.StartOf(Day(answer).AddDays(1)), _rules, Seeded.Calendar));
+        Assert.Equal(Day(triage), terms.TriageDue(at).Due);
+        Assert.Equal(Day(answer), terms.AnswerDue(at).Due);
+        Assert.False(terms.IsLate(at, null, ChinaTime.StartOf(Day(answer).AddDays(1)).AddSeconds(-1)));
+        Assert.True(terms.IsLate(at, null, ChinaTime.StartOf(Day(answer).AddDays(1))));
     }
 
     [Fact]
     public void A_report_that_says_nothing_is_none() =>
-        Assert.Equal("site-error.words", Assert.Throws<RuleBrokenException>(() => SiteError.Report(Words() with { Words = " " }, Guid.NewGuid(), _at, 1)).Rule);
-
-    [Fact]
-    public void Its_number_is_the_day_and_six_digits() => Assert.Equal("20191212-000042", SiteError.Report(Words(), Guid.NewGuid(), _at, 42).Number);
+        Assert.Equal("site-error.words", Assert.Throws<RuleBrokenException>(() => SiteError.Report(Words() with { Words = " " }, Guid.NewGuid(), _at, Number)).Rule);
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -128,7 +127,7 @@ public sealed class SiteErrorTests
 
     private static SiteError In(SiteErrorState state, Guid? document = null)
     {
-        var report = SiteError.Report(Words(document), Guid.NewGuid(), _at, 1);
+        var report = SiteError.Report(Words(document), Guid.NewGuid(), _at, Number);
         if (state != SiteErrorState.Reported)
         {
             report.Take(Act(SiteErrorWorkflow.Steps.Single(step => step.To == state).Event, People.One(StaffRole.OfficeEditor), report));

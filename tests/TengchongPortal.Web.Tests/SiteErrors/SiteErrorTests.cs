@@ -129,9 +129,10 @@ public sealed class SiteErrorTests : IDisposable
     public async Task A_file_from_above_adds_its_lines_once()
     {
         await HandDownAsync("编号,网址,问题,收到日期\nG-1,/organs,电话打不通,2019-12-11\nG-2,/catalogue,第一条链接打不开,2019-12-12\n");
-        await HandDownAsync("编号,网址,问题,收到日期\nG-2,/catalogue,第一条链接打不开,2019-12-12\nG-3,/topics,错别字,2019-12-12\n");
+        await HandDownAsync("编号,网址,问题,收到日期\nG-2,/catalogue,第一条链接打不开,2019-12-12\nG-3,/topics,\"错别字, 第二段\",2019-12-12\n");
 
         Assert.Equal(["G-1", "G-2", "G-3"], (await ReportsAsync()).Select(report => report.SourceNumber).Order());
+        Assert.Contains((await ReportsAsync()), report => report.Words == "错别字, 第二段");
         Assert.Contains("上级转来", (await _portal.Visitor().OpenAsync("/site-errors")).TextOf("site-errors"), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
@@ -24,7 +25,7 @@ internal static class DemoSiteErrors
         {
             var at = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(-one.Days)).AddHours(one.Days == 0 ? 0 : 10);
             var words = new SiteErrorWords(one.Kind, one.About, null, city, one.Words);
-            var report = place == 1 ? SiteError.HandDown(words, "演示转办-1", at, place + 1) : SiteError.Report(words, Guid.CreateVersion7(at), at, place + 1);
+            var report = place == 1 ? SiteError.HandDown(words, "演示转办-1", at, NumberOf(at, place)) : SiteError.Report(words, Guid.CreateVersion7(at), at, NumberOf(at, place));
             if (one.End is { } end)
             {
                 report.Take(new(end, keeper, at.AddHours(5), one.Note) { OrganPath = office, HasChanged = true });
@@ -33,4 +34,7 @@ internal static class DemoSiteErrors
             yield return report;
         }
     }
+
+    // The same in every demonstration of the day.
+    private static string NumberOf(DateTimeOffset at, int place) => string.Create(CultureInfo.InvariantCulture, $"{ChinaTime.DayOf(at):yyyyMMdd}-{place + 1:D6}");
 }

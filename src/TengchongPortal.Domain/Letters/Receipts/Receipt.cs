@@ -26,9 +26,14 @@ public sealed record Receipt(long Number, string Salt, string Hash, string Openi
     public static Receipt Issue(Guid formKey, DateTimeOffset at)
     {
         var salt = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltBytes));
+        return new(DrawNumber(at), salt, Digest(CodeOf(formKey), salt), OpeningOf(formKey));
+    }
+
+    /// <summary>A number that tells the day and else nothing: neither how many came before it nor which comes next.</summary>
+    public static long DrawNumber(DateTimeOffset at)
+    {
         var day = ChinaTime.DayOf(at);
-        var number = (((day.Year * 100L) + day.Month) * 100 + day.Day) * HighestTail + RandomNumberGenerator.GetInt32(LowestTail, HighestTail);
-        return new(number, salt, Digest(CodeOf(formKey), salt), OpeningOf(formKey));
+        return (((day.Year * 100L) + day.Month) * 100 + day.Day) * HighestTail + RandomNumberGenerator.GetInt32(LowestTail, HighestTail);
     }
 
     public static string CodeOf(Guid formKey)

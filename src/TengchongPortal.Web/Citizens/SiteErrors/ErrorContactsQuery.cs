@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Citizens.SiteErrors;
@@ -7,12 +8,10 @@ namespace TengchongPortal.Web.Citizens.SiteErrors;
 /// <summary>Who answers for the page: the organ that published the record, else the site.</summary>
 public sealed class ErrorContactsQuery(PublicRegister register, SiteProfile site)
 {
-    private const string Records = "/records/";
-
     public async Task<ErrorContacts> RunAsync(string? about, CancellationToken ct)
     {
         var page = about is null ? null : new Uri(site.BaseUrl, about);
-        if (RecordIn(page) is not { } id || await register.Records.Where(record => record.DocumentId == id).Select(record => new { record.Title, record.OrganId, record.OrganName }).SingleOrDefaultAsync(ct) is not { } record)
+        if (page is null || PublicAddresses.RecordIn(page.AbsolutePath) is not { } id || await register.Records.Where(record => record.DocumentId == id).Select(record => new { record.Title, record.OrganId, record.OrganName }).SingleOrDefaultAsync(ct) is not { } record)
         {
             var host = await register.Organs.Where(organ => organ.Name == site.Sponsor).Join(register.Offices, organ => organ.Id, one => one.OrganId, (_, one) => one).FirstOrDefaultAsync(ct);
             return new(page, null, host is null ? null : site.Sponsor, host?.Name, host?.Phone);
@@ -23,7 +22,4 @@ public sealed class ErrorContactsQuery(PublicRegister register, SiteProfile site
         var organ = living == record.OrganId ? record.OrganName : await register.Organs.Where(one => one.Id == living).Select(one => one.Name).SingleAsync(ct);
         return new(page, record.Title, organ, office?.Name, office?.Phone);
     }
-
-    private static Guid? RecordIn(Uri? page) => page?.AbsolutePath is { } path && path.StartsWith(Records, StringComparison.Ordinal)
-        && Guid.TryParse(path[Records.Length..].Split('/')[0], out var id) ? id : null;
 }

@@ -3,6 +3,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.SiteErrors;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.SiteErrors;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Citizens.SiteErrors;
@@ -10,8 +11,6 @@ namespace TengchongPortal.Web.Citizens.SiteErrors;
 /// <summary>Takes a report down: for the organ that answers for the page, else for the city.</summary>
 public sealed class ReportSiteError(PublicRegister register, SiteErrorBook book, SiteProfile site, TimeProvider clock)
 {
-    private const string Records = "/records/";
-
     /// <returns>The number that it is asked after by.</returns>
     /// <exception cref="RuleBrokenException"><c>site-error.about</c>: no page of this site; <c>site-error.words</c>.</exception>
     public async Task<string> RunAsync(SiteErrorForm form, CancellationToken ct)
@@ -26,7 +25,7 @@ public sealed class ReportSiteError(PublicRegister register, SiteErrorBook book,
     public async Task<SiteErrorWords> WordsAsync(SiteErrorKind kind, string about, string words, CancellationToken ct)
     {
         var path = PathOf(about);
-        var document = path.StartsWith(Records, StringComparison.Ordinal) && Guid.TryParse(path[Records.Length..].Split('/', '?', '#')[0], out var id) ? id : (Guid?)null;
+        var document = PublicAddresses.RecordIn(path);
         var organ = document is null ? (Guid?)null : await register.Addresses.Where(record => record.DocumentId == document).Select(record => (Guid?)record.OrganId).FirstOrDefaultAsync(ct);
         var organs = await register.OrganListAsync(ct);
         var living = organ is { } known ? (await register.SuccessionAsync(ct)).LivingOf(known) : Guid.Empty;

@@ -1,15 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.SiteErrors;
-using TengchongPortal.Domain.WorkingTime;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.SiteErrors;
 
 /// <summary>Lays out what was reported and what became of it.</summary>
-public sealed class SiteErrorListQuery(PublicRegister register, RuleBook rules, WorkingCalendar calendar, TimeProvider clock)
+public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms terms, TimeProvider clock)
 {
     /// <exception cref="MissingException">A year without reports, other than this one.</exception>
     public async Task<SiteErrorList> RunAsync(int? year, CancellationToken ct)
@@ -42,13 +40,8 @@ public sealed class SiteErrorListQuery(PublicRegister register, RuleBook rules, 
         return [.. rows.Select(row => LineOf(row, row.DocumentId is { } id ? titles.GetValueOrDefault(id) : null, organs.GetValueOrDefault(row.OrganPath, ""), now))];
     }
 
-    private SiteErrorLineView LineOf(PublicSiteError row, string? title, string organ, DateTimeOffset now)
-    {
-        var day = ChinaTime.DayOf(row.ReportedAt);
-        var rule = rules.InForce(SiteError.AnswerRule, day);
-        var due = rule.DeadlineFrom(calendar, day);
-        return new(row.Number, row.Kind, row.Origin, row.About, title, organ, row.ReportedAt, due, row.State, row.ClosedAt, row.Note, ChinaTime.DayOf(row.ClosedAt ?? now) > due.Due) { Citation = rule.Citation };
-    }
+    private SiteErrorLineView LineOf(PublicSiteError row, string? title, string organ, DateTimeOffset now) =>
+        new(row.Number, row.Kind, row.Origin, row.About, title, organ, row.ReportedAt, terms.AnswerDue(row.ReportedAt), row.State, row.ClosedAt, row.Note, terms.IsLate(row.ReportedAt, row.ClosedAt, now)) { Citation = terms.CitationOf(row.ReportedAt) };
 
     private static SiteErrorYear YearOf(int year, IReadOnlyList<SiteErrorLineView> lines) => new(
         year, lines.Count, Count(lines, SiteErrorState.Fixed), Count(lines, SiteErrorState.Explained), Count(lines, SiteErrorState.Forwarded),

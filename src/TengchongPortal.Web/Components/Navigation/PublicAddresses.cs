@@ -108,6 +108,13 @@ public static class PublicAddresses
 
     public static string Record(Guid id) => $"/records/{id}";
 
+    /// <summary>The record that an address on this site names; null for every other page.</summary>
+    public static Guid? RecordIn(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Split('?', '#')[0].Split('/') is ["", "records", var id, ..] && Guid.TryParse(id, out var document) ? document : null;
+    }
+
     public static string RecordJson(Guid id) => $"/records/{id}.json";
 
     public static string RecordOnPaper(Guid id) => $"/records/{id}/print";

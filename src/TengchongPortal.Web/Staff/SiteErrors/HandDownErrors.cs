@@ -49,8 +49,8 @@ public sealed class HandDownErrors(ReportSiteError reports, SiteErrorBook book, 
 
     private async Task<(string, DateTimeOffset, SiteErrorWords)> ReadAsync(int number, string line, CancellationToken ct)
     {
-        var cells = line.Split(',');
-        Require(cells.Length == 4, $"第{number}行应有4列；文字里的英文逗号请改为中文逗号。");
+        var cells = CsvLine.Fields(line);
+        Require(cells.Count == 4, $"第{number}行应有4列；文字里有英文逗号的，须加英文引号。");
         var (id, about, words) = (cells[0].Trim(), cells[1].Trim(), cells[2].Trim());
         Require(id.Length is > 0 and <= NumberMaxLength && about.Length is > 0 and <= SiteError.AboutMaxLength && words.Length is > 0 and <= SiteError.WordsMaxLength, $"第{number}行缺编号、网址或者问题，或者太长。");
         Require(DateOnly.TryParseExact(cells[3].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= ChinaTime.DayOf(current.Now) && day.Year >= 2018, $"第{number}行的收到日期应写成2019-12-12的形式，并且不晚于今天。");

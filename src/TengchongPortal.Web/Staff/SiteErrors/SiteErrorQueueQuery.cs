@@ -3,16 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
-using TengchongPortal.Domain.WorkingTime;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Staff.SiteErrors;
 
 /// <summary>The reports of errors at the organs of a person.</summary>
-public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister register, RuleBook rules, WorkingCalendar calendar)
+public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister register, SiteErrorTerms terms)
 {
     private const int MostClosed = 100;
 
@@ -52,7 +50,7 @@ public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister regis
 
     private SiteErrorRow RowOf(SiteError report, string? title, string organ, DateTimeOffset now)
     {
-        var triage = report.TriageDue(rules, calendar);
-        return new(report, title, organ, triage, report.AnswerDue(rules, calendar), report.IsLate(now, rules, calendar), report.State == SiteErrorState.Reported && ChinaTime.DayOf(now) > triage.Due);
+        var triage = terms.TriageDue(report.ReportedAt);
+        return new(report, title, organ, triage, terms.AnswerDue(report.ReportedAt), terms.IsLate(report.ReportedAt, report.ClosedAt, now), report.State == SiteErrorState.Reported && ChinaTime.DayOf(now) > triage.Due);
     }
 }
