@@ -18,8 +18,8 @@ public sealed class RepostBook(PortalDbContext db, AuditedWrites writes, DraftBo
 
     private const string Genre = "29";
 
-    /// <returns>The entry and its draft; that of before when the same words of the same source stand in the queue already.</returns>
-    /// <exception cref="RuleBrokenException"><c>repost.source</c>, <c>repost.address</c>, <c>repost.text</c> or <c>workflow.capability</c>.</exception>
+    /// <returns>The entry and its draft; that of before when the same person sends the same words of the same source again.</returns>
+    /// <exception cref="RuleBrokenException"><c>repost.source</c>, <c>repost.address</c>, <c>repost.text</c>, <c>repost.twin</c> or <c>workflow.capability</c>.</exception>
     public Task<Repost> ReceiveAsync(string organKey, string sourceKey, RepostWords words, Actor receiver, DateTimeOffset now, string origin, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -29,6 +29,7 @@ public sealed class RepostBook(PortalDbContext db, AuditedWrites writes, DraftBo
             var checksum = RepostText.ChecksumOf(words.Title, words.Body);
             if (await db.Reposts.FirstOrDefaultAsync(one => one.Checksum == checksum && one.SourceKey == source.Key && one.SetAsideAt == null, token) is { } twin)
             {
+                RuleBrokenException.Require(twin.ReceiverId == receiver.Id, "repost.twin", $"这份文件已经由{twin.ReceiverName}登记，不用再登记。");
                 return twin;
             }
 

@@ -13,7 +13,7 @@ namespace TengchongPortal.Data.SiteErrors;
 /// <summary>The ledger of reported errors (R114): each report once, each step with its audit line.</summary>
 public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transactions, AuditedWrites writes)
 {
-    /// <returns>The report; that of before when the same form arrives again.</returns>
+    /// <returns>The report; that of before when the same form says the same again; a form that went back and says something else is another report.</returns>
     /// <exception cref="RuleBrokenException"><c>site-error.words</c>.</exception>
     public async Task<SiteError> ReportAsync(SiteErrorWords words, Guid formKey, DateTimeOffset now, CancellationToken ct)
     {
@@ -28,8 +28,13 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
         }
 
         Task<SiteError> RunAsync() => transactions.RunAsync(
-            async token => await db.SiteErrors.SingleOrDefaultAsync(one => one.FormKey == formKey, token)
-                ?? db.SiteErrors.Add(SiteError.Report(words, formKey, now, Receipt.Written(Receipt.DrawNumber(now)))).Entity,
+            async token =>
+            {
+                var before = await db.SiteErrors.SingleOrDefaultAsync(one => one.FormKey == formKey, token);
+                return before is not null && before.Says(words)
+                    ? before
+                    : db.SiteErrors.Add(SiteError.Report(words, before is null ? formKey : Guid.CreateVersion7(now), now, Receipt.Written(Receipt.DrawNumber(now)))).Entity;
+            },
             ct);
     }
 

@@ -25,7 +25,7 @@ public sealed class SiteError
     /// <summary>What it is asked after by: the day and six digits, <c>20191212-123456</c>.</summary>
     public string Number { get; private set; } = "";
 
-    /// <summary>Of the form: one form is one report, however often it arrives.</summary>
+    /// <summary>Of the form: the same form is one report, however often it arrives.</summary>
     public Guid FormKey { get; private set; }
 
     public SiteErrorOrigin Origin { get; private set; }
@@ -74,6 +74,13 @@ public sealed class SiteError
             Words = words.Words.Trim(),
             ReportedAt = at,
         };
+    }
+
+    /// <summary>Whether it is the same error of the same page.</summary>
+    public bool Says(SiteErrorWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return (Kind, About, Words) == (words.Kind, words.About, words.Words.Trim());
     }
 
     /// <summary>One that an office above handed down, under its number.</summary>

@@ -7,6 +7,7 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Reposts;
@@ -88,6 +89,21 @@ public sealed class RepostTests : IDisposable
         var second = await ReceiveAsync();
 
         Assert.Equal(first.Id, second.Id);
+        Assert.Single(await EntriesAsync());
+    }
+
+    [Fact]
+    public async Task A_colleague_is_told_who_entered_it_before()
+    {
+        await ReceiveAsync();
+        var colleague = _portal.SignedInAs(People.Another(StaffRole.DraftingClerk));
+        var form = (await colleague.OpenAsync("/staff/reposts/new")).Form("/staff/reposts/new").With(
+            ("Organ", "tc-d01"), ("Source", "yn"), ("Address", "https://www.yn.gov.cn/zwgk/a.html"), ("Title", "关于加强政务公开的通知"), ("Body", Body));
+
+        var answer = await colleague.SendAsync(form);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains($"已经由{People.One(StaffRole.DraftingClerk).Name}登记", answer.TextOf("error-summary"), StringComparison.Ordinal);
         Assert.Single(await EntriesAsync());
     }
 

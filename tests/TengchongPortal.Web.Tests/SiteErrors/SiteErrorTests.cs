@@ -60,6 +60,10 @@ public sealed class SiteErrorTests : IDisposable
 
         Assert.Equal(first.Location, second.Location);
         Assert.Single(await ReportsAsync());
+
+        // Whoever goes back and reports something else with the old form loses nothing.
+        Assert.NotEqual(first.Location, (await visitor.SendAsync(form.With(("Words", "地址也不对")))).Location);
+        Assert.Equal(2, (await ReportsAsync()).Count);
     }
 
     [Theory]
