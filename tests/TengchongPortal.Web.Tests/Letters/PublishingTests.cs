@@ -93,6 +93,22 @@ public sealed class PublishingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_that_is_none_is_refused_with_a_sentence_and_what_was_typed_stays()
+    {
+        var citizen = _town.Portal.Visitor();
+        var words = new string('长', 61);
+
+        var list = await citizen.OpenAsync($"/letters?title={words}");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, list.Status);
+        Assert.NotNull(list.Find("error-summary"));
+        Assert.Equal(words, list.Document.QuerySelector("#title")!.GetAttribute("value"));
+
+        var year = await citizen.OpenAsync("/letters/statistics?year=x");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, year.Status);
+        Assert.NotNull(year.Find("error-summary"));
+    }
+
+    [Fact]
     public async Task The_statistics_count_what_came_and_what_was_answered_in_time()
     {
         await PublishedAsync();
