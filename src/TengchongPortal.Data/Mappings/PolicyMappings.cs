@@ -26,6 +26,8 @@ internal sealed class PublicPolicyMapping : IEntityTypeConfiguration<PublicPolic
         builder.Property(x => x.Drafters).HasMaxLength(1000);
         builder.Property(x => x.RegistrationNumber).HasMaxLength(100);
         builder.Property(x => x.LegalityNumber).HasMaxLength(100);
+        builder.Property(x => x.LegalityOffice).HasMaxLength(100);
+        builder.Property(x => x.LegalityOpinion).HasMaxLength(LegalityReview.OpinionMaxLength);
         builder.Property(x => x.Meeting).HasMaxLength(200);
         builder.HasIndex(x => x.DocumentId);
         builder.HasOne(x => x.Record).WithMany().HasForeignKey(x => x.RecordSequence).OnDelete(DeleteBehavior.Cascade);

@@ -16,6 +16,7 @@ internal sealed class RepostMapping : IEntityTypeConfiguration<Repost>
         builder.Property(x => x.Checksum).HasMaxLength(ContentHash.Length);
         builder.Property(x => x.ReceiverName).HasMaxLength(100);
         builder.Property(x => x.SetAsideReason).HasMaxLength(Repost.ReasonMaxLength);
+        builder.Ignore(x => x.IsInDoubt);
         builder.HasIndex(x => x.DocumentId).IsUnique();
         builder.HasIndex(x => x.ReceivedAt);
 

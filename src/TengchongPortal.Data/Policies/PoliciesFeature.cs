@@ -15,6 +15,7 @@ public static class PoliciesFeature
             .AddScoped<OwedInterpretations>()
             .AddScoped<BreachBook>()
             .AddScoped<PolicyWork>()
+            .AddScoped<CleanUpBook>()
             .AddScoped<PolicyWarnings>()
             .AddScoped<MeetingItems>()
             .AddScoped<PolicyProjection>();

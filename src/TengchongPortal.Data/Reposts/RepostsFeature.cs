@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Reposts.Watching;
 using TengchongPortal.Data.Seeding;
 
 namespace TengchongPortal.Data.Reposts;
@@ -10,5 +11,6 @@ public static class RepostsFeature
         services
             .AddSingleton(provider => RepostSources.Read(provider.GetRequiredService<SeedFolder>()))
             .AddScoped<RepostBook>()
+            .AddScoped<RepostLooks>()
             .AddScoped<RepostTraces>();
 }

@@ -15,7 +15,7 @@ public static class PolicyContract
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(book);
         var policy = text.Policy ?? new();
-        return [.. Missing(policy), .. GroundFaults(type, policy, book), .. DayFaults(text)];
+        return [.. Missing(policy), .. GroundFaults(type, policy, book), .. DayFaults(text, policy)];
     }
 
     private static IEnumerable<Refusal> Missing(PolicyFacts policy) => new (bool Lacks, string Field, string Words)[]
@@ -50,7 +50,16 @@ public static class PolicyContract
         }
     }
 
-    private static IEnumerable<Refusal> DayFaults(RevisionText text) => text.ExpiresOn < text.EffectiveOn
-        ? [new($"{Family}.validity", "失效日期不能早于施行日期。")]
-        : [];
+    private static IEnumerable<Refusal> DayFaults(RevisionText text, PolicyFacts policy)
+    {
+        if (text.ExpiresOn < text.EffectiveOn)
+        {
+            yield return new($"{Family}.validity", "失效日期不能早于施行日期。");
+        }
+
+        if (policy.Legality.RunsBackwards)
+        {
+            yield return new($"{Family}.legality_given_on", "出具合法性审核意见的日期不能早于送审日期。");
+        }
+    }
 }

@@ -45,6 +45,9 @@ public sealed record PolicyFacts
     /// <summary>How opinions were asked for and what became of them.</summary>
     public string Opinions { get; init; } = "";
 
+    /// <summary>合法性审核 beside its number, which is the text's own.</summary>
+    public LegalityReview Legality { get; init; } = new();
+
     /// <summary>公平竞争审查 and its outcome.</summary>
     public string Competition { get; init; } = "";
 
@@ -86,6 +89,8 @@ public sealed record PolicyFacts
         ("Policy.PlanPerson", Plan.Person),
         ("Policy.RegistrationNumber", RegistrationNumber),
         ("Policy.Opinions", Opinions),
+        ("Policy.LegalityOffice", Legality.Office),
+        ("Policy.LegalityOpinion", Legality.Opinion),
         ("Policy.Competition", Competition),
         ("Policy.Meeting", Meeting),
         ("Policy.Filing", Filing),
@@ -100,6 +105,7 @@ public sealed record PolicyFacts
 
         // Nothing before anything is known of it: what was signed before keeps its hash.
         .. Filing.Length + Evaluation.Length > 0 || FiledOn is not null ? ["afterwards", Filing, FiledOn?.ToString("O", CultureInfo.InvariantCulture) ?? "", Evaluation] : Array.Empty<string>(),
+        .. Legality.IsEmpty ? Array.Empty<string>() : ["legality", .. Legality.Fields],
     ];
 
     public bool Equals(PolicyFacts? other) => other is not null && Fields.SequenceEqual(other.Fields);

@@ -55,6 +55,12 @@ public sealed class Repost
 
     public RepostFinding Finding { get; private set; }
 
+    /// <summary>When a machine last tried to look at the source; null before the first time, and where nothing looks by itself.</summary>
+    public DateTimeOffset? WatchedAt { get; private set; }
+
+    /// <summary>Whether its source says, or seems to say, something else than what is posted here.</summary>
+    public bool IsInDoubt => Finding is RepostFinding.Changed or RepostFinding.Gone or RepostFinding.Suspected;
+
     /// <exception cref="RuleBrokenException"><c>repost.address</c>: the page is not one of the source; <c>repost.text</c>: nothing to post.</exception>
     public static Repost Receive(RepostWords words, RepostSource source, Document document, Actor receiver, DateTimeOffset now)
     {
@@ -107,6 +113,24 @@ public sealed class Repost
         Require(SetAsideAt is null, "repost.set-aside", "这份文件已经列为不转载。");
         Require(reason.Trim().Length > 0, "repost.reason", "请写明不转载的原因。");
         (SetAsideAt, SetAsideReason) = (now, reason.Trim());
+    }
+
+    /// <summary>
+    /// What a machine saw of the source. A text that it finds is the same; one that it does not find is suspected, until a person compares; what a person
+    /// found changed or gone stays so until the text is there again.
+    /// </summary>
+    /// <returns>Whether the finding is another than before.</returns>
+    public bool Sight(SourceSighting sighting, DateTimeOffset now)
+    {
+        var before = Finding;
+        (WatchedAt, Finding) = (now, sighting switch
+        {
+            SourceSighting.Says => RepostFinding.Same,
+            SourceSighting.SaysOther or SourceSighting.Missing when Finding is not (RepostFinding.Changed or RepostFinding.Gone) => RepostFinding.Suspected,
+            _ => Finding,
+        });
+        LookedAt = sighting is SourceSighting.Says ? now : LookedAt;
+        return Finding != before;
     }
 
     /// <summary>Compares the source as it is now with what was received.</summary>

@@ -26,4 +26,7 @@ public enum RepostFinding
 
     /// <summary>The source does not show it any more.</summary>
     Gone,
+
+    /// <summary>A machine no longer finds the text at the source: a person is to compare.</summary>
+    Suspected,
 }

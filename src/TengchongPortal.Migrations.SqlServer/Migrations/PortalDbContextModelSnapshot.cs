@@ -694,10 +694,26 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateOnly?>("LegalityGivenOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("LegalityNumber")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LegalityOffice")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LegalityOpinion")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("LegalitySentOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Meeting")
                         .IsRequired()
@@ -2784,6 +2800,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("WatchedAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.HasKey("Id");
 

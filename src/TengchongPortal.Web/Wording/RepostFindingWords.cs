@@ -12,6 +12,7 @@ public static class RepostFindingWords
             RepostFinding.Same => "与来源一致",
             RepostFinding.Changed => "来源已经修改",
             RepostFinding.Gone => "来源已经撤下",
+            RepostFinding.Suspected => "来源可能有改动，待人工核对",
         };
     }
 }

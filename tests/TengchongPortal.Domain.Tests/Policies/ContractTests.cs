@@ -23,6 +23,7 @@ public sealed class ContractTests
         { "contract.policy.exemption_note", PolicyTexts.Facts with { Exemption = "repeal-only" } },
         { "contract.policy.first_reason", PolicyTexts.Facts with { FirstReason = "because", FirstNote = "来不及" } },
         { "contract.policy.first_note", PolicyTexts.Facts with { FirstReason = "urgent" } },
+        { "contract.policy.legality_given_on", PolicyTexts.Facts with { Legality = new() { SentOn = new(2019, 11, 5), GivenOn = new(2019, 11, 4) } } },
     };
 
     public static TheoryData<string, InterpretationFacts> SpoiltInterpretations => new()

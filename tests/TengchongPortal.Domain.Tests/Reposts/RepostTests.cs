@@ -42,6 +42,41 @@ public sealed class RepostTests
     public void Setting_does_not_count_and_every_character_does(string other, bool isSame) =>
         Assert.Equal(isSame, Entry().IsWordForWord(Texts.Notice("关于政务公开的通知") with { Body = other }));
 
+    [Theory]
+    [InlineData(RepostFinding.NotLooked, SourceSighting.Says, RepostFinding.Same)]
+    [InlineData(RepostFinding.NotLooked, SourceSighting.SaysOther, RepostFinding.Suspected)]
+    [InlineData(RepostFinding.NotLooked, SourceSighting.Unreachable, RepostFinding.NotLooked)]
+    [InlineData(RepostFinding.Same, SourceSighting.Missing, RepostFinding.Suspected)]
+    [InlineData(RepostFinding.Changed, SourceSighting.SaysOther, RepostFinding.Changed)]
+    [InlineData(RepostFinding.Changed, SourceSighting.Says, RepostFinding.Same)]
+    [InlineData(RepostFinding.Gone, SourceSighting.Missing, RepostFinding.Gone)]
+    public void What_a_machine_sees_is_a_suspicion_and_takes_nothing_back_that_a_person_found(RepostFinding before, SourceSighting sighting, RepostFinding after)
+    {
+        var entry = Entry();
+        if (before is not RepostFinding.NotLooked)
+        {
+            entry.Look(entry.Title, before switch { RepostFinding.Same => Body, RepostFinding.Gone => null, _ => Body + "三" }, _received.AddHours(1));
+        }
+
+        Assert.Equal(before != after, entry.Sight(sighting, _received.AddHours(2)));
+
+        Assert.Equal(after, entry.Finding);
+        Assert.Equal(_received.AddHours(2), entry.WatchedAt);
+    }
+
+    [Theory]
+    [InlineData("首页 > 政策\n一、公开栏和网站发布同一文本。\n二、期限为15个工作日。\n版权所有", SourceSighting.Says)]
+    [InlineData("一、公开栏和网站\n发布同一文本。 上一篇 二、期限为１５个工作日。", SourceSighting.Says)]
+    [InlineData("一、公开栏和网站发布同一文本。二、期限为20个工作日。", SourceSighting.SaysOther)]
+    [InlineData("二、期限为15个工作日。一、公开栏和网站发布同一文本。", SourceSighting.SaysOther)]
+    [InlineData("", SourceSighting.SaysOther)]
+    public void The_text_is_found_among_whatever_else_the_page_shows(string page, SourceSighting sighting) => Assert.Equal(sighting, SourcePassages.Find(Body, page));
+
+    [Fact]
+    public void The_way_of_writing_is_no_part_of_what_is_looked_for() => Assert.Equal(
+        SourceSighting.Says,
+        SourcePassages.Find("## 一、目标\n\n1. 办理[指南](https://www.yn.gov.cn/a.html)\n- 公开\n\n| 事项 | 时限 |\n| --- | ---: |\n| 受理 | 3日 |\n\n![图](a.png)", "一、目标 办理指南 公开 事项 时限 受理 3日 图"));
+
     [Fact]
     public void Another_title_is_another_text() => Assert.False(Entry().IsWordForWord(Texts.Notice("关于做好政务公开的通知") with { Body = Body }));
 

@@ -40,6 +40,14 @@ public sealed class PublicPolicy
 
     public string LegalityNumber { get; internal set; } = "";
 
+    public string LegalityOffice { get; internal set; } = "";
+
+    public string LegalityOpinion { get; internal set; } = "";
+
+    public DateOnly? LegalitySentOn { get; internal set; }
+
+    public DateOnly? LegalityGivenOn { get; internal set; }
+
     public string Opinions { get; internal set; } = "";
 
     public string Competition { get; internal set; } = "";
@@ -71,6 +79,10 @@ public sealed class PublicPolicy
         WhereToAsk = facts.WhereToAsk,
         RegistrationNumber = facts.RegistrationNumber,
         LegalityNumber = text.LegalityNumber,
+        LegalityOffice = facts.Legality.Office,
+        LegalityOpinion = facts.Legality.Opinion,
+        LegalitySentOn = facts.Legality.SentOn,
+        LegalityGivenOn = facts.Legality.GivenOn,
         Opinions = facts.Opinions,
         Competition = facts.Competition,
         Meeting = facts.Meeting,

@@ -33,6 +33,7 @@ internal static class DemoPolicies
         },
         RegistrationNumber = template.Type is "normative" ? $"演规登〔{day.Year}〕{day.DayOfYear}号" : "",
         Opinions = template.Type is "normative" ? "在政府门户网站征求意见，意见和采纳情况已经公布（演示）。" : "",
+        Legality = template.Type is "normative" ? new() { Office = "市司法局（演示）", Opinion = "内容合法，程序完备，可以提请审议（演示）。", SentOn = day.AddDays(-14), GivenOn = day.AddDays(-7) } : new(),
         Meeting = template.Type is "normative" ? "集体审议会议（演示）" : "",
         MeetingOn = template.Type is "normative" ? day.AddDays(-5) : null,
     };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
@@ -112,9 +113,13 @@ internal sealed class DemoStage(PortalDbContext db, DemoSet set, DemoAfterlife a
         {
             Meeting = DemoPolicies.Held(item.Template, set.Organs, ChinaTime.DayOf(item.Begin), item.Number, _released),
             Policy = item.GoesTogether ? text.Policy! with { FirstReason = "", FirstNote = "" } : text.Policy,
-            Relations = item.Template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
-                ? [new(item.Template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]
-                : [],
+            Relations =
+            [
+                .. item.Template.RelatesTo is { } key && _released.TryGetValue(key, out var target)
+                    ? [new RevisionRelation(item.Template.Type == "interpretation" ? RelationKind.Interprets : RelationKind.Related, target)]
+                    : Array.Empty<RevisionRelation>(),
+                .. item.Template.Finds.Where(finding => _released.ContainsKey(finding.Key)).Select(finding => new RevisionRelation(CleanUpLinks.Of(finding.Value), _released[finding.Key])),
+            ],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Policies.Ledgers;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
@@ -31,6 +32,9 @@ public sealed record DemoTemplate(
 
     /// <summary>Of a repost: where it came from and when; null for every other type.</summary>
     public DemoRepost? Repost { get; init; }
+
+    /// <summary>Of a clean-up: what it finds of the newest record of other patterns.</summary>
+    public ImmutableDictionary<string, CleanUpFinding> Finds { get; init; } = ImmutableDictionary<string, CleanUpFinding>.Empty;
 
     /// <summary>Attachments: their names, and where they lie in <c>seeds/demo-files</c>.</summary>
     public ImmutableDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -10,7 +10,7 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// <summary>The invented texts and how their blanks are filled.</summary>
 public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, ImmutableArray<string> ThemeWords, ImmutableArray<DemoTemplate> WarningForms)
 {
-    private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>The pattern of an interpretation that follows a policy, whichever it is.</summary>
     public required DemoTemplate Explanation { get; init; }

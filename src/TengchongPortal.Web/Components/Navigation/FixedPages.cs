@@ -14,6 +14,7 @@ public static class FixedPages
         new("政策解读情况", PublicAddresses.InterpretationReport),
         new("会议和发布会", PublicAddresses.Meetings),
         new("规范性文件台账", PublicAddresses.Ledger),
+        new("规范性文件清理", PublicAddresses.CleanUps),
         new("公开工作制度登记册", PublicAddresses.Rules),
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),

@@ -27,6 +27,7 @@ public static class PublicAddresses
 
     /// <summary>The ledger of normative documents.</summary>
     public const string Ledger = "/ledger";
+    public const string CleanUps = "/ledger/clean-ups";
 
     /// <summary>The register of the rules by which openness work is done.</summary>
     public const string Rules = "/rules";

@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Outbox.Mail;
 using TengchongPortal.Web.Foundations.Site;
+using TengchongPortal.Web.Foundations.Sources;
 
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
@@ -10,6 +11,7 @@ public static class ClockworkFeature
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services
+            .AddSources()
             .AddSingleton(services => new MailSender(services.GetRequiredService<SiteProfile>().Name, services.GetRequiredService<MailSettings>().From, services.GetRequiredService<SiteProfile>().BaseUrl))
             .AddHostedService<EditionClock>()
             .AddHostedService<PublicChangeWatch>()
@@ -20,7 +22,8 @@ public static class ClockworkFeature
             .AddHostedService<QuestionSweep>()
             .AddHostedService<MailClock>()
             .AddHostedService<DutyClock>()
-            .AddHostedService<LetterClock>();
+            .AddHostedService<LetterClock>()
+            .AddHostedService<RepostWatch>();
 
         return builder;
     }

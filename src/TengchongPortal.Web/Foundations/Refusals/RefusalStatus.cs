@@ -56,6 +56,7 @@ public static class RefusalStatus
         ["package.interpreter"] = StatusCodes.Status403Forbidden,
         ["package.named-organs"] = StatusCodes.Status422UnprocessableEntity,
         ["personal"] = StatusCodes.Status422UnprocessableEntity,
+        ["cleanup"] = StatusCodes.Status422UnprocessableEntity,
         ["repost"] = StatusCodes.Status422UnprocessableEntity,
         ["repost.posted"] = StatusCodes.Status409Conflict,
         ["repost.set-aside"] = StatusCodes.Status409Conflict,

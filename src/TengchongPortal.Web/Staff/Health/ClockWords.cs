@@ -19,6 +19,7 @@ public static class ClockWords
             nameof(QuestionSweep) => "清理少见的检索词",
             nameof(MailClock) => "发送邮件",
             nameof(DutyClock) => "公开期限提醒",
+            nameof(RepostWatch) => "查看转载来源",
             nameof(LetterClock) => "来信期限提醒、到期办结",
             _ => clock,
         };

@@ -1,4 +1,5 @@
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Policies.CleanUps;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff.Policies;
@@ -9,6 +10,8 @@ public static class PoliciesFeature
     public static IServiceCollection AddPolicies(this IServiceCollection services) =>
         services
             .AddScoped<PolicyWorkQuery>()
+            .AddScoped<CleanUpPageQuery>()
+            .AddScoped<OpenCleanUp>()
             .AddSingleton(new DeskEntrance(typeof(OwedInterpretationsViewComponent)))
             .AddSingleton(new StaffEntry("信息公开", "政策和解读", PoliciesController.Address, 105, person => PoliciesController.Readers.Any(person.IsShown)));
 }

@@ -9,5 +9,6 @@ public sealed record PolicyWorkPage(
     IReadOnlyList<OpenMeetingItem> Items,
     IReadOnlyList<RestingText> Resting,
     IReadOnlyList<ExpiringDocument> Expiring,
+    IReadOnlyList<DocumentToAmend> ToAmend,
     IReadOnlyList<UnpairedInterpretation> Unpaired,
     int UnpairedInAll);

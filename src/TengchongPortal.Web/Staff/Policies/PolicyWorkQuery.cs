@@ -5,11 +5,13 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Web.Staff.Policies;
 
 /// <summary>Of all work on policies what lies at the organs of a person.</summary>
-public sealed class PolicyWorkQuery(PolicyWork work, MeetingItems items, OwedInterpretations owed)
+public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, MeetingItems items, OwedInterpretations owed)
 {
     private const int Most = 100;
 
     private const string Type = "interpretation";
+
+    private const string Normative = "normative";
 
     public async Task<PolicyWorkPage> RunAsync(Actor actor, DateTimeOffset now, CancellationToken ct)
     {
@@ -21,6 +23,7 @@ public sealed class PolicyWorkQuery(PolicyWork work, MeetingItems items, OwedInt
             [.. (await items.OpenAsync(ct)).Where(one => actor.IsAt(one.OwnerPath, Type))],
             [.. (await work.RestingAsync(today, Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            [.. (await cleanUps.ToAmendAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
             [.. (await work.UnpairedAsync(Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             await work.CountUnpairedAsync(ct));
     }

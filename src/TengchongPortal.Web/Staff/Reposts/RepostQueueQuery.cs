@@ -14,16 +14,18 @@ public sealed class RepostQueueQuery(PortalDbContext db, RepostSources sources, 
 {
     private const int MostDone = 100;
 
+    private static readonly RepostFinding[] _doubts = [RepostFinding.Changed, RepostFinding.Gone, RepostFinding.Suspected];
+
     public async Task<RepostDesk> RunAsync(Actor actor, DateTimeOffset now, CancellationToken ct)
     {
         var open = await OpenAsync(actor, now, ct);
-        var done = await LinesAsync(db.Reposts.Where(one => one.SetAsideAt != null || (one.PostedAt != null && one.Finding != RepostFinding.Changed && one.Finding != RepostFinding.Gone)).OrderByDescending(one => one.ReceivedAt).Take(MostDone), actor, now, ct);
+        var done = await LinesAsync(db.Reposts.Where(one => one.SetAsideAt != null || (one.PostedAt != null && !_doubts.Contains(one.Finding))).OrderByDescending(one => one.ReceivedAt).Take(MostDone), actor, now, ct);
         return new(open, done);
     }
 
     /// <summary>What is owed, and what its source has changed or taken down since; the oldest first.</summary>
     public Task<IReadOnlyList<RepostLine>> OpenAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>
-        LinesAsync(db.Reposts.Where(one => one.SetAsideAt == null && (one.PostedAt == null || one.Finding == RepostFinding.Changed || one.Finding == RepostFinding.Gone)).OrderBy(one => one.ReceivedAt), actor, now, ct);
+        LinesAsync(db.Reposts.Where(one => one.SetAsideAt == null && (one.PostedAt == null || _doubts.Contains(one.Finding))).OrderBy(one => one.ReceivedAt), actor, now, ct);
 
     /// <returns>Those of the entries that lie at the organs of the person.</returns>
     public async Task<IReadOnlyList<RepostLine>> LinesAsync(IQueryable<Repost> entries, Actor actor, DateTimeOffset now, CancellationToken ct)

@@ -40,6 +40,7 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
             new("政策先行", policy.GoesFirst ? $"{lists.FirstLabel(policy.FirstReason)}。{policy.FirstNote}" : ""),
             new("统一登记号", policy.RegistrationNumber),
             new("征求意见情况", policy.Opinions),
+            new("合法性审核", string.Join("；", new[] { policy.Legality.Office, policy.Legality.Opinion, Day(policy.Legality.SentOn), Day(policy.Legality.GivenOn) }.Where(part => part.Length > 0))),
             new("公平竞争审查", policy.Competition),
             new("集体审议", $"{policy.Meeting}{(policy.MeetingOn is null ? "" : $"，{Day(policy.MeetingOn)}")}"),
             new("备案", $"{policy.Filing}{(policy.FiledOn is null ? "" : $"，{Day(policy.FiledOn)}")}"),

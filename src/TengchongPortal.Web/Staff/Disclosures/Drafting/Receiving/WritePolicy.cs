@@ -28,6 +28,7 @@ internal static class WritePolicy
         },
         RegistrationNumber = WriteText.Line(sheet.RegistrationNumber),
         Opinions = WriteText.Lines(sheet.Opinions),
+        Legality = new() { Office = WriteText.Line(sheet.LegalityOffice), Opinion = WriteText.Lines(sheet.LegalityOpinion), SentOn = sheet.LegalitySentOn, GivenOn = sheet.LegalityGivenOn },
         Competition = WriteText.Line(sheet.Competition),
         Meeting = WriteText.Line(sheet.Meeting),
         MeetingOn = sheet.MeetingOn,

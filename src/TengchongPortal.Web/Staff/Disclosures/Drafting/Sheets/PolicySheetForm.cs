@@ -61,6 +61,18 @@ public sealed class PolicySheetForm
     [Display(Name = "征求意见情况"), StringLength(PolicyFacts.WordsMaxLength), DataType(DataType.MultilineText)]
     public string? Opinions { get; set; }
 
+    [Display(Name = "合法性审核机构"), StringLength(100)]
+    public string? LegalityOffice { get; set; }
+
+    [Display(Name = "合法性审核意见"), StringLength(LegalityReview.OpinionMaxLength), DataType(DataType.MultilineText)]
+    public string? LegalityOpinion { get; set; }
+
+    [Display(Name = "送审日期"), CalendarDay]
+    public DateOnly? LegalitySentOn { get; set; }
+
+    [Display(Name = "出具意见日期"), CalendarDay]
+    public DateOnly? LegalityGivenOn { get; set; }
+
     [Display(Name = "公平竞争审查"), StringLength(PolicyFacts.WordsMaxLength)]
     public string? Competition { get; set; }
 

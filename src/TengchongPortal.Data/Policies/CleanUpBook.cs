@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Policies.Ledgers;
+
+namespace TengchongPortal.Data.Policies;
+
+/// <summary>
+/// Clean-ups of normative documents (文件清理, R157): what an organ has in force, the draft that says what becomes of each, and what an earlier clean-up
+/// left to be amended. The draft goes the one editorial way; nothing ends before it is released.
+/// </summary>
+public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Successions successions, ReferenceBook book)
+{
+    public const string Type = "notice";
+
+    /// <summary>So many documents go through one sheet, the oldest first; the rest is left to the next.</summary>
+    public const int Most = 300;
+
+    private const string Column = "wjql";
+
+    /// <summary>司法.</summary>
+    private const string Theme = "1603";
+
+    private const string Genre = "05";
+
+    private static readonly RelationKind[] _enders = [RelationKind.Amends, RelationKind.Replaces, RelationKind.Repeals, RelationKind.DeclaresLapsed];
+
+    private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
+
+    /// <summary>The normative documents of an organ, and of those merged into it, that did not end by the day; the oldest first.</summary>
+    public async Task<IReadOnlyList<StandingDocument>> StandingAsync(Organ organ, DateOnly today, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(organ);
+        var succession = await successions.ReadAsync(ct);
+        var issuers = (await db.Organs.AsNoTracking().Select(one => one.Id).ToListAsync(ct)).Where(one => succession.LivingOf(one) == organ.Id).ToList();
+        return await Shown.Where(record => record.TypeKey == LedgerReading.Type && issuers.Contains(record.OrganId))
+            .Where(record => (record.RepealedOn == null || record.RepealedOn > today) && (record.ExpiresOn == null || record.ExpiresOn >= today))
+            .OrderBy(record => record.SortAt).ThenBy(record => record.Sequence).Take(Most)
+            .Select(record => new StandingDocument(record.DocumentId, record.Title, record.DocumentNumber, record.EffectiveOn, record.ExpiresOn))
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Opens the draft of the lists; the same form sent twice opens one.</summary>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>unknown</c> or <see cref="DraftBook.SpentForm"/>.</exception>
+    public async Task<Edition> OpenAsync(string organKey, string title, ImmutableArray<CleanedDocument> documents, EditorialAct act, string origin, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var fallback = book.Contracts.Require(Type).DefaultColumns;
+        var columns = await db.Columns.Where(one => fallback.Contains(one.Key)).Select(one => new { one.Key, one.Id }).ToListAsync(ct);
+        var text = new RevisionText
+        {
+            Title = title,
+            ColumnId = (columns.Find(one => one.Key == Column) ?? columns.MinBy(one => fallback.IndexOf(one.Key))!).Id,
+            Summary = CleanUpText.SummaryOf(documents),
+            Theme = Theme,
+            Genre = Genre,
+            Keywords = "规范性文件、文件清理",
+            MadeOn = ChinaTime.DayOf(act.At),
+            Body = CleanUpText.BodyOf(documents),
+            Relations = CleanUpText.LinksOf(documents),
+        };
+        return await drafts.OpenOnceAsync(organKey, Type, text, act, origin, ct);
+    }
+
+    /// <summary>Documents in force that a published clean-up asks to amend and that nothing amended or ended since, the oldest call first.</summary>
+    public async Task<IReadOnlyList<DocumentToAmend>> ToAmendAsync(DateOnly today, CancellationToken ct)
+    {
+        var rows = await (
+            from link in db.PublicRelations.AsNoTracking()
+            join cleanUp in Shown on link.RecordSequence equals cleanUp.Sequence
+            join record in Shown on link.ToDocumentId equals record.DocumentId
+            where link.Kind == RelationKind.AsksAmendment && (record.RepealedOn == null || record.RepealedOn > today) && (record.ExpiresOn == null || record.ExpiresOn >= today)
+                && !db.PublicRelations.Any(later => later.ToDocumentId == record.DocumentId && _enders.Contains(later.Kind) && later.Record.IsCurrent && later.Record.SortAt > cleanUp.SortAt)
+            orderby cleanUp.SortAt, record.Sequence
+            select new { record.DocumentId, record.EditionId, record.Title, CleanUp = cleanUp.Title, cleanUp.SortAt, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .ToListAsync(ct);
+        return [.. rows.DistinctBy(row => row.DocumentId).Select(row => new DocumentToAmend(row.DocumentId, row.EditionId, row.Title, row.Path, row.CleanUp, ChinaTime.DayOf(row.SortAt)))];
+    }
+}
+
+/// <summary>A normative document that a clean-up has to go through.</summary>
+public sealed record StandingDocument(Guid DocumentId, string Title, string Number, DateOnly? EffectiveOn, DateOnly? ExpiresOn);
+
+/// <summary>A document that a clean-up asks to amend.</summary>
+/// <param name="AskedOn">The day of the clean-up.</param>
+public sealed record DocumentToAmend(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string CleanUp, DateOnly AskedOn);

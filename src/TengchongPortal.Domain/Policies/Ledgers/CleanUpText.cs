@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using TengchongPortal.Domain.Disclosures;
+
+namespace TengchongPortal.Domain.Policies.Ledgers;
+
+/// <summary>A document that a clean-up went through, and what was found.</summary>
+public sealed record CleanedDocument(Guid DocumentId, string Title, string Number, CleanUpFinding Finding);
+
+/// <summary>
+/// The lists that a clean-up publishes (谁制定、谁清理): the words of the draft, one table for each finding, and one link for each document, so that the
+/// ledger and the documents' own pages say the same as the text.
+/// </summary>
+public static class CleanUpText
+{
+    private const string Opening = "按照“谁制定、谁清理”的原则，本机关对制定的行政规范性文件进行了清理。现将结果公布如下。\n";
+
+    private const string Closing = "\n自公布之日起，废止和宣布失效的文件不再作为行政管理的依据；须修改的文件，由起草单位抓紧修改后重新公布，修改前继续有效。\n";
+
+    private static readonly (CleanUpFinding Finding, string Heading)[] _lists =
+    [
+        (CleanUpFinding.Stands, "继续有效的行政规范性文件"),
+        (CleanUpFinding.ToAmend, "须修改的行政规范性文件"),
+        (CleanUpFinding.Repealed, "废止的行政规范性文件"),
+        (CleanUpFinding.Lapsed, "宣布失效的行政规范性文件"),
+    ];
+
+    /// <summary>The body in Markdown; a list without documents is left out.</summary>
+    public static string BodyOf(IReadOnlyCollection<CleanedDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var text = new StringBuilder(Opening);
+        foreach (var (finding, heading) in _lists)
+        {
+            var found = documents.Where(one => one.Finding == finding).ToList();
+            if (found.Count > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n## {heading}（{found.Count}件）\n\n| 序号 | 文件名称 | 文号 |\n| ---: | --- | --- |\n")
+                    .AppendJoin("", found.Select((one, place) => $"| {place + 1} | {Cell(one.Title)} | {Cell(one.Number)} |\n"));
+            }
+        }
+
+        return text.Append(Closing).ToString();
+    }
+
+    public static ImmutableArray<RevisionRelation> LinksOf(IEnumerable<CleanedDocument> documents) =>
+        [.. documents.Select(one => new RevisionRelation(CleanUpLinks.Of(one.Finding), one.DocumentId))];
+
+    /// <summary>What one list holds, in a word for each: 继续有效 3 件、废止 1 件.</summary>
+    public static string SummaryOf(IReadOnlyCollection<CleanedDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var parts = _lists.Select(list => (list.Heading, Count: documents.Count(one => one.Finding == list.Finding))).Where(list => list.Count > 0).Select(list => $"{list.Heading}{list.Count}件");
+        return $"公布行政规范性文件清理结果：{string.Join("、", parts)}。";
+    }
+
+    // What Markdown would read as its own stays as it is written.
+    private static string Cell(string words) => string.Concat(words.Select(one => "\\`*_{}[]<>#+-.!|~".Contains(one, StringComparison.Ordinal) ? $"\\{one}" : one.ToString()));
+}

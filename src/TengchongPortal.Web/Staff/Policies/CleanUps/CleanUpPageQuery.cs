@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Policies;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Staff.Policies.CleanUps;
+
+/// <summary>Lays out the sheet of a clean-up.</summary>
+public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book)
+{
+    /// <exception cref="MissingException">The person drafts for no organ.</exception>
+    public async Task<CleanUpStart> StartAsync(Actor actor, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var organs = await db.Organs.AsNoTracking().Where(organ => organ.ValidTo == null).OrderBy(organ => organ.Order).Select(organ => new { organ.Key, organ.Name, organ.Path }).ToListAsync(ct);
+        var own = organs.Where(organ => actor.May(Capability.WriteDrafts, organ.Path, CleanUpBook.Type)).Select(organ => new SelectListItem(organ.Name, organ.Key)).ToList();
+        return own.Count > 0 ? new(own) : throw new MissingException("organ");
+    }
+
+    /// <param name="form">What was sent; null for the empty sheet.</param>
+    /// <exception cref="MissingException">No such organ, or none of the person's.</exception>
+    public async Task<CleanUpPage> RunAsync(string key, CleanUpForm? form, Actor actor, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var organ = await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == key && one.ValidTo == null, ct) is { } found && actor.May(Capability.WriteDrafts, found.Path, CleanUpBook.Type)
+            ? found
+            : throw new MissingException("organ");
+        var today = ChinaTime.DayOf(now);
+        return new(organ.Key, organ.Name, await book.StandingAsync(organ, today, ct), form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" });
+    }
+}

@@ -1,0 +1,41 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Policies.Ledgers;
+
+namespace TengchongPortal.Domain.Tests.Policies;
+
+/// <summary>The lists that a clean-up publishes (R157).</summary>
+public sealed class CleanUpTextTests
+{
+    private static readonly CleanedDocument[] _documents =
+    [
+        new(Guid.NewGuid(), "甲|乙办法", "腾政规〔2015〕1号", CleanUpFinding.Stands),
+        new(Guid.NewGuid(), "丙办法", "腾政规〔2015〕2号", CleanUpFinding.Repealed),
+        new(Guid.NewGuid(), "丁办法", "", CleanUpFinding.Repealed),
+        new(Guid.NewGuid(), "戊办法", "腾政规〔2016〕1号", CleanUpFinding.Lapsed),
+    ];
+
+    [Fact]
+    public void Every_document_stands_in_the_list_of_its_finding_and_no_list_is_empty()
+    {
+        var body = CleanUpText.BodyOf(_documents);
+
+        Assert.Contains("## 继续有效的行政规范性文件（1件）", body, StringComparison.Ordinal);
+        Assert.Contains("## 废止的行政规范性文件（2件）", body, StringComparison.Ordinal);
+        Assert.Contains("| 2 | 丁办法 |  |", body, StringComparison.Ordinal);
+        Assert.Contains("## 宣布失效的行政规范性文件（1件）", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("须修改的行政规范性文件", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bar_in_a_title_breaks_no_table() => Assert.Contains(@"| 1 | 甲\|乙办法 |", CleanUpText.BodyOf(_documents), StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_document_gets_the_link_of_its_finding() => Assert.Equal(
+        [RelationKind.Confirms, RelationKind.Repeals, RelationKind.Repeals, RelationKind.DeclaresLapsed],
+        CleanUpText.LinksOf(_documents).Select(link => link.Kind));
+
+    [Fact]
+    public void The_summary_counts_what_is_there() => Assert.Equal(
+        "公布行政规范性文件清理结果：继续有效的行政规范性文件1件、废止的行政规范性文件2件、宣布失效的行政规范性文件1件。",
+        CleanUpText.SummaryOf(_documents));
+}
