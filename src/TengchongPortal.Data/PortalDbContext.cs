@@ -118,6 +118,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<Letter> Letters => Set<Letter>();
 
+    public DbSet<LetterFile> LetterFiles => Set<LetterFile>();
+
     public DbSet<LetterEvent> LetterEvents => Set<LetterEvent>();
 
     public DbSet<CarrierPosting> CarrierPostings => Set<CarrierPosting>();

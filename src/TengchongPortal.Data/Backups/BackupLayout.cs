@@ -18,6 +18,6 @@ internal static partial class BackupLayout
 
     public static string In(string folder, string path) => Path.Combine([folder, .. path.Split('/')]);
 
-    [GeneratedRegex(@"\A(portal\.db|files/(quarantine|published)/[0-9a-f]{2}/[0-9a-f]{62}|keys/[A-Za-z0-9][A-Za-z0-9_-]*\.key)\z")]
+    [GeneratedRegex(@"\A(portal\.db|files/(quarantine|published|letters)/[0-9a-f]{2}/[0-9a-f]{62}|keys/[A-Za-z0-9][A-Za-z0-9_-]*\.key)\z")]
     private static partial Regex Part();
 }

@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Backups;
 
 /// <summary>Fills the folder of a backup: the database as of one moment, then the files that this copy names, the keys, the manifest last.</summary>
-internal sealed class BackupWriting(string database, IFileStore quarantine, IFileStore published, string folder, TimeProvider clock)
+internal sealed class BackupWriting(string database, StoredFiles stores, string folder, TimeProvider clock)
 {
     private readonly string _copy = Path.Combine(folder, BackupLayout.Database);
 
@@ -56,7 +56,9 @@ internal sealed class BackupWriting(string database, IFileStore quarantine, IFil
     private async Task<MissingFile?> FirstMissingAsync(DatabaseSnapshot snapshot, CancellationToken ct)
     {
         Directory.CreateDirectory(_files);
-        return await CopyFilesAsync(snapshot.Quarantined, quarantine, FileStores.Quarantine, ct) ?? await CopyFilesAsync(snapshot.Published, published, FileStores.Published, ct);
+        return await CopyFilesAsync(snapshot.Quarantined, stores.Quarantine, FileStores.Quarantine, ct)
+            ?? await CopyFilesAsync(snapshot.Published, stores.Published, FileStores.Published, ct)
+            ?? await CopyFilesAsync(snapshot.OfLetters, stores.Letters, FileStores.Letters, ct);
     }
 
     private async Task<MissingFile?> CopyFilesAsync(IEnumerable<string> hashes, IFileStore from, string store, CancellationToken ct)

@@ -7,7 +7,7 @@ namespace TengchongPortal.Data.Backups;
 /// The embedded database as it stood at one moment, in a file of its own, and what it says about itself. Made by <c>VACUUM INTO</c>: one
 /// reading, so that writers go on, and a fresh file, so that what was deleted does not travel along in free pages.
 /// </summary>
-internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEnd> Heads, ImmutableArray<string> Quarantined, ImmutableArray<string> Published)
+internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEnd> Heads, ImmutableArray<string> Quarantined, ImmutableArray<string> Published, ImmutableArray<string> OfLetters)
 {
     private const int PatienceSeconds = 60;
 
@@ -47,7 +47,7 @@ internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEn
     {
         await using var connection = await OpenAsync(database, ct);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM RevisionFiles WHERE Sha256 = $hash)";
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM RevisionFiles WHERE Sha256 = $hash) OR EXISTS (SELECT 1 FROM LetterFiles WHERE Sha256 = $hash)";
         command.Parameters.AddWithValue("$hash", sha256);
         return await command.ExecuteScalarAsync(ct) is 1L;
     }
@@ -74,7 +74,8 @@ internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEn
             migrations[^1],
             [.. await RowsAsync(connection, "SELECT Name, Sequence, Hash FROM ChainHeads ORDER BY Name", row => new ChainEnd(row.GetString(0), row.GetInt64(1), row.GetString(2)), ct)],
             [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM RevisionFiles ORDER BY Sha256", row => row.GetString(0), ct)],
-            [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM PublicFiles WHERE Sha256 <> '' ORDER BY Sha256", row => row.GetString(0), ct)]);
+            [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM PublicFiles WHERE Sha256 <> '' ORDER BY Sha256", row => row.GetString(0), ct)],
+            [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM LetterFiles ORDER BY Sha256", row => row.GetString(0), ct)]);
     }
 
     private static async Task<List<T>> RowsAsync<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, CancellationToken ct)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Kernel;
@@ -9,12 +8,7 @@ namespace TengchongPortal.Data.Backups;
 /// Copies database and attachments while the portal works. All is written aside and takes its name at the end, so that half a backup
 /// never looks like a whole one.
 /// </summary>
-public sealed class StoreBackup(
-    StorageRoot root,
-    DatabaseChoice choice,
-    [FromKeyedServices(FileStores.Quarantine)] IFileStore quarantine,
-    [FromKeyedServices(FileStores.Published)] IFileStore published,
-    TimeProvider clock)
+public sealed class StoreBackup(StorageRoot root, DatabaseChoice choice, StoredFiles stores, TimeProvider clock)
 {
     /// <exception cref="RuleBrokenException">With the reason; nothing is left behind.</exception>
     public async Task<BackupManifest> RunAsync(BackupOrder order, CancellationToken ct)
@@ -29,7 +23,7 @@ public sealed class StoreBackup(
         var aside = $"{target}.{Guid.NewGuid():n}.incomplete";
         try
         {
-            var manifest = await new BackupWriting(choice.FilePath, quarantine, published, aside, clock).RunAsync(order.KeysFolder, ct);
+            var manifest = await new BackupWriting(choice.FilePath, stores, aside, clock).RunAsync(order.KeysFolder, ct);
             Name(aside, target);
             LastBackup.Note(root, manifest.MadeAt);
             return manifest;

@@ -1,10 +1,11 @@
 namespace TengchongPortal.Data.Files;
 
-/// <summary>The two stores, as service keys: nothing in quarantine is ever sent to a citizen.</summary>
+/// <summary>The stores, as service keys: nothing in quarantine is ever sent to a citizen, and what came with letters lies enciphered in one of its own.</summary>
 public static class FileStores
 {
     public const string Quarantine = "quarantine";
     public const string Published = "published";
+    public const string Letters = "letters";
 
     /// <summary>Leaves the file in <paramref name="from"/>; nothing happens where it already is.</summary>
     /// <exception cref="FileNotFoundException">The file is not in <paramref name="from"/>.</exception>

@@ -18,7 +18,8 @@ public static class FilesFeature
         // The binder adds to a list that has defaults; a configured list is meant to replace it.
         services.AddSingleton((uploads.Get<UploadLimits>() ?? new()) with { Extensions = extensions });
         services.AddSingleton<FileInspection>();
-        return services.AddStore(FileStores.Quarantine, root).AddStore(FileStores.Published, root);
+        services.AddSingleton<StoredFiles>();
+        return services.AddStore(FileStores.Quarantine, root).AddStore(FileStores.Published, root).AddStore(FileStores.Letters, root);
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, string key, StorageRoot root) =>

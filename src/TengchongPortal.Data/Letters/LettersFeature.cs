@@ -16,6 +16,7 @@ public static class LettersFeature
             .AddScoped<LetterSteps>()
             .AddScoped<LetterReceipts>()
             .AddScoped<OpenLetter>()
+            .AddSingleton<LetterFileStore>()
             .AddScoped<BeginCopy>()
             .AddScoped<LetterCalls>()
             .AddScoped<RemindOfLetter>()

@@ -24,6 +24,7 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
         return new(letter, letter.Original.Open(vault.Open), terms.TermOf(letter.Timing, now), [.. letter.Events.Select(line => new OpenedLine(line, vault.Open(line.Words)))], names, lead)
         {
             Light = terms.LightOf(letter.Timing, ChinaTime.DayOf(now)),
+            Files = [.. letter.Files.Select(file => new OpenedFile(file, vault.Open(file.Name)))],
             AcceptBy = terms.AcceptBy(letter.Timing),
             DetailUntil = letter.DetailAskedAt is { } asked ? terms.DetailUntil(asked) : null,
             RateUntil = letter.AnsweredAt is { } answered ? terms.RateUntil(answered) : null,

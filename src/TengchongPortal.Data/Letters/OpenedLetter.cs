@@ -14,6 +14,8 @@ public sealed record OpenedLetter(
 
     public required DateOnly AcceptBy { get; init; }
 
+    public ImmutableArray<OpenedFile> Files { get; init; } = [];
+
     public DateOnly? DetailUntil { get; init; }
 
     public DateOnly? RateUntil { get; init; }
@@ -38,4 +40,10 @@ public sealed record OpenedLetter(
 public sealed record OpenedLine(LetterEvent Event, string Words)
 {
     public override string ToString() => $"{Event.Act}";
+}
+
+/// <param name="Name">In the clear.</param>
+public sealed record OpenedFile(LetterFile File, string Name)
+{
+    public override string ToString() => $"{File.Id}";
 }

@@ -37,7 +37,7 @@ public sealed class ReceiveLetter(PortalDbContext db, PortalTransactions transac
         async token =>
         {
             var opening = Receipt.OpeningOf(formKey);
-            if (await db.Letters.Include(letter => letter.Original).AsNoTracking().SingleOrDefaultAsync(letter => letter.OpeningHash == opening, token) is { } known)
+            if (await db.Letters.Include(letter => letter.Original).Include(letter => letter.Files).AsNoTracking().SingleOrDefaultAsync(letter => letter.OpeningHash == opening, token) is { } known)
             {
                 return IsSame(known, entry) ? known.Id : throw new RuleBrokenException("stale.letter", "这张表单先前已经提交成一封信；这次的内容与它不同，没有保存。要另写一封，请重新打开写信页面。");
             }
@@ -50,5 +50,6 @@ public sealed class ReceiveLetter(PortalDbContext db, PortalTransactions transac
         },
         ct);
 
-    private bool IsSame(Letter known, LetterEntry entry) => known.Original.Open(vault.Open) == entry.Words && known.Kind == entry.Kind;
+    private bool IsSame(Letter known, LetterEntry entry) => known.Original.Open(vault.Open) == entry.Words && known.Kind == entry.Kind
+        && known.Files.OrderBy(file => file.Ordinal).Select(file => vault.Open(file.Digest)).SequenceEqual(entry.Files.Select(file => file.Digest));
 }

@@ -12,12 +12,13 @@ internal sealed class PublicPolicyMapping : IEntityTypeConfiguration<PublicPolic
     public void Configure(EntityTypeBuilder<PublicPolicy> builder)
     {
         builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.Ignore(x => x.LeadPath);
         foreach (var code in new[] { nameof(PublicPolicy.Exemption), nameof(PublicPolicy.FirstReason), nameof(PublicPolicy.Topic) })
         {
             builder.Property(code).HasMaxLength(60);
         }
 
-        foreach (var words in new[] { nameof(PublicPolicy.Changes), nameof(PublicPolicy.ForWhom), nameof(PublicPolicy.FromWhen), nameof(PublicPolicy.WhereToAsk), nameof(PublicPolicy.Opinions), nameof(PublicPolicy.Competition), nameof(PublicPolicy.Filing), nameof(PublicPolicy.Evaluation) })
+        foreach (var words in new[] { nameof(PublicPolicy.Changes), nameof(PublicPolicy.ForWhom), nameof(PublicPolicy.FromWhen), nameof(PublicPolicy.WhereToAsk), nameof(PublicPolicy.ExemptionNote), nameof(PublicPolicy.FirstNote), nameof(PublicPolicy.Opinions), nameof(PublicPolicy.Competition), nameof(PublicPolicy.Filing), nameof(PublicPolicy.Evaluation) })
         {
             builder.Property(words).HasMaxLength(PolicyFacts.WordsMaxLength);
         }

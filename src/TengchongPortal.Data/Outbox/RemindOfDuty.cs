@@ -23,7 +23,7 @@ public sealed class RemindOfDuty(PortalDbContext db, ReminderLeases leases, Noti
             return false;
         }
 
-        var knowing = (await persons.AllAsync(now, ct)).Where(edition.IsOpenTo).ToList();
+        var knowing = (await persons.AllAsync(now, ct)).Where(person => edition.IsOpenTo(person) || (call.IsInterpretation && person.IsAt(call.Duty.OrganPath, edition.Document.TypeKey))).ToList();
         var tiding = NoticeBook.About(edition, call.Kind, call.Lease.Cause) with { DueOn = call.Duty.Due, WorkingDaysLeft = call.WorkingDaysLeft };
         notices.Post(tiding, DutyPeople.Of(call.Duty, call.Step.Parts, knowing, await leases.AbsencesAsync(call.Duty.OwnerId, now, ct)), now);
         return true;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Trust;
@@ -11,7 +12,7 @@ namespace TengchongPortal.Data.Policies;
 /// Opens and closes the duty to interpret in the transaction of the very event that changes what citizens read (R26). What other texts say is
 /// read from the store, what the text of the event says from the text itself, whose row may not be written yet.
 /// </summary>
-public sealed class InterpretationDuties(PortalDbContext db)
+public sealed class InterpretationDuties(PortalDbContext db, ReferenceBook book)
 {
     public async Task RestateAsync(Edition edition, StateEvent line, PublicEventKind kind, CancellationToken ct)
     {
@@ -58,10 +59,13 @@ public sealed class InterpretationDuties(PortalDbContext db)
 
     private async Task<bool> IsExplainedAsync(Guid policy, Edition edition, CancellationToken ct) =>
         (RowOf(edition).Visibility != PublicVisibility.Notice && Explained(edition).Contains(policy))
-        || db.PublicRelations.Local.Any(link => link.FromDocumentId != edition.DocumentId && link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record is { IsCurrent: true } record && record.Visibility != PublicVisibility.Notice)
-        || await db.PublicRelations.AnyAsync(link => link.FromDocumentId != edition.DocumentId && link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice, ct);
+        || db.PublicRelations.Local.Any(link => IsInterpretation(link.Record?.TypeKey) && link.FromDocumentId != edition.DocumentId && link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record is { IsCurrent: true } record && record.Visibility != PublicVisibility.Notice)
+        || await db.PublicRelations.AnyAsync(link => link.FromDocumentId != edition.DocumentId && link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && book.Contracts.InterpretationTypes.Contains(link.Record.TypeKey), ct);
 
-    private static IEnumerable<Guid> Explained(Edition edition) => edition.Current.Content is null
+    private bool IsInterpretation(string? type) => type is not null && book.Contracts.InterpretationTypes.Contains(type);
+
+    // A notice that says it explains does not: five elements, forms and a person to ask are what is owed.
+    private IEnumerable<Guid> Explained(Edition edition) => edition.Current.Content is null || !IsInterpretation(edition.Document.TypeKey)
         ? []
         : edition.Current.Text.Relations.Where(link => link.Kind == RelationKind.Interprets && link.TargetDocumentId != edition.DocumentId).Select(link => link.TargetDocumentId);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
@@ -33,18 +34,28 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
     private Task<bool> IsPublicAsync(Guid document, CancellationToken ct) =>
         db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility != PublicVisibility.Notice, ct);
 
-    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct) => db.PublicRelations
-        .AnyAsync(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice, ct);
+    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct)
+    {
+        var types = book.Contracts.InterpretationTypes;
+        return db.PublicRelations.AnyAsync(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && types.Contains(link.Record.TypeKey), ct);
+    }
 
     /// <summary>谁起草、谁解读 (R24): whoever did not draft the policy does not interpret it. Of carried-over policies nobody knows who drafted them.</summary>
     private async Task<Refusal?> InterpreterFaultAsync(Edition edition, PolicyPackage? package, CancellationToken ct)
     {
         var drafters = package is { Lead: var lead }
-            ? lead.Current.Text.Policy?.Drafters.Select(path => $"{path}|").ToList() ?? []
-            : await db.PublicPolicies.Where(policy => policy.DocumentId == edition.ExplainsDocumentId && policy.Record.IsCurrent).Select(policy => policy.DrafterOrganPaths).ToListAsync(ct);
-        return edition.Current.Text.Interpretation is { OrganPath: { Length: > 0 } path } && drafters.Count > 0 && !string.Concat(drafters).Contains($"{path}|", StringComparison.Ordinal)
+            ? lead.Current.Text.Policy?.Drafters ?? []
+            : [.. (await db.PublicPolicies.Where(policy => policy.DocumentId == edition.ExplainsDocumentId && policy.Record.IsCurrent).Select(policy => policy.DrafterOrganPaths).ToListAsync(ct)).SelectMany(paths => paths.Split('|', StringSplitOptions.RemoveEmptyEntries))];
+        return edition.Current.Text.Interpretation is { OrganPath: { Length: > 0 } path } && drafters.Length > 0 && !await AnswersForAnyAsync(path, drafters, ct)
             ? new("package.interpreter", "谁起草、谁解读：解读机构须是政策文件的起草单位。")
             : null;
+    }
+
+    // Who took over from a drafter interprets for it.
+    private async Task<bool> AnswersForAnyAsync(string path, ImmutableArray<string> drafters, CancellationToken ct)
+    {
+        var succession = await Successions.ReadAsync(db, ct);
+        return drafters.Any(drafter => succession.PathsFrom(drafter).Contains(path));
     }
 
     private async Task<Likeness?> LikenessAsync(Edition edition, bool isInterpretation, PolicyPackage? package, int limit, CancellationToken ct)

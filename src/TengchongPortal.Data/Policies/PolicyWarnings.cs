@@ -15,8 +15,6 @@ namespace TengchongPortal.Data.Policies;
 /// </summary>
 public sealed class PolicyWarnings(PortalDbContext db, ReminderLeases leases, PolicyWork work, NoticeBook notices, ActingPersons persons)
 {
-    private const int Most = 500;
-
     /// <summary>What changed longer ago is on the work list, and nobody is startled by it.</summary>
     private const int DaysNew = 30;
 
@@ -27,7 +25,7 @@ public sealed class PolicyWarnings(PortalDbContext db, ReminderLeases leases, Po
     {
         var today = ChinaTime.DayOf(now);
         var expiring = (await work.ExpiringAsync(today, ct)).Select(one => new PolicyWarning(one.EditionId, NoticeKind.ExpiryAhead, $"expiry:{one.DocumentId:N}", one.ExpiresOn, -one.Step!.Value));
-        var resting = (await work.RestingAsync(today, Most, ct)).Where(one => one.ChangedOn.AddDays(DaysNew) >= today)
+        var resting = (await work.RestingAsync(today, ct)).Where(one => one.ChangedOn.AddDays(DaysNew) >= today)
             .Select(one => new PolicyWarning(one.EditionId, NoticeKind.SourceChanged, $"source:{one.DocumentId:N}:{one.PolicyId:N}", one.ChangedOn, 0));
         var followUps = (await work.FollowUpsAsync(now, ct)).Select(one => new PolicyWarning(one.EditionId, NoticeKind.FollowUpOwed, $"follow-up:{one.DocumentId:N}", ChinaTime.DayOf(one.Since), 0));
         var all = expiring.Concat(resting).Concat(followUps).DistinctBy(one => one.Subject).ToList();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
@@ -11,7 +12,7 @@ using TengchongPortal.Domain.Rules;
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>What is to be done about policies and their interpretations, told from what is public: pairs to find, texts that rest on an ended policy, documents that run out.</summary>
-public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules)
+public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules, Successions successions)
 {
     /// <summary>Letters of longer ago ask for nothing new.</summary>
     private const int Remembered = 90;
@@ -21,14 +22,16 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
 
     /// <summary>Interpretations that explain no policy (待配对): carried over without a link. Newest first, each with the policy that its title names, if one is found.</summary>
-    public async Task<IReadOnlyList<UnpairedInterpretation>> UnpairedAsync(int most, CancellationToken ct)
+    /// <param name="isWanted">Which organs' are wanted, by path.</param>
+    public async Task<IReadOnlyList<UnpairedInterpretation>> UnpairedAsync(Func<string, bool> isWanted, int most, CancellationToken ct)
     {
         var types = book.Contracts.Types.Where(type => type.IsInterpretation).Select(type => type.Key).ToList();
-        var alone = await Shown.Where(record => types.Contains(record.TypeKey))
+        var all = await Shown.Where(record => types.Contains(record.TypeKey))
             .Where(record => !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets))
-            .NewestFirst().Take(most)
+            .NewestFirst()
             .Select(record => new { record.DocumentId, record.EditionId, record.Title, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
             .ToListAsync(ct);
+        var alone = all.Where(one => isWanted(one.Path)).Take(most).ToList();
         var named = alone.Select(one => PairNames.Of(one.Title)).ToList();
         var found = await PoliciesAsync([.. named.SelectMany(names => names).Distinct()], ct);
         return [.. alone.Zip(named).Select(pair => new UnpairedInterpretation(pair.First.DocumentId, pair.First.EditionId, pair.First.Title, pair.First.Path, pair.Second.Select(found.GetValueOrDefault).OfType<NamedPolicy>().FirstOrDefault()))];
@@ -40,19 +43,35 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
         return Shown.CountAsync(record => types.Contains(record.TypeKey) && !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets), ct);
     }
 
-    /// <summary>Texts in force that explain, rest on or answer from a policy that ended or was amended (R28, R133).</summary>
-    public async Task<IReadOnlyList<RestingText>> RestingAsync(DateOnly today, int most, CancellationToken ct)
+    /// <summary>
+    /// Texts in force that explain, rest on or answer from a policy that ended, was amended, withdrawn or taken from the public, and those that explain a
+    /// policy which was revised in substance since (R28, R133; workflow §5). The newest text first.
+    /// </summary>
+    public async Task<IReadOnlyList<RestingText>> RestingAsync(DateOnly today, CancellationToken ct)
     {
         var rows = await (
             from link in db.PublicRelations.AsNoTracking()
             join record in Shown on link.RecordSequence equals record.Sequence
             join policy in db.PublicRecords.AsNoTracking() on link.ToDocumentId equals policy.DocumentId
             where _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
-                && (policy.RepealedOn <= today || policy.ExpiresOn < today || db.PublicRelations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent && other.Record.SortAt > record.ReleasedAt))
+                && (policy.RepealedOn <= today || policy.ExpiresOn < today || policy.Visibility != PublicVisibility.Shown
+                    || (link.Kind == RelationKind.Interprets && policy.ChangeKind == ChangeKind.Major && policy.ReleasedAt > record.ReleasedAt)
+                    || db.PublicRelations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent && other.Record.SortAt > record.ReleasedAt))
             orderby record.SortAt descending, record.Sequence descending
-            select new { record.DocumentId, record.EditionId, record.Title, Policy = policy.Title, PolicyId = policy.DocumentId, Ended = policy.RepealedOn <= today || policy.ExpiresOn < today, EndedOn = policy.RepealedOn <= today ? policy.RepealedOn : policy.ExpiresOn, AmendedAt = db.PublicRelations.Where(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent).OrderByDescending(other => other.Record.SortAt).Select(other => (DateTimeOffset?)other.Record.SortAt).FirstOrDefault(), Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
-            .Take(most).ToListAsync(ct);
-        return [.. rows.Select(row => new RestingText(row.DocumentId, row.EditionId, row.Title, row.Path, row.Policy, row.PolicyId, row.Ended, row.Ended || row.AmendedAt is null ? row.EndedOn ?? today : ChinaTime.DayOf(row.AmendedAt.Value)))];
+            select new { record.DocumentId, record.EditionId, record.Title, Policy = policy.Title, PolicyId = policy.DocumentId, policy.Visibility, policy.NoticeAt, PolicyAt = policy.ReleasedAt, Ended = policy.RepealedOn <= today || policy.ExpiresOn < today, EndedOn = policy.RepealedOn <= today ? policy.RepealedOn : policy.ExpiresOn, AmendedAt = db.PublicRelations.Where(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent).OrderByDescending(other => other.Record.SortAt).Select(other => (DateTimeOffset?)other.Record.SortAt).FirstOrDefault(), Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .ToListAsync(ct);
+        return [.. rows.Select(row =>
+        {
+            var (change, on) = row switch
+            {
+                { Ended: true } => (SourceChange.Ended, row.EndedOn),
+                { Visibility: PublicVisibility.Banner } => (SourceChange.Withdrawn, DayOf(row.NoticeAt)),
+                { Visibility: PublicVisibility.Notice } => (SourceChange.Hidden, DayOf(row.NoticeAt)),
+                { AmendedAt: { } amended } => (SourceChange.Amended, DayOf(amended)),
+                _ => (SourceChange.Revised, DayOf(row.PolicyAt)),
+            };
+            return new RestingText(row.DocumentId, row.EditionId, row.Title, row.Path, row.Policy, row.PolicyId, change, on ?? today);
+        })];
     }
 
     /// <summary>Normative documents that run out within the longest step of the warning.</summary>
@@ -76,19 +95,22 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
         var types = book.Contracts.Types.Where(type => type.IsPolicy).Select(type => type.Key).ToList();
         var asked = (await db.Letters.AsNoTracking().Where(letter => letter.AboutDocumentId != null && letter.ReceivedAt > since).Select(letter => new { Policy = letter.AboutDocumentId!.Value, letter.ReceivedAt }).ToListAsync(ct))
             .GroupBy(letter => letter.Policy, letter => letter.ReceivedAt).Where(letters => letters.Count() >= rule.Letters).ToDictionary(letters => letters.Key, letters => letters.ToList());
-        var policies = asked.Keys.ToList();
+        var (policies, succession) = (asked.Keys.ToList(), await successions.ReadAsync(ct));
         var rows = await Shown.Where(record => policies.Contains(record.DocumentId) && types.Contains(record.TypeKey)).Select(record => new
         {
             record.DocumentId,
             record.EditionId,
             record.Title,
             Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
+            Drafters = db.PublicPolicies.Where(policy => policy.RecordSequence == record.Sequence).Select(policy => policy.DrafterOrganPaths).FirstOrDefault(),
             Explained = db.PublicRelations.Where(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == record.DocumentId && link.Record.IsCurrent && link.Record.Visibility == PublicVisibility.Shown).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. rows.Select(row => (Row: row, Since: rule.OwedSince(asked[row.DocumentId], row.Explained))).Where(pair => pair.Since is not null)
-            .Select(pair => new FollowUpNeed(pair.Row.DocumentId, pair.Row.EditionId, pair.Row.Title, pair.Row.Path, asked[pair.Row.DocumentId].Count(at => pair.Row.Explained is null || at > pair.Row.Explained), pair.Since!.Value))
+            .Select(pair => new FollowUpNeed(pair.Row.DocumentId, pair.Row.EditionId, pair.Row.Title, OwedInterpretations.LeadOf(pair.Row.Drafters, succession) ?? pair.Row.Path, asked[pair.Row.DocumentId].Count(at => pair.Row.Explained is null || at > pair.Row.Explained), pair.Since!.Value))
             .OrderByDescending(need => need.Since)];
     }
+
+    private static DateOnly? DayOf(DateTimeOffset? at) => at is { } known ? ChinaTime.DayOf(known) : null;
 
     /// <returns>For each name the one policy of that name; names that fit none or several are left out.</returns>
     private async Task<Dictionary<string, NamedPolicy>> PoliciesAsync(List<string> names, CancellationToken ct)
@@ -114,6 +136,22 @@ public sealed record NamedPolicy(Guid DocumentId, string Title);
 
 /// <summary>A text that speaks from a policy that is not what it was.</summary>
 /// <param name="ChangedOn">The day on which it ended or was amended.</param>
-public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string Policy, Guid PolicyId, bool HasEnded, DateOnly ChangedOn);
+public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string Policy, Guid PolicyId, SourceChange Change, DateOnly ChangedOn);
+
+/// <summary>What became of the document that a text rests on.</summary>
+public enum SourceChange
+{
+    Ended,
+
+    /// <summary>撤回, with a banner.</summary>
+    Withdrawn,
+
+    /// <summary>Taken from the public.</summary>
+    Hidden,
+    Amended,
+
+    /// <summary>A later edition of substance.</summary>
+    Revised,
+}
 
 public sealed record ExpiringDocument(Guid DocumentId, Guid EditionId, string Title, string OrganPath, DateOnly ExpiresOn, int? Step);

@@ -21,6 +21,22 @@ public sealed class PersonalVault(SecretKey key)
         ? SealedText.Nothing
         : new($"{key.Id}{AfterKeyId}{Convert.ToBase64String(key.Wrap(Encoding.UTF8.GetBytes(words)))}");
 
+    /// <summary>Bytes, with no key id beside them: the row that names them bears it.</summary>
+    public byte[] Seal(byte[] plain) => key.Wrap(plain);
+
+    /// <returns>Null where they were enciphered by a key that is not here, or changed.</returns>
+    public byte[]? Open(byte[] cipher)
+    {
+        try
+        {
+            return key.Unwrap(cipher);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     public string Open(SealedText words)
     {
         ArgumentNullException.ThrowIfNull(words);

@@ -6,13 +6,14 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>
-/// Takes the bytes that no text names any more out of both stores: after a purge (销毁) at once, and whatever a crash or a broken-off
+/// Takes the bytes that no text and no letter names any more out of the stores: after a purge (销毁) at once, and whatever a crash or a broken-off
 /// upload left behind at the next look.
 /// </summary>
 public sealed class UnnamedFiles(
     PortalDbContext db,
     [FromKeyedServices(FileStores.Quarantine)] IFileStore quarantine,
-    [FromKeyedServices(FileStores.Published)] IFileStore published)
+    [FromKeyedServices(FileStores.Published)] IFileStore published,
+    [FromKeyedServices(FileStores.Letters)] IFileStore letters)
 {
     /// <summary>Longer than any upload needs from its bytes to the row that names them: what is younger may be on its way.</summary>
     public static readonly TimeSpan UploadTerm = TimeSpan.FromHours(1);
@@ -24,10 +25,16 @@ public sealed class UnnamedFiles(
     /// <summary>Everything in the stores; says how many files went.</summary>
     public async Task<int> SweepAsync(CancellationToken ct)
     {
-        var dropped = await quarantine.SweepAsync(_brokenOff, ct) + await published.SweepAsync(_brokenOff, ct);
+        var dropped = await quarantine.SweepAsync(_brokenOff, ct) + await published.SweepAsync(_brokenOff, ct) + await letters.SweepAsync(_brokenOff, ct);
         foreach (var some in quarantine.Hashes().Concat(published.Hashes()).Chunk(AtOnce))
         {
             dropped += await DropAsync([.. some.Distinct()], ct);
+        }
+
+        foreach (var some in letters.Hashes().Chunk(AtOnce))
+        {
+            var named = await db.LetterFiles.AsNoTracking().Where(file => some.Contains(file.Sha256)).Select(file => file.Sha256).ToListAsync(ct);
+            dropped += some.Except(named).Count(hash => letters.DeleteOlder(hash, UploadTerm));
         }
 
         return dropped;

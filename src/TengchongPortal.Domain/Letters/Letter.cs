@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
@@ -12,6 +13,7 @@ public sealed class Letter
 {
     private readonly List<LetterEvent> _events = [];
     private readonly List<InvolvedOrgan> _involved = [];
+    private readonly List<LetterFile> _files = [];
 
     private Letter()
     {
@@ -91,6 +93,8 @@ public sealed class Letter
 
     public IReadOnlyList<InvolvedOrgan> Involved => _involved;
 
+    public IReadOnlyList<LetterFile> Files => _files;
+
     public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, RestartedAt, DetailAskedAt, DetailEndedAt);
 
     /// <summary>The path of the whole city, at which the office handles letters.</summary>
@@ -117,6 +121,7 @@ public sealed class Letter
             AboutDocumentId = entry.About,
         };
         letter.Original = LetterOriginal.Seal(letter.Id, entry.Words, seal);
+        letter._files.AddRange(entry.Files.Select((file, place) => LetterFile.Seal(letter.Id, place + 1, file, seal, at)));
         letter.Note(null, new(LetterAct.Submit, null, at), "");
         return letter;
     }
@@ -203,4 +208,6 @@ public sealed record LetterEntry(LetterKind Kind, string OrganPath, LetterWords 
 {
     /// <summary>The public record that the letter asks about, where it was written from its page; counted for follow-up interpretations (R31).</summary>
     public Guid? About { get; init; }
+
+    public ImmutableArray<LetterAttachment> Files { get; init; } = [];
 }

@@ -29,7 +29,7 @@ public static class InterpretationContract
 
         foreach (var (place, one) in facts.Renditions.Index().Where(pair => pair.Item.NeedsAlternative && pair.Item.Alternative.Length == 0))
         {
-            yield return new($"{Family}.alternative.{place}", "图片、音频、视频、动漫、发布会和附件里的图表须附文字版，看不见或者听不见的人才能知道内容。");
+            yield return new($"{Family}.alternative.{place}", "图片、音频、视频、动漫、发布会，以及放在附件或者别处的图表、问答、专家和负责人解读，须附文字版，看不见或者听不见的人才能知道内容。");
         }
     }
 

@@ -7,7 +7,7 @@ namespace TengchongPortal.Domain.Policies;
 /// <param name="Alternative">What is seen or heard, in words: caption of a picture, transcript of a film.</param>
 public sealed record Rendition(InterpretationForm Form, string Place = "", string Alternative = "")
 {
-    /// <summary>Whether it must be told in words as well: it is seen or heard; a table in the text itself is read like text, one in a file is not (R45).</summary>
+    /// <summary>Whether it must be told in words as well: it is seen or heard, or lies in a file; what stands in the text itself is read like text (R45).</summary>
     [JsonIgnore]
-    public bool NeedsAlternative => Form.NeedsAlternative || (Form == InterpretationForm.Table && Place.Length > 0);
+    public bool NeedsAlternative => Form.NeedsAlternative || (Form != InterpretationForm.Text && Place.Length > 0);
 }

@@ -14,6 +14,7 @@ public static class NormativeStatusWords
             NormativeStatus.Repealed => "废止",
             NormativeStatus.DeclaredLapsed => "宣布失效",
             NormativeStatus.Expired => "失效（到期）",
+            NormativeStatus.Withdrawn => "撤回",
         };
     }
 }

@@ -36,6 +36,7 @@ public sealed class ContractTests
         { "contract.interpretation.forms", PolicyTexts.Interpretation with { Renditions = [] } },
         { "contract.interpretation.alternative.1", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Text), new(InterpretationForm.Picture, "一图读懂.png")] } },
         { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Table, "标准对照表.xlsx")] } },
+        { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Questions, "问答录像.mp4")] } },
         { "contract.interpretation.organ", PolicyTexts.Interpretation with { OrganPath = "" } },
         { "contract.interpretation.phone", PolicyTexts.Interpretation with { Phone = "" } },
         { "contract.interpretation.interpreter", PolicyTexts.Interpretation with { IsPrincipal = true, InterpreterPost = "局长" } },

@@ -1,5 +1,6 @@
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Tests.WorkingTime;
@@ -21,7 +22,7 @@ public sealed class PackageWalkTests(ITestOutputHelper output)
 
     private static readonly EditorialEvent[] _events = [.. Enum.GetValues<EditorialEvent>().Except([EditorialEvent.Create, EditorialEvent.PutUp, EditorialEvent.Supersede])];
 
-    private static readonly string[] _mustBeSeen = ["explained", "running", "breached", "met late", "exempt", "moved together"];
+    private static readonly string[] _mustBeSeen = ["explained", "running", "breached", "met late", "exempted late", "exempt", "moved together"];
 
     private static readonly PolicyFacts[] _facts =
     [
@@ -99,6 +100,13 @@ public sealed class PackageWalkTests(ITestOutputHelper output)
         if (desk.Duties.Exists(duty => !duty.IsOpen && duty.IsBreachedAt(now, _rules, Seeded.Calendar)))
         {
             Note(seen, "met late");
+        }
+
+        var shown = DutyReading.Shown(desk.Duties.Select(duty => DutyReading.Of(duty, _rules, Seeded.Calendar, now)));
+        Assert.All(desk.Duties.Where(duty => duty.IsBreachedAt(now, _rules, Seeded.Calendar)), duty => Assert.True(shown.Any(one => one.Duty == duty && one.IsFlagged), $"Seed {seed}: a breach is not on the page any more."));
+        if (desk.Duties.Exists(duty => duty.Outcome == DutyOutcome.Exempted && duty.IsBreachedAt(now, _rules, Seeded.Calendar)))
+        {
+            Note(seen, "exempted late");
         }
 
         if (!desk.IsPublic || desk.IsExplained || !desk.MustInterpret)

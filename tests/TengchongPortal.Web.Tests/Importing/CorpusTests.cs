@@ -36,7 +36,7 @@ public sealed class CorpusTests
         var policies = await db.PublicRecords.Where(record => record.IsCurrent && (record.TypeKey == "policy" || record.TypeKey == "normative")).Select(record => record.Title).ToListAsync();
         var named = titles.Where(title => PairNames.Of(title).Any(name => policies.Count(policy => PairNames.Fits(policy, name)) == 1));
 
-        var waiting = await work.UnpairedAsync(titles.Count + 1, CancellationToken.None);
+        var waiting = await work.UnpairedAsync(_ => true, titles.Count + 1, CancellationToken.None);
 
         Assert.NotEmpty(titles);
         Assert.Equal(titles.Order(), waiting.Select(one => one.Title).Order());

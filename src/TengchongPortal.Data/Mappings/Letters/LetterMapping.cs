@@ -28,6 +28,7 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.HasIndex(x => new { x.ReceivedAt, x.Number });
         builder.HasOne(x => x.Original).WithOne().HasForeignKey<LetterOriginal>(x => x.LetterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Events).WithOne().HasForeignKey(x => x.LetterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(x => x.Files).WithOne().HasForeignKey(x => x.LetterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Involved).WithOne().HasForeignKey(x => x.LetterId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -29,7 +29,7 @@ public static class QuietTables
     {
         typeof(RecordViews), typeof(AuditEntry), typeof(ChainHead), typeof(StaffAccount), typeof(StaffSession), typeof(StaffNotice), typeof(OutboxMessage),
         typeof(DutyReminder), typeof(DraftSketch), typeof(DraftPresence), typeof(QuizAttempt), typeof(ReviewOpening), typeof(GateClaim), typeof(DataProtectionKey),
-        typeof(Letter), typeof(LetterOriginal), typeof(LetterEvent), typeof(InvolvedOrgan), // what citizens read of a letter is a public row; its counts are a minute old
+        typeof(Letter), typeof(LetterOriginal), typeof(LetterEvent), typeof(LetterFile), typeof(InvolvedOrgan), // what citizens read of a letter is a public row; its counts are a minute old
         typeof(SiteError), typeof(SiteErrorLine), // whoever reports may not make every page old; the list is a minute old
         typeof(Repost), // what citizens read of it changes with a public row only
         typeof(PublicCount), // moves beside a public row only

@@ -13,5 +13,13 @@ public sealed record LedgerRow(Guid DocumentId, string Title, string DocumentNum
     /// <summary>The document that ended it.</summary>
     public Guid? EndedBy { get; init; }
 
+    /// <summary>Title and number of that document; empty where none ended it, or it is not public.</summary>
+    public string EndedByTitle { get; init; } = "";
+
+    public string EndedByNumber { get; init; } = "";
+
+    /// <summary>Numbers, or titles where there is none, of the documents that amend it.</summary>
+    public string AmendedBy { get; init; } = "";
+
     public bool IsExplained { get; init; }
 }

@@ -18,12 +18,19 @@ public sealed class PublicPolicy
 
     public string Exemption { get; internal set; } = "";
 
+    public string ExemptionNote { get; internal set; } = "";
+
     public string FirstReason { get; internal set; } = "";
+
+    public string FirstNote { get; internal set; } = "";
 
     public string Topic { get; internal set; } = "";
 
     /// <summary>The organs that drafted it, between bars, the lead first: it is bound to interpret (R24).</summary>
     public string DrafterOrganPaths { get; internal set; } = "";
+
+    /// <summary>The lead of them; empty where nobody knows.</summary>
+    public string LeadPath => DrafterOrganPaths.Split('|')[0];
 
     /// <summary>起草单位 by the names of the day, the lead first, separated by 、.</summary>
     public string Drafters { get; internal set; } = "";
@@ -69,7 +76,9 @@ public sealed class PublicPolicy
         DocumentId = documentId,
         MustInterpret = facts.MustInterpret,
         Exemption = facts.Exemption,
+        ExemptionNote = facts.ExemptionNote,
         FirstReason = facts.FirstReason,
+        FirstNote = facts.FirstNote,
         Topic = facts.Topic,
         DrafterOrganPaths = string.Concat(facts.Drafters.Select(path => $"{path}|")),
         Drafters = drafters,

@@ -13,7 +13,7 @@ namespace TengchongPortal.Data.Trust.Verifying;
 /// Publication log, audit trail, record book, public rows and files against each other, in one reading of the database, so that a site
 /// at work is not mistaken for a broken one. Writes nothing.
 /// </summary>
-public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, WarningKits kits, [FromKeyedServices(FileStores.Published)] IFileStore published)
+public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, WarningKits kits, [FromKeyedServices(FileStores.Published)] IFileStore published, [FromKeyedServices(FileStores.Letters)] IFileStore letters)
 {
     /// <param name="printedHeads">Heads of the log or of the audit trail kept from earlier, which must still be in it.</param>
     public async Task<VerifyReport> RunAsync(IReadOnlyCollection<string> printedHeads, CancellationToken ct)
@@ -29,7 +29,7 @@ public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, War
         heads.Report(breaks);
         var records = await new RecordsCheck(db, texts, kits, breaks).RunAsync(ct);
         await new CountsCheck(db, breaks).RunAsync(ct);
-        var files = await new FilesCheck(db, published, breaks).RunAsync(ct);
+        var files = await new FilesCheck(db, published, breaks).RunAsync(ct) + await new LetterFilesCheck(db, letters, breaks).RunAsync(ct);
         return new(head.Sequence, records, files, head, trail, breaks.All);
     }
 

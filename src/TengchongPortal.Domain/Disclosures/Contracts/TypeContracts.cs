@@ -15,6 +15,9 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
 
     public DocumentType? Find(string key) => Types.FirstOrDefault(type => type.Key == key);
 
+    /// <summary>Keys of the types that explain policies.</summary>
+    public IReadOnlyList<string> InterpretationTypes => [.. Types.Where(type => type.IsInterpretation).Select(type => type.Key)];
+
     /// <summary>The type of what is put up from a warning form: the first on the emergency list.</summary>
     public DocumentType OfWarnings => Types.First(type => type.EmergencyAllowed);
 

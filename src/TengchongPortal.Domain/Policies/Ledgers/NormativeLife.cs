@@ -9,11 +9,15 @@ namespace TengchongPortal.Domain.Policies.Ledgers;
 /// <param name="AmendedOn">From when on another document changes it; null: none does.</param>
 public sealed record NormativeLife(DateOnly? PublishedOn, DateOnly? EffectiveOn, DateOnly? ExpiresOn, DateOnly? EndedOn, bool EndsByDeclaration, DateOnly? AmendedOn)
 {
+    /// <summary>From when on it stands under a banner (撤回); null: it does not.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
     /// <summary>Null before its publication: the ledger of that day does not know it.</summary>
     public NormativeStatus? On(DateOnly day) => day switch
     {
         _ when PublishedOn > day => null,
         _ when EndedOn <= day => EndsByDeclaration ? NormativeStatus.DeclaredLapsed : NormativeStatus.Repealed,
+        _ when WithdrawnOn <= day => NormativeStatus.Withdrawn,
         _ when ExpiresOn < day => NormativeStatus.Expired,
         _ when EffectiveOn > day => NormativeStatus.NotYetInForce,
         _ when AmendedOn <= day => NormativeStatus.Amended,

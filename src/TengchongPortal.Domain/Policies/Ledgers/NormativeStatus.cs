@@ -20,4 +20,7 @@ public enum NormativeStatus
 
     /// <summary>失效（有效期届满）.</summary>
     Expired,
+
+    /// <summary>撤回: no basis any more, its text stays under a banner.</summary>
+    Withdrawn,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
@@ -19,11 +20,21 @@ public sealed record DutyReading(InterpretationDuty Duty, DutyState State, Deadl
     }
 
     /// <summary>Whether a breach is shown: one that runs on, or one that was made good late.</summary>
-    public bool IsFlagged => State is DutyState.Breached or DutyState.MetLate;
+    public bool IsFlagged => State is DutyState.Breached or DutyState.MetLate or DutyState.ExemptedLate;
+
+    /// <summary>
+    /// What is shown of all the duties that a policy ever had: the one that runs, or else the last one, and every breach before it. No later duty, met or
+    /// exempted, takes a breach off the page.
+    /// </summary>
+    public static ImmutableArray<DutyReading> Shown(IEnumerable<DutyReading> readings)
+    {
+        var all = readings.OrderByDescending(one => one.Duty.IsOpen).ThenByDescending(one => one.Duty.OpenedAt).ToList();
+        return [.. all.Take(1), .. all.Skip(1).Where(one => one.IsFlagged)];
+    }
 
     private static DutyState StateOf(InterpretationDuty duty, bool isBreached) => duty.Outcome is not { } outcome ? isBreached ? DutyState.Breached : DutyState.Running : outcome switch
     {
         DutyOutcome.Met => isBreached ? DutyState.MetLate : DutyState.Met,
-        DutyOutcome.Exempted => DutyState.Exempted,
+        DutyOutcome.Exempted => isBreached ? DutyState.ExemptedLate : DutyState.Exempted,
     };
 }

@@ -8,4 +8,7 @@ public enum DutyState
     Met,
     MetLate,
     Exempted,
+
+    /// <summary>A later edition says that it is not interpreted, after the term had run out.</summary>
+    ExemptedLate,
 }

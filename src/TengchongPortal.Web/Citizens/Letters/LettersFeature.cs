@@ -10,6 +10,7 @@ public static class LettersFeature
 {
     public static IServiceCollection AddCitizensLetters(this IServiceCollection services) =>
         services
+            .AddScoped<LetterUploads>()
             .AddScoped<WriteLetter>()
             .AddScoped<WriteLetterQuery>()
             .AddSingleton<LetterPass>()

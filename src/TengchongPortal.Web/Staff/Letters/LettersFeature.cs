@@ -20,6 +20,7 @@ public static class LettersFeature
             .AddScoped<InboxQuery>()
             .AddScoped<LetterSheets>()
             .AddScoped<HandleLetter>()
+            .AddScoped<ReadLetterFile>()
             .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });
 }

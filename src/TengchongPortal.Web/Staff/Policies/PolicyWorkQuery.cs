@@ -21,13 +21,13 @@ public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, Meeti
             await OwedAsync(actor, now, ct),
             [.. (await work.FollowUpsAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await items.OpenAsync(ct)).Where(one => actor.IsAt(one.OwnerPath, Type))],
-            [.. (await work.RestingAsync(today, Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            [.. (await work.RestingAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type)).Take(Most)],
             [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await cleanUps.ToAmendAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
-            [.. (await work.UnpairedAsync(Most, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            await work.UnpairedAsync(path => actor.IsAt(path, Type), Most, ct),
             await work.CountUnpairedAsync(ct));
     }
 
     public async Task<IReadOnlyList<OwedInterpretation>> OwedAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await owed.FindAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type))];
+        [.. (await owed.FindAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type) || actor.IsAt(one.IssuerPath, Type))];
 }

@@ -49,6 +49,8 @@ public static class TrailWords
         "MergeMoveAccount" => "机构合并：账号转入",
         "MergeMoveRole" => "机构合并：角色转入",
         "ReceiveRepost" => "登记上级文件转载",
+        "WatchRepost" => "自动查看转载来源",
+        "ReadLetterFile" => "打开来信附件",
         "LookAtRepost" => "与转载来源核对",
         "SetAsideRepost" => "列为不转载",
         "SiteErrorAssign" => "纠错：分办",

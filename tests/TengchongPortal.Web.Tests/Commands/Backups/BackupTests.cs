@@ -194,7 +194,7 @@ public sealed class BackupTests : IDisposable
     }
 
     private StoreBackup Backup(DatabaseChoice choice) =>
-        new(new StorageRoot(_portal.Root), choice, _portal.Services.GetRequiredKeyedService<IFileStore>(FileStores.Quarantine), _portal.Services.GetRequiredKeyedService<IFileStore>(FileStores.Published), TimeProvider.System);
+        new(new StorageRoot(_portal.Root), choice, _portal.Services.GetRequiredService<StoredFiles>(), TimeProvider.System);
 
     private static string Keys(string database) => StoreFile.Ask(database, "SELECT COUNT(*) FROM DataProtectionKeys").Single();
 }

@@ -29,9 +29,15 @@ public sealed class ChangedSourcesQuery(PublicRegister register, TimeProvider cl
                 HasEnded = one.RepealedOn <= today || one.ExpiresOn < today || one.Visibility == PublicVisibility.Banner,
                 IsAmended = register.Relations.Any(link => link.Kind == RelationKind.Amends && link.ToDocumentId == one.DocumentId && link.Record.SortAt > record.ReleasedAt),
             }).ToListAsync(ct);
-        return [.. sources.Where(one => one.HasEnded || one.IsAmended).Select(one => new ChangedSource(one.Title, PublicAddresses.Record(one.DocumentId), one.HasEnded))];
+        var hidden = await register.Addresses.Where(one => targets.Contains(one.DocumentId) && one.Visibility == PublicVisibility.Notice).Select(one => one.DocumentId).ToListAsync(ct);
+        return
+        [
+            .. sources.Where(one => one.HasEnded || one.IsAmended).Select(one => new ChangedSource(one.Title, PublicAddresses.Record(one.DocumentId), one.HasEnded)),
+            .. hidden.Select(one => new ChangedSource("", PublicAddresses.Record(one), true)),
+        ];
     }
 }
 
-/// <summary>A document that a text speaks from and that ended or was amended since.</summary>
+/// <summary>A document that a text speaks from and that ended, was amended or left the public since.</summary>
+/// <param name="Title">Empty where it is not public any more.</param>
 public sealed record ChangedSource(string Title, string Address, bool HasEnded);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Web.Components.Navigation;
@@ -27,8 +28,13 @@ public sealed record PolicyPart
     /// <summary>Why it went out before its interpretation; empty when it did not.</summary>
     public required string FirstReason { get; init; }
 
-    /// <summary>The duty that runs, or else the last one; null where nothing was ever owed.</summary>
-    public required DutyReading? Duty { get; init; }
+    /// <summary>The reasons in the issuer's own words.</summary>
+    public required string ExemptionNote { get; init; }
+
+    public required string FirstNote { get; init; }
+
+    /// <summary>The duty that runs, or else the last one, then every earlier breach; empty where nothing was ever owed.</summary>
+    public required ImmutableArray<DutyReading> Duties { get; init; }
 
     public required IReadOnlyList<InterpretationLine> Interpretations { get; init; }
 

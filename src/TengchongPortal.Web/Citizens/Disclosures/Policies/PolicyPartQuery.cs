@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
@@ -25,10 +26,10 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
 
         var facts = await register.Policies.FirstOrDefaultAsync(one => one.RecordSequence == record.Sequence, ct);
         var explaining = await ExplainingAsync(record.DocumentId, ct);
-        return facts is null && explaining.Count == 0 ? null : Part(facts ?? new(), explaining, await DutyAsync(record.DocumentId, ct), record);
+        return facts is null && explaining.Count == 0 ? null : Part(facts ?? new(), explaining, await DutiesAsync(record.DocumentId, ct), record);
     }
 
-    private PolicyPart Part(PublicPolicy facts, IReadOnlyList<Explaining> explaining, DutyReading? duty, PublicRecord record) => new()
+    private PolicyPart Part(PublicPolicy facts, IReadOnlyList<Explaining> explaining, ImmutableArray<DutyReading> duties, PublicRecord record) => new()
     {
         DocumentId = record.DocumentId,
         Changes = facts.Changes,
@@ -38,17 +39,18 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         Drafters = facts.Drafters,
         Exemption = facts.Exemption.Length > 0 ? book.Contracts.Policies.ExemptionLabel(facts.Exemption) : "",
         FirstReason = facts.FirstReason.Length > 0 ? book.Contracts.Policies.FirstLabel(facts.FirstReason) : "",
-        Duty = duty,
+        ExemptionNote = facts.ExemptionNote,
+        FirstNote = facts.FirstNote,
+        Duties = duties,
         Interpretations = [.. explaining.Select(one => one.Line)],
         Clauses = [.. Clauses.Of(record.BodyText, explaining.Select(one => (one.DocumentId, one.Words)))
             .Select(clause => new ClauseBeside(clause.Name, clause.Words, [.. clause.Explanations.Select(one => new Crumb(one.Words, PublicAddresses.Record(one.DocumentId)))]))],
     };
 
-    private async Task<DutyReading?> DutyAsync(Guid policy, CancellationToken ct)
+    private async Task<ImmutableArray<DutyReading>> DutiesAsync(Guid policy, CancellationToken ct)
     {
-        var duty = await register.InterpretationDuties.Where(one => one.PolicyDocumentId == policy)
-            .OrderBy(one => one.ClosedAt == null ? 0 : 1).ThenByDescending(one => one.OpenedAt).FirstOrDefaultAsync(ct);
-        return duty is null ? null : DutyReading.Of(duty, rules, calendar, clock.GetUtcNow());
+        var duties = await register.InterpretationDuties.Where(one => one.PolicyDocumentId == policy).ToListAsync(ct);
+        return DutyReading.Shown(duties.Select(duty => DutyReading.Of(duty, rules, calendar, clock.GetUtcNow())));
     }
 
     private async Task<IReadOnlyList<Explaining>> ExplainingAsync(Guid policy, CancellationToken ct)

@@ -37,6 +37,9 @@ public sealed class LetterForm
     [Display(Name = "电子邮箱"), DataType(DataType.EmailAddress), EmailAddress(ErrorMessage = "请填写完整的电子邮箱。"), StringLength(LetterWords.EmailMaxLength, ErrorMessage = "电子邮箱请写在 100 个字以内。")]
     public string? Email { get; set; }
 
+    [Display(Name = "附件")]
+    public IReadOnlyList<IFormFile> Files { get; set; } = [];
+
     [Display(Name = "办理时可以打电话与您核实吗"), Required(ErrorMessage = "请选择是否同意与您联系。")]
     public bool? MayBeContacted { get; set; }
 

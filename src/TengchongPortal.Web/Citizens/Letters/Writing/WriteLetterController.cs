@@ -22,7 +22,7 @@ public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sh
     public async Task<IActionResult> Write(LetterForm form, CancellationToken ct)
     {
         HeldPass? sent = null;
-        if (ModelState.IsValid && await this.AcceptsAsync(async () => sent = await write.RunAsync(form, ct), nameof(form.Organ)))
+        if (ModelState.IsValid && await this.AcceptsAsync(async () => sent = await write.RunAsync(form, ct), WriteLetter.FieldOf))
         {
             pass.Give(HttpContext, sent!.Letter, sent.Code);
             return RedirectToAction(nameof(Receipt));

@@ -8,7 +8,7 @@ internal static class LedgerSheet
 {
     private static readonly string[] _head =
     [
-        "统一登记号", "索引号", "文号", "标题", "类别", "制定机关", "起草单位", "成文日期", "公布日期", "施行日期", "有效期至", "状态", "状态截至", "征求意见", "合法性审核机构", "合法性审核意见编号", "合法性审核意见", "送审日期", "出具意见日期", "公平竞争审查", "集体审议", "审议日期", "备案", "备案日期", "后评估", "有无解读", "废止或者失效日期", "网址",
+        "统一登记号", "索引号", "文号", "标题", "类别", "制定机关", "起草单位", "成文日期", "公布日期", "施行日期", "有效期至", "状态", "状态截至", "征求意见", "合法性审核机构", "合法性审核意见编号", "合法性审核意见", "送审日期", "出具意见日期", "公平竞争审查", "集体审议", "审议日期", "备案", "备案日期", "后评估", "有无解读", "修改依据", "修改日期", "废止或者失效日期", "废止依据文号", "替代或者废止文件", "撤回日期", "网址",
     ];
 
     public static IEnumerable<IReadOnlyList<string>> RowsOf(LedgerPage page, Uri site) => [_head, .. page.Lines.Select(line => RowOf(line, page.On, site))];
@@ -23,7 +23,7 @@ internal static class LedgerSheet
             facts?.Opinions ?? "", facts?.LegalityOffice ?? "", facts?.LegalityNumber ?? "", facts?.LegalityOpinion ?? "", Day(facts?.LegalitySentOn), Day(facts?.LegalityGivenOn),
             facts?.Competition ?? "", facts?.Meeting ?? "", Day(facts?.MeetingOn),
             facts?.Filing ?? "", Day(facts?.FiledOn), facts?.Evaluation ?? "",
-            row.IsExplained ? "有" : "无", Day(row.Life.EndedOn), new Uri(site, line.Address).AbsoluteUri,
+            row.IsExplained ? "有" : "无", row.AmendedBy, Day(row.Life.AmendedOn), Day(row.Life.EndedOn), row.EndedByNumber, row.EndedByTitle, Day(row.Life.WithdrawnOn), new Uri(site, line.Address).AbsoluteUri,
         ];
     }
 

@@ -28,7 +28,7 @@ public sealed record DraftChoices(
             Genres = Kept(Genres, text.Genre),
             Audiences = Kept(Audiences, text.Audience),
             Grounds = Kept(Grounds, text.ExemptionClause),
-            Organs = [.. Organs, .. Former.Where(organ => text.NamedOrgans.Contains(organ.Value))],
+            Organs = [.. Organs, .. Former.Where(organ => text.NamedOrgans.Contains(organ.Value) || text.Policy?.Drafters.Contains(organ.Value) == true || text.Interpretation?.OrganPath == organ.Value)],
         };
     }
 
