@@ -5,6 +5,7 @@ using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.FullText.House;
 using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Knowledge;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Merging;
@@ -94,6 +95,7 @@ public static class PortalDatabase
             .AddScoped<DemoBooks>()
             .AddScoped<DemoTraces>()
             .AddScoped<DemoLetters>()
+            .AddScoped<DemoEntries>()
             .AddScoped<DemoFiles>();
 
     private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>
@@ -133,6 +135,7 @@ public static class PortalDatabase
             .AddScoped<Shredder>()
             .AddScoped<Repeals>()
             .AddPolicyData()
+            .AddKnowledgeData()
             .AddRepostData()
             .AddSiteErrorData()
             .AddScoped<PublicationRecorder>()

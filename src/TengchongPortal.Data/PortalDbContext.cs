@@ -10,6 +10,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Data.Reading.Counts;
+using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Sketches;
@@ -20,6 +21,7 @@ using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
@@ -93,6 +95,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<PublicInterpretation> PublicInterpretations => Set<PublicInterpretation>();
 
     public DbSet<PublicMeeting> PublicMeetings => Set<PublicMeeting>();
+
+    public DbSet<PublicKnowledge> PublicKnowledge => Set<PublicKnowledge>();
+
+    public DbSet<KnowledgeChange> KnowledgeChanges => Set<KnowledgeChange>();
+
+    public DbSet<EntryConfirmation> EntryConfirmations => Set<EntryConfirmation>();
 
     public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
 

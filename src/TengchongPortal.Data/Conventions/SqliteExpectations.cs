@@ -12,12 +12,12 @@ public static class SqliteExpectations
     /// <summary>For each index the number of rows, then how many share the first column, the first two, and so on.</summary>
     private static readonly (string Index, string Rows)[] _indexes =
     [
-        ("IX_PublicRecords_Finding", "1000000 900000 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1"),
+        ("IX_PublicRecords_Finding", "1000000 900000 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1"),
         ("IX_PublicRecords_Years", "1000000 20 18 2 1 1"),
         ("IX_PublicRecords_ColumnId_IsCurrent_SortAt_Sequence", "1000000 5000 4500 1 1"),
-        ("IX_PublicRecords_TypeKey_IsCurrent_SortAt_Sequence_Visibility", "1000000 20000 18000 1 1 1"),
+        ("IX_PublicRecords_TypeKey_IsCurrent_SortAt_Sequence_Visibility_ServedUntil", "1000000 20000 18000 1 1 1 1"),
         ("IX_PublicRecords_OrganId_IsCurrent_SortAt_Sequence", "1000000 10000 9000 1 1"),
-        ("IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility", "1000000 10000 300 270 1 1 1"),
+        ("IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility_ServedUntil", "1000000 10000 300 270 1 1 1 1"),
         ("IX_PublicRecords_DocumentId_IsCurrent", "1000000 2 1"),
         ("IX_PublicRecords_DocumentId_EditionNumber", "1000000 2 1"),
         ("IX_PublicRecords_IndexNumber_IsCurrent", "1000000 2 1"),

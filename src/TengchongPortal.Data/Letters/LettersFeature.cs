@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Letters.Alike;
 using TengchongPortal.Data.Letters.Watching;
 using TengchongPortal.Domain.Letters.Terms;
 
@@ -18,6 +19,8 @@ public static class LettersFeature
             .AddScoped<OpenLetter>()
             .AddSingleton<LetterFileStore>()
             .AddScoped<BeginCopy>()
+            .AddScoped<CoveredAnswers>()
+            .AddSingleton<LikenessKeeper>()
             .AddScoped<LetterCalls>()
             .AddScoped<RemindOfLetter>()
             .AddScoped<LetterRounds>();

@@ -34,6 +34,7 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.Property(x => x.NoticeRedirect).HasMaxLength(300);
         builder.Property(x => x.Summary).HasMaxLength(RevisionText.SummaryMaxLength);
         builder.Property(x => x.RendererVersion).HasMaxLength(40);
+        builder.Property(x => x.ServedUntil).HasDefaultValue(DateOnly.MaxValue).ValueGeneratedNever();
         builder.HasIndex(x => x.EditionId).IsUnique();
         builder.HasIndex(x => new { x.DocumentId, x.EditionNumber }).IsUnique();
 
@@ -47,15 +48,15 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.HasIndex(x => new { x.ReleaseEventId, x.IsCurrent });
 
         // In the order of every list, with everything a list is narrowed by: filters and their counts never touch a text.
-        builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ColumnId, x.OrganId, x.FirstPublishedAt, x.Theme, x.Genre, x.Audience, x.EffectiveOn, x.ExpiresOn, x.RepealedOn, x.TypeKey, x.Title, x.Keywords })
+        builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ColumnId, x.OrganId, x.FirstPublishedAt, x.Theme, x.Genre, x.Audience, x.EffectiveOn, x.ExpiresOn, x.RepealedOn, x.TypeKey, x.Title, x.Keywords, x.ServedUntil })
             .HasDatabaseName(Finding);
         builder.HasIndex(x => new { x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence });
         builder.HasIndex(x => new { x.OrganId, x.IsCurrent, x.SortAt, x.Sequence });
 
-        builder.HasIndex(x => new { x.TypeKey, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility });
+        builder.HasIndex(x => new { x.TypeKey, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ServedUntil });
 
         // What one organ has in each column, and when last.
-        builder.HasIndex(x => new { x.OrganId, x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility });
+        builder.HasIndex(x => new { x.OrganId, x.ColumnId, x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ServedUntil });
         builder.HasOne(x => x.ReleaseEvent).WithMany().HasForeignKey(x => x.ReleaseEventId).IsRequired().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -50,6 +50,7 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             .. text.Policy?.Written ?? [],
             .. text.Interpretation?.Written ?? [],
             .. text.Meeting?.Written ?? [],
+            .. text.Knowledge?.Written ?? [],
         ];
     }
 

@@ -76,6 +76,7 @@ public sealed class PublicProjector(PortalDbContext db, PublicTexts texts)
         await db.PublicRelations.Where(link => link.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
         await db.PublicPolicies.Where(policy => policy.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
         await db.PublicInterpretations.Where(one => one.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
+        await db.PublicKnowledge.Where(one => one.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
         await db.PublicMeetings.Where(one => one.RecordSequence == record.Sequence).ExecuteDeleteAsync(ct);
         var files = db.PublicFiles.Where(file => file.RecordSequence == record.Sequence);
         if (record.Visibility != PublicVisibility.Notice)

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Meetings;
 
@@ -23,8 +24,11 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         var body = Rendered(text);
         FillWords(record, text, body);
         record.ContentHash = edition.CurrentHash;
+
+        // An entry is told from the moment on at which what it rests on was looked at.
+        record.ServedUntil = document.TypeKey == KnowledgeFacts.TypeKey ? DateOnly.MinValue : DateOnly.MaxValue;
         AddChildren(record, document.Id, text);
-        await policies.AddAsync(record, document.Id, text, ct);
+        await policies.AddAsync(record, document, text, ct);
         await files.PublishAsync(text.Files, ct);
     }
 
@@ -61,6 +65,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         ArgumentNullException.ThrowIfNull(record);
         (record.BodyHtml, record.BodyText, record.Title, record.Summary, record.DocumentNumber) = ("", "", "", "", "");
         (record.Keywords, record.Source, record.ChangeNote, record.Audience, record.MadeOn) = ("", "", "", "", null);
+        record.ServedUntil = DateOnly.MaxValue;
     }
 
     private static void FillWords(PublicRecord record, RevisionText text, RenderedContent body)

@@ -81,6 +81,12 @@ public sealed class PublicRecord
 
     public Guid? SuccessorDocumentId { get; internal set; }
 
+    /// <summary>
+    /// The last day on which citizens get the text: far ahead for everything but entries of the knowledge base, which end with what they rest on; the first
+    /// of all days for an entry that is told no more.
+    /// </summary>
+    public DateOnly ServedUntil { get; internal set; } = DateOnly.MaxValue;
+
     public bool IsEmergency { get; internal set; }
 
     public RecordOrigin Origin { get; internal set; }

@@ -3,9 +3,12 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Exceptions;
+using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reading.Letters;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Catalogue;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Policies.Packages;
@@ -14,28 +17,55 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Reading;
 
 /// <summary>The shop window: citizens' queries read here and nowhere else. What may be shown is said once.</summary>
-public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
+public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimeProvider clock)
 {
     /// <summary>The text in force of every document that shows one.</summary>
-    public IQueryable<PublicRecord> Records =>
-        db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility != PublicVisibility.Notice);
+    public IQueryable<PublicRecord> Records => Editions.Where(record => record.IsCurrent && record.Visibility != PublicVisibility.Notice);
 
-    /// <summary>What stands at each address: texts and notices.</summary>
-    public IQueryable<PublicRecord> Addresses => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent);
+    /// <summary>What stands at each address: texts and notices. Why an entry of the knowledge base is told no more stands in <see cref="LapsedKnowledge"/>.</summary>
+    public IQueryable<PublicRecord> Addresses => Editions.Where(record => record.IsCurrent);
 
-    /// <summary>Every edition that was ever public.</summary>
-    public IQueryable<PublicRecord> Editions => db.PublicRecords.AsNoTracking();
+    /// <summary>Every edition that was ever public, and that is told still: everything else is drawn from here, so nothing is told beyond its last day.</summary>
+    public IQueryable<PublicRecord> Editions => db.PublicRecords.AsNoTracking().Where(record => record.ServedUntil >= Today);
+
+    /// <summary>When everything that was ever public first was, to be counted; no word of it.</summary>
+    public IQueryable<PublicMoment> Moments => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.FirstPublishedAt != null)
+        .Select(record => new PublicMoment { FirstPublishedAt = record.FirstPublishedAt!.Value, OrganId = record.OrganId, ColumnId = record.ColumnId, Origin = record.Origin });
 
     /// <summary>Attachments of records that show their text.</summary>
-    public IQueryable<PublicFile> Files =>
-        db.PublicFiles.AsNoTracking().Where(file => file.Record.Visibility != PublicVisibility.Notice);
+    public IQueryable<PublicFile> Files => FileAddresses.Where(file => file.Record.Visibility != PublicVisibility.Notice);
 
     /// <summary>Every attachment that was ever public; of those whose record shows a notice, nothing but that they were.</summary>
-    public IQueryable<PublicFile> FileAddresses => db.PublicFiles.AsNoTracking();
+    public IQueryable<PublicFile> FileAddresses => db.PublicFiles.AsNoTracking().Where(file => file.Record.ServedUntil >= Today);
 
     /// <summary>Links stated by texts in force.</summary>
     public IQueryable<PublicRelation> Relations =>
-        db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice);
+        db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && link.Record.ServedUntil >= Today);
+
+    /// <summary>The entries of the knowledge base that are told.</summary>
+    public IQueryable<PublicKnowledge> Knowledge =>
+        db.PublicKnowledge.AsNoTracking().Where(entry => entry.Record.IsCurrent && entry.Record.Visibility == PublicVisibility.Shown && entry.Record.ServedUntil >= Today);
+
+    /// <summary>The entries that are told no more, and why; no word of them.</summary>
+    public IQueryable<LapsedEntry> LapsedKnowledge => db.PublicKnowledge.AsNoTracking().Where(entry => entry.Record.ServedUntil < Today).Select(entry => new LapsedEntry
+    {
+        DocumentId = entry.DocumentId,
+        ReleaseEventId = entry.Record.ReleaseEventId,
+        EditionNumber = entry.Record.EditionNumber,
+        IsCurrent = entry.Record.IsCurrent,
+        IndexNumber = entry.Record.IndexNumber,
+        OrganName = entry.Record.OrganName,
+        Cause = entry.Cause,
+        EndedBy = entry.EndedBy,
+        LapsedAt = entry.LapsedAt,
+        IsForHotline = entry.IsForHotline,
+    });
+
+    /// <summary>The difference feed for the hotline; its lines hold no word of an entry.</summary>
+    public IQueryable<KnowledgeChange> KnowledgeChanges => db.KnowledgeChanges.AsNoTracking();
+
+    /// <summary>When entries were last found right, without who did.</summary>
+    public IQueryable<ConfirmedEntry> Confirmations => db.EntryConfirmations.AsNoTracking().Select(one => new ConfirmedEntry { DocumentId = one.DocumentId, EditionId = one.EditionId, At = one.At });
 
     /// <summary>What policies in force say of themselves.</summary>
     public IQueryable<PublicPolicy> Policies =>
@@ -135,6 +165,8 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf)
 
     /// <summary>How much is not disclosed, and by which grounds: numbers only, no row of it leaves.</summary>
     public Task<ExceptionCounts> CountExceptionsAsync(DateOnly today, CancellationToken ct) => new ExceptionReading(db).RunAsync(today, ct);
+
+    private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
 
     // Within a write nothing is shared: it reads what is not committed yet.
     private Task<T> KeptAsync<T>(string name, Func<T?, CancellationToken, Task<T>> read, CancellationToken ct)

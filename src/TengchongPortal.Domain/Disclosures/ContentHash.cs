@@ -53,10 +53,11 @@ public static class ContentHash
         // Likewise for what no form was filled in for.
         .. text.Filling is { } filling ? ["filling", filling.FormHash, filling.Kind, filling.Place, filling.Time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), filling.Phone] : Array.Empty<string>(),
 
-        // And for what is neither a policy nor an interpretation nor a meeting.
+        // And for what is neither a policy nor an interpretation nor a meeting nor an entry of the knowledge base.
         .. text.Policy is { } policy ? policy.Fields.Prepend("policy") : [],
         .. text.Interpretation is { } interpretation ? interpretation.Fields.Prepend("interpretation") : [],
         .. text.Meeting is { } meeting ? meeting.Fields.Prepend("meeting") : [],
+        .. text.Knowledge is { } knowledge ? knowledge.Fields.Prepend("knowledge") : [],
     ];
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

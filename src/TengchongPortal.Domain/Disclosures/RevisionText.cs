@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using TengchongPortal.Domain.Disclosures.Warnings;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Meetings;
 
@@ -81,6 +82,9 @@ public sealed record RevisionText
 
     /// <summary>What the record of a meeting or a press conference says beside its text; null for every other type.</summary>
     public MeetingFacts? Meeting { get; init; }
+
+    /// <summary>What an entry of the knowledge base says beside its text; null for every other type.</summary>
+    public KnowledgeFacts? Knowledge { get; init; }
 
     /// <summary>The first policy that the text explains: the one it goes out with.</summary>
     [JsonIgnore]

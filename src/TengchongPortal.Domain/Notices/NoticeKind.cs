@@ -28,4 +28,7 @@ public enum NoticeKind
     LetterDue,
     LetterOverdue,
     LetterAtRisk,
+    EntryToConfirm,
+    EntryExpiring,
+    EntryLapsed,
 }

@@ -475,6 +475,62 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("PublicCounts");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Knowledge.PublicKnowledge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsForHotline")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("LapsedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("RecordSequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("RecordSequence");
+
+                    b.ToTable("PublicKnowledge");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Reading.Policies.PublicInterpretation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -963,6 +1019,10 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("RepealedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("ServedUntil")
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(9999, 12, 31));
+
                     b.Property<DateTimeOffset>("SortAt")
                         .HasColumnType("datetimeoffset");
 
@@ -1022,11 +1082,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
 
-                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility");
+                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility", "ServedUntil");
 
-                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
+                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility", "ServedUntil");
 
-                    b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
+                    b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords", "ServedUntil")
                         .HasDatabaseName("IX_PublicRecords_Finding");
 
                     b.ToTable("PublicRecords");
@@ -2080,6 +2140,80 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("DutyReminders");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Knowledge.EntryConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "At");
+
+                    b.ToTable("EntryConfirmations");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Knowledge.KnowledgeChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DocumentId", "Sequence");
+
+                    b.ToTable("KnowledgeChanges");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Letters.InvolvedOrgan", b =>
@@ -3530,6 +3664,17 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Knowledge.PublicKnowledge", b =>
+                {
+                    b.HasOne("TengchongPortal.Data.Reading.PublicRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordSequence")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Reading.Policies.PublicInterpretation", b =>

@@ -459,6 +459,62 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("PublicCounts");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Knowledge.PublicKnowledge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForHotline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LapsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("RecordSequence");
+
+                    b.ToTable("PublicKnowledge");
+                });
+
             modelBuilder.Entity("TengchongPortal.Data.Reading.Policies.PublicInterpretation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -945,6 +1001,10 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("RepealedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("ServedUntil")
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(9999, 12, 31));
+
                     b.Property<long>("SortAt")
                         .HasColumnType("INTEGER");
 
@@ -1004,11 +1064,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("FirstPublishedAt", "IsCurrent", "OrganId", "ColumnId", "Origin")
                         .HasDatabaseName("IX_PublicRecords_Years");
 
-                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility");
+                    b.HasIndex("TypeKey", "IsCurrent", "SortAt", "Sequence", "Visibility", "ServedUntil");
 
-                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility");
+                    b.HasIndex("OrganId", "ColumnId", "IsCurrent", "SortAt", "Sequence", "Visibility", "ServedUntil");
 
-                    b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords")
+                    b.HasIndex("IsCurrent", "SortAt", "Sequence", "Visibility", "ColumnId", "OrganId", "FirstPublishedAt", "Theme", "Genre", "Audience", "EffectiveOn", "ExpiresOn", "RepealedOn", "TypeKey", "Title", "Keywords", "ServedUntil")
                         .HasDatabaseName("IX_PublicRecords_Finding");
 
                     b.ToTable("PublicRecords");
@@ -2031,6 +2091,78 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("DutyReminders");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Knowledge.EntryConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "At");
+
+                    b.ToTable("EntryConfirmations");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Knowledge.KnowledgeChange", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DocumentId", "Sequence");
+
+                    b.ToTable("KnowledgeChanges");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Letters.InvolvedOrgan", b =>
@@ -3461,6 +3593,17 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Data.Reading.Knowledge.PublicKnowledge", b =>
+                {
+                    b.HasOne("TengchongPortal.Data.Reading.PublicRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordSequence")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("TengchongPortal.Data.Reading.Policies.PublicInterpretation", b =>

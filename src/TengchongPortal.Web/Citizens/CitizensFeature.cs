@@ -20,6 +20,7 @@ using TengchongPortal.Web.Citizens.Finding;
 using TengchongPortal.Web.Citizens.Finding.Asked;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
+using TengchongPortal.Web.Citizens.Knowledge;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Letters;
 using TengchongPortal.Web.Citizens.Log;
@@ -69,6 +70,7 @@ public static class CitizensFeature
             .AddScoped<LogQuery>()
             .AddPolicyLists()
             .AddCitizensLetters()
+            .AddCitizensKnowledge()
             .AddMachines()
             .AddSearch()
             .AddScoped<ErrorContactsQuery>()
@@ -118,6 +120,7 @@ public static class CitizensFeature
             .AddScoped<PolicyPartQuery>()
             .AddScoped<MeetingPartQuery>()
             .AddScoped<RepostPartQuery>()
+            .AddScoped<KnowledgePartQuery>()
             .AddScoped<PolicyParts>()
             .AddScoped<InterpretationPartQuery>()
             .AddScoped<ChangedSourcesQuery>()

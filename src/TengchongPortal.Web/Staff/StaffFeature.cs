@@ -5,6 +5,7 @@ using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
+using TengchongPortal.Web.Staff.Knowledge;
 using TengchongPortal.Web.Staff.Letters;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
@@ -51,6 +52,7 @@ public static class StaffFeature
             .AddPolicies()
             .AddReposts()
             .AddSiteErrors()
+            .AddStaffKnowledge()
             .AddStaffLetters()
             .AddNotices()
             .AddHealthPage();

@@ -42,6 +42,7 @@ public static class DeedWords
             Deed.RepostReceived => "已登记，稿件已建立；请打开稿件核对后送审。",
             Deed.RepostLookedAt => "核对结果已记下。",
             Deed.RepostSetAside => "已列为不转载。",
+            Deed.EntryConfirmed => "已登记核对，下次核对的日期随之顺延。",
             Deed.SiteErrorHandled => "已办理，公众页面随之更新。",
             Deed.SiteErrorsHandedDown => "文件已登记，重复的编号没有再次登记。",
             Deed.WarningPutUp => "已先行发布。",

@@ -35,6 +35,9 @@ public static class NoticeKindWords
             NoticeKind.LetterDue => "来信答复期限将到",
             NoticeKind.LetterOverdue => "来信答复逾期",
             NoticeKind.LetterAtRisk => "来信临近三个月底线",
+            NoticeKind.EntryToConfirm => "知识条目须核对",
+            NoticeKind.EntryExpiring => "知识条目将到期",
+            NoticeKind.EntryLapsed => "知识条目已停止提供",
         };
 
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
@@ -42,8 +45,8 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk => Tone.Stopped,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.EntryLapsed => Tone.Stopped,
         };
     }
 }

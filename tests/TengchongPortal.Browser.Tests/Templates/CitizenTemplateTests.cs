@@ -51,6 +51,7 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("privacy", "/privacy", 200)]
     [InlineData("accessibility", "/accessibility", 200)]
     [InlineData("letters", "/letters", 200)]
+    [InlineData("questions", "/questions", 200)]
     [InlineData("letter", "/letters > [data-testid='letters'] a[href^='/letters/']", 200)]
     [InlineData("letter-new", "/letters/new", 200)]
     [InlineData("letter-look-up", "/letters/status", 200)]

@@ -3,6 +3,7 @@ using System.Reflection;
 using CsCheck;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Warnings;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Meetings;
 using TengchongPortal.Testing;
@@ -130,6 +131,7 @@ public sealed class ContentHashTests
         null when type == typeof(PolicyFacts) => new PolicyFacts { Changes = "补贴标准提高" },
         null when type == typeof(InterpretationFacts) => new InterpretationFacts { Background = "背景" },
         null when type == typeof(MeetingFacts) => new MeetingFacts { Number = "第30次" },
+        null when type == typeof(KnowledgeFacts) => new KnowledgeFacts { Clause = "第十二条" },
         null when type == typeof(WarningFilling) => WarningForms.Chosen(EditionBuilder.DefaultStart),
         null => new DateOnly(2030, 1, 1),
         ImmutableArray<string> texts => texts.Add("tc-d09"),

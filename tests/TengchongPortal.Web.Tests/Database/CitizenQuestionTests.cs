@@ -34,6 +34,7 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         ("/meetings", "PublicMeetings", "every meeting with its items, once for each generation"),
         ("/site-errors", "SiteErrors", "every report, once for each generation"),
         ("/rules", "\"Title\" IN", "the titles of some rules are looked through in the covering index, once for each generation"),
+        ("/questions/export.csv", "PublicKnowledge", "every entry for the hotline stands in the file"),
         ("/carriers", "CarrierPostings", "every posting is counted, once for each generation"),
     ];
 
@@ -58,7 +59,7 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/topics", 0 },
         { "/topics/ylfw", 4 },
         { "/figures/2026", 30 },
-        { "/log", 4 },
+        { "/log", 5 },
         { "/exceptions", 3 },
         { "/feeds/all.atom", 3 },
         { "/sitemap.xml", 1 },
@@ -74,6 +75,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/rules", 1 },
         { "/carriers", 2 },
         { "/letters", 2 },
+        { "/questions", 3 },
+        { "/questions/export.csv", 2 },
         { "/letters/statistics", 0 },
         { "/search?q=%E9%80%9A%E7%9F%A5", 2 },
         { "/search?q=%E8%85%BE%E6%94%BF%E5%8F%91%E3%80%942018%E3%80%9599999%E5%8F%B7", 4 },

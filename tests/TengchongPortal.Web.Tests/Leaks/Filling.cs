@@ -113,7 +113,7 @@ internal sealed record Filling
         "time" => ["2019-12-12T09:00"],
         "phone" => ["119"],
         "quarter" => ["1", "4", "5", "x"],
-        "explains" => [.. Documents.Take(2), .. Editions.Take(1)],
+        "explains" or "grown" or "letter" => [.. Documents.Take(2), .. Editions.Take(1)],
         "meetingYear" => ["2026", "2018"],
         "siteErrorNumber" => ["20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],

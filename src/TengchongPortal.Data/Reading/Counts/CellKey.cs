@@ -20,7 +20,7 @@ public readonly record struct CellKey(bool IsShown, Guid ColumnId, Guid OrganId,
 
     /// <summary>Where a row stands once it is written, or stood before; null for an edition that is not the current one.</summary>
     internal static CellKey? Of(PropertyValues row) => !row.GetValue<bool>(nameof(PublicRecord.IsCurrent)) ? null : new CellKey(
-        row.GetValue<PublicVisibility>(nameof(PublicRecord.Visibility)) != PublicVisibility.Notice,
+        row.GetValue<PublicVisibility>(nameof(PublicRecord.Visibility)) != PublicVisibility.Notice && row.GetValue<DateOnly>(nameof(PublicRecord.ServedUntil)) > DateOnly.MinValue,
         row.GetValue<Guid>(nameof(PublicRecord.ColumnId)),
         row.GetValue<Guid>(nameof(PublicRecord.OrganId)),
         FirstLevelOf(row.GetValue<string>(nameof(PublicRecord.Theme))),

@@ -41,7 +41,7 @@ public sealed class CountAgain(PortalDbContext db, PortalTransactions transactio
         var groups = await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent)
             .GroupBy(record => new
             {
-                IsShown = record.Visibility != PublicVisibility.Notice,
+                IsShown = record.Visibility != PublicVisibility.Notice && record.ServedUntil > DateOnly.MinValue,
                 record.ColumnId,
                 record.OrganId,
                 Theme = record.Theme.Substring(0, FacetCellQueries.ThemeLevel),

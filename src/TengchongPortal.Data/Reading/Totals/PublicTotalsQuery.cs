@@ -18,7 +18,7 @@ public sealed class PublicTotalsQuery(PublicRegister register)
     public async Task<PublicTotals> RunAsync(int year, DateTimeOffset asOf, CancellationToken ct)
     {
         var (from, next) = (ChinaTime.StartOf(new DateOnly(year, 1, 1)), ChinaTime.StartOf(new DateOnly(year + 1, 1, 1)));
-        var counted = register.Addresses.Where(record => record.FirstPublishedAt >= from && record.FirstPublishedAt < next && record.FirstPublishedAt <= asOf);
+        var counted = register.Moments.Where(record => record.FirstPublishedAt >= from && record.FirstPublishedAt < next && record.FirstPublishedAt <= asOf);
         var organs = await CountAsync(counted, record => record.OrganId, ct);
         var columns = await CountAsync(counted, record => record.ColumnId, ct);
 
@@ -34,7 +34,7 @@ public sealed class PublicTotalsQuery(PublicRegister register)
             await CountAsync(counted, record => record.Origin, ct));
     }
 
-    private static async Task<ImmutableDictionary<TKey, int>> CountAsync<TKey>(IQueryable<PublicRecord> records, Expression<Func<PublicRecord, TKey>> by, CancellationToken ct)
+    private static async Task<ImmutableDictionary<TKey, int>> CountAsync<TKey>(IQueryable<PublicMoment> records, Expression<Func<PublicMoment, TKey>> by, CancellationToken ct)
         where TKey : notnull =>
         (await records.GroupBy(by).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
             .ToImmutableDictionary(group => group.Key, group => group.Count);

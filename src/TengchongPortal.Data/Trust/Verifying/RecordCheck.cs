@@ -3,6 +3,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
 
 namespace TengchongPortal.Data.Trust.Verifying;
 
@@ -93,6 +94,11 @@ internal sealed class RecordCheck(PublicTexts texts, BreakList breaks)
     private void CheckValidity(RecordFacts facts)
     {
         var (record, document) = (facts.Record, facts.Edition.Document);
+        breaks.Require(
+            record.ServedUntil == DateOnly.MaxValue || document.TypeKey == KnowledgeFacts.TypeKey,
+            "record.served-until",
+            facts.Where,
+            $"{facts.Where}被设了停止提供的日期；只有知识条目随所据文件停止提供。");
         breaks.Require(
             (record.RepealedOn, record.SuccessorDocumentId) == (document.RepealedOn, document.RepealedByDocumentId)
                 && (!record.IsCurrent || (record.EffectiveOn, record.ExpiresOn) == (document.EffectiveOn, document.ExpiresOn)),

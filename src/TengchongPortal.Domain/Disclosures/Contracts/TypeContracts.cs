@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Meetings;
 
@@ -32,7 +33,7 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
         var missing = type.Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
         return [.. missing, .. ExemptionFaults(text), .. type.FillsWarnings ? WarningForm.Faults(text) : [],
             .. type.IsPolicy ? PolicyContract.Faults(type, text, Policies) : [], .. type.IsInterpretation ? InterpretationContract.Faults(text) : [],
-            .. type.HoldsAgenda ? MeetingContract.Faults(text) : []];
+            .. type.HoldsAgenda ? MeetingContract.Faults(text) : [], .. type.AnswersQuestions ? KnowledgeContract.Faults(text) : []];
     }
 
     private static IEnumerable<Refusal> ExemptionFaults(RevisionText text)

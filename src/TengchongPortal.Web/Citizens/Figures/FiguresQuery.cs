@@ -49,8 +49,8 @@ public sealed class FiguresQuery(PublicRegister register, PublicTotalsQuery tota
 
     private async Task<IReadOnlyList<Crumb>> YearsAsync(CancellationToken ct)
     {
-        var dated = register.Addresses.Where(record => record.FirstPublishedAt != null);
-        var (first, last) = (await dated.MinAsync(record => record.FirstPublishedAt, ct), await dated.MaxAsync(record => record.FirstPublishedAt, ct));
+        var dated = register.Moments;
+        var (first, last) = (await dated.MinAsync(record => (DateTimeOffset?)record.FirstPublishedAt, ct), await dated.MaxAsync(record => (DateTimeOffset?)record.FirstPublishedAt, ct));
         if (first is not { } from || last is not { } until)
         {
             return [];

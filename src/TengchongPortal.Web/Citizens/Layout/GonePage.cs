@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Times;
 
 namespace TengchongPortal.Web.Citizens.Layout;
@@ -13,6 +14,9 @@ public sealed record GonePage(string Reason, string Authority, DateTimeOffset? A
     public string Title => IsPaused ? "这项信息暂停公开" : "这项信息已不再公开";
 
     public bool IsPaused { get; init; }
+
+    /// <summary>Where to look instead, for what no decision but its own end took away; null for everything that was taken down.</summary>
+    public Crumb? Elsewhere { get; init; }
 
     public string Sentence => At is { } at ? $"{Reason}（{Authority}，{ChinaClock.Day(at)}）" : $"{Reason}（{Authority}）";
 

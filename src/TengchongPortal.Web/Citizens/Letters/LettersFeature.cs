@@ -13,6 +13,7 @@ public static class LettersFeature
             .AddScoped<LetterUploads>()
             .AddScoped<WriteLetter>()
             .AddScoped<WriteLetterQuery>()
+            .AddScoped<SimilarAnswersQuery>()
             .AddSingleton<LetterPass>()
             .AddSingleton<ReceiptTries>()
             .AddScoped<FollowLetter>()

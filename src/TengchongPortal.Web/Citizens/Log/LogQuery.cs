@@ -36,11 +36,17 @@ public sealed class LogQuery(PublicRegister register)
             .Select(record => new { record.ReleaseEventId, record.DocumentId, record.Title })
             .ToDictionaryAsync(record => record.ReleaseEventId, ct);
 
+        var lapsed = await LapsedAsync([.. events.Except(records.Keys)], ct);
         var titles = await TitlesAsync([.. leaves.Where(leaf => !records.ContainsKey(leaf.ReleaseEventId)).Select(leaf => leaf.IndexNumber)], ct);
         return [.. leaves.Select(leaf => records.TryGetValue(leaf.ReleaseEventId, out var record)
             ? leaf with { Title = record.Title.Length > 0 ? record.Title : null, Address = PublicAddresses.Record(record.DocumentId) }
+            : lapsed.TryGetValue(leaf.ReleaseEventId, out var entry) ? leaf with { Address = PublicAddresses.Record(entry) }
             : leaf with { Title = titles.GetValueOrDefault(leaf.IndexNumber), Address = leaf.IndexNumber.Length > 0 ? PublicAddresses.Index(leaf.IndexNumber) : null })];
     }
+
+    // An entry of the knowledge base that is told no more has no title here, and its address says why.
+    private Task<Dictionary<Guid, Guid>> LapsedAsync(List<Guid> events, CancellationToken ct) =>
+        register.LapsedKnowledge.Where(entry => entry.IsCurrent && events.Contains(entry.ReleaseEventId)).ToDictionaryAsync(entry => entry.ReleaseEventId, entry => entry.DocumentId, ct);
 
     // An entry that a later one has overtaken is called by what citizens read under its number today; a number that two texts carry names neither.
     private async Task<Dictionary<string, string>> TitlesAsync(List<string> numbers, CancellationToken ct)

@@ -39,4 +39,5 @@ public enum Deed
     SiteErrorHandled,
     SiteErrorsHandedDown,
     LetterHandled,
+    EntryConfirmed,
 }

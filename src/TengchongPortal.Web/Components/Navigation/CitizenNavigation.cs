@@ -10,6 +10,7 @@ public static class CitizenNavigation
         new("首页", "/"),
         new("政府信息公开目录", PublicAddresses.Catalogue) { AlsoBelow = "/records" },
         new("政策文件", PublicAddresses.Policies),
+        new("政策问答", PublicAddresses.Questions),
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
         new("群众来信", PublicAddresses.Letters),

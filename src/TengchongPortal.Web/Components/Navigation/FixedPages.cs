@@ -16,6 +16,7 @@ public static class FixedPages
         new("规范性文件台账", PublicAddresses.Ledger),
         new("规范性文件清理", PublicAddresses.CleanUps),
         new("公开工作制度登记册", PublicAddresses.Rules),
+        new("政策问答", PublicAddresses.Questions),
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
         new("信息公开机构和电话", PublicAddresses.OrganContacts),

@@ -34,6 +34,11 @@ public static class PublicAddresses
 
     public const string Topics = "/topics";
 
+    /// <summary>政策问答: the knowledge base.</summary>
+    public const string Questions = "/questions";
+
+    public const string QuestionsExport = "/questions/export.csv";
+
     public const string SiteMap = "/site-map";
 
     /// <summary>Stands for the whole catalogue in the address of a feed.</summary>

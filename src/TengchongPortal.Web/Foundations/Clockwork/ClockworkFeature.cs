@@ -14,6 +14,7 @@ public static class ClockworkFeature
             .AddSources()
             .AddSingleton(services => new MailSender(services.GetRequiredService<SiteProfile>().Name, services.GetRequiredService<MailSettings>().From, services.GetRequiredService<SiteProfile>().BaseUrl))
             .AddHostedService<EditionClock>()
+            .AddHostedService<KnowledgeClock>()
             .AddHostedService<PublicChangeWatch>()
             .AddHostedService<IndexClock>()
             .AddHostedService<HouseIndexClock>()
@@ -22,6 +23,7 @@ public static class ClockworkFeature
             .AddHostedService<QuestionSweep>()
             .AddHostedService<MailClock>()
             .AddHostedService<DutyClock>()
+            .AddHostedService<LikenessClock>()
             .AddHostedService<LetterClock>()
             .AddHostedService<RepostWatch>();
 

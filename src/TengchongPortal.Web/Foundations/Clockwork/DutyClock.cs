@@ -1,9 +1,10 @@
+using TengchongPortal.Data.Knowledge;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Policies;
 
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
-/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, writes breaches of the duty to interpret down (R26), and warns of policies that near their end or have ended under what rests on them.</summary>
+/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, writes breaches of the duty to interpret down (R26), and warns of policies that near their end or have ended under what rests on them, and of entries of the knowledge base.</summary>
 public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DutyClock> log) : Clock(TimeSpan.FromMinutes(5), scopes, clock, log)
 {
     public override async Task LookAsync(CancellationToken ct)
@@ -18,6 +19,11 @@ public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, I
         foreach (var warning in await InsideAsync((PolicyWarnings warnings) => warnings.FindAsync(now, ct)))
         {
             await GuardAsync($"warn of {warning.Subject}", () => InsideAsync((PolicyWarnings warnings) => warnings.GiveAsync(warning, now, ct)));
+        }
+
+        foreach (var warning in await InsideAsync((KnowledgeWarnings warnings) => warnings.FindAsync(now, ct)))
+        {
+            await GuardAsync($"warn of {warning.Subject}", () => InsideAsync((KnowledgeWarnings warnings) => warnings.GiveAsync(warning, now, ct)));
         }
     }
 }

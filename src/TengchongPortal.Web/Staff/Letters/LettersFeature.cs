@@ -18,6 +18,7 @@ public static class LettersFeature
         services
             .AddScoped<LetterReach>()
             .AddScoped<InboxQuery>()
+            .AddScoped<LikeLettersQuery>()
             .AddScoped<LetterSheets>()
             .AddScoped<HandleLetter>()
             .AddScoped<ReadLetterFile>()

@@ -30,6 +30,12 @@ public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock
         var records = number.Length is 0 or > TypedNumber.Longest
             ? []
             : await register.Addresses.Numbered(number).NewestFirst().Glimpses().ToListAsync(ct);
+        if (records.Count == 0 && number.Length is > 0 and <= TypedNumber.Longest)
+        {
+            // An entry of the knowledge base that is told no more: its address says why.
+            records = await register.LapsedKnowledge.Where(entry => entry.IsCurrent && entry.IndexNumber == number)
+                .Select(entry => new RecordGlimpse(entry.DocumentId, "", entry.OrganName, "", "", null, PublicVisibility.Notice, false, null, null, DateTimeOffset.MinValue, 0)).ToListAsync(ct);
+        }
 
         return new(number, records, [.. records.Select(Named).Select(record => RecordLines.Of(record, ChinaTime.DayOf(clock.GetUtcNow())))]);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
 using TengchongPortal.Web.Citizens.Disclosures.Policies;
@@ -54,6 +55,9 @@ public sealed record RecordPage
     /// <summary>The open items of a meeting; null for every other record.</summary>
     public MeetingRow? Meeting { get; init; }
 
+    /// <summary>What an entry of the knowledge base rests on; null for every other record.</summary>
+    public KnowledgePart? Knowledge { get; init; }
+
     /// <summary>Who explains; null for other records.</summary>
     public InterpretationPart? Interpretation { get; init; }
 
@@ -65,7 +69,8 @@ public sealed record RecordPage
     public required IReadOnlyList<RecordLinks> Links { get; init; }
 
     /// <summary>The links that have no part of the page of their own.</summary>
-    public IEnumerable<RecordLinks> OtherLinks => Links.Where(group => Policy is null || !group.IsInverse || group.Kind != nameof(RelationKind.Interprets));
+    public IEnumerable<RecordLinks> OtherLinks => Links.Where(group => Policy is null || !group.IsInverse || group.Kind != nameof(RelationKind.Interprets))
+        .Where(group => Knowledge is null || group.IsInverse || !KnowledgeContract.Sources.Any(kind => kind.ToString() == group.Kind));
 
     /// <summary>The policies that it explains.</summary>
     public IEnumerable<RecordLine> Explained => Links.Where(group => !group.IsInverse && group.Kind == nameof(RelationKind.Interprets)).SelectMany(group => group.Records);

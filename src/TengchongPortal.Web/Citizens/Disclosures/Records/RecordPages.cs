@@ -37,6 +37,7 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
             Sources = found is { Record.IsCurrent: true, Around.HasLinks: true } ? await parts.Policies.Sources.RunAsync(record, ct) : [],
             Repost = await parts.Policies.Reposts.RunAsync(record, ct),
             Meeting = await parts.Policies.Meetings.RunAsync(record, ct),
+            Knowledge = await parts.Policies.Knowledge.RunAsync(record, ct),
             Files = await parts.Links.FilesAsync(found, ct),
             Links = await parts.Links.LinksAsync(found, ct),
             Neighbours = record.IsCurrent ? await parts.Links.NeighboursAsync(record, ct) : [],

@@ -12,6 +12,9 @@ public sealed class LetterForm
     /// <summary>The record from whose page it is written.</summary>
     public Guid? About { get; set; }
 
+    /// <summary>Answers like what it asks were offered already.</summary>
+    public bool HasSeenSimilar { get; set; }
+
     [Display(Name = "来信类型"), Required(ErrorMessage = "请选择来信类型。")]
     public LetterKind? Kind { get; set; }
 

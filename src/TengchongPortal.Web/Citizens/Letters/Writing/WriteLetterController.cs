@@ -12,7 +12,7 @@ namespace TengchongPortal.Web.Citizens.Letters.Writing;
 [AllowAnonymous]
 [DrawnAnew]
 [Route("letters")]
-public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sheets, FollowLetter follow, LetterPass pass) : Controller
+public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sheets, SimilarAnswersQuery similar, FollowLetter follow, LetterPass pass) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> Write(Guid? about, CancellationToken ct) => View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about }, ct));
@@ -21,6 +21,11 @@ public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sh
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]
     public async Task<IActionResult> Write(LetterForm form, CancellationToken ct)
     {
+        if (ModelState.IsValid && await similar.OfferAsync(form, ct) is { Count: > 0 } offered)
+        {
+            return View("New", await sheets.RunAsync(form, ct) with { Similar = offered });
+        }
+
         HeldPass? sent = null;
         if (ModelState.IsValid && await this.AcceptsAsync(async () => sent = await write.RunAsync(form, ct), WriteLetter.FieldOf))
         {

@@ -35,4 +35,7 @@ public sealed record WriteLetterPage(LetterForm Form, ImmutableArray<SelectListI
 {
     /// <summary>Title of the record that is asked about.</summary>
     public string? About { get; init; }
+
+    /// <summary>Published answers that may spare the letter; empty where none is offered.</summary>
+    public IReadOnlyList<SimilarAnswer> Similar { get; init; } = [];
 }

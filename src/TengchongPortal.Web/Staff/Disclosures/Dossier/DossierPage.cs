@@ -65,7 +65,8 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
 /// <summary>Where a text in the manner of this one is begun.</summary>
 /// <param name="OrganKey">The same organ where the reader drafts for it; else the reader chooses.</param>
-public sealed record DossierPattern(Guid DocumentId, string TypeKey, string? OrganKey);
+/// <param name="IsGrown">An entry of the knowledge base can grow from it.</param>
+public sealed record DossierPattern(Guid DocumentId, string TypeKey, string? OrganKey, bool IsGrown);
 
 /// <summary>What the text says: header fields, rendered body, attachments and links.</summary>
 public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Header, string Html, ImmutableArray<RevisionFile> Files, ImmutableArray<DossierLink> Links, string Hash)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
@@ -53,7 +54,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
 
         var document = edition.Document;
         var organ = reader.May(Capability.WriteDrafts, document.OrganPath, document.TypeKey) ? await db.Organs.Where(one => one.Id == document.OrganId).Select(one => one.Key).SingleAsync(ct) : null;
-        return new(document.Id, document.TypeKey, organ);
+        return new(document.Id, document.TypeKey, organ, organ is not null && (document.TypeKey == BeginCopy.TypeKey || book.Contracts.Find(document.TypeKey) is { IsInterpretation: true }));
     }
 
     private Task<string> KeyOfAsync(Guid organ, CancellationToken ct) => db.Organs.Where(one => one.Id == organ).Select(one => one.Key).SingleAsync(ct);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Meetings;
 using TengchongPortal.Web.Components.Times;
@@ -10,7 +11,7 @@ using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
-/// <summary>What a policy, an interpretation or a meeting says of itself, field by field, for its reviewers and for comparing two texts.</summary>
+/// <summary>What a policy, an interpretation, a meeting or an entry of the knowledge base says of itself, field by field, for its reviewers and for comparing two texts.</summary>
 public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
 {
     public async Task<ImmutableArray<RevisionField>> RunAsync(RevisionText text, CancellationToken ct)
@@ -21,6 +22,7 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
             .. text.Policy is { } policy ? OfPolicy(policy, await NamesAsync(policy.Drafters, ct)) : [],
             .. text.Interpretation is { } facts ? OfInterpretation(facts, await NamesAsync([facts.OrganPath], ct)) : [],
             .. text.Meeting is { } meeting ? await OfMeetingAsync(meeting, ct) : [],
+            .. text.Knowledge is { } entry ? OfKnowledge(entry) : [],
         ];
     }
 
@@ -56,6 +58,14 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
         new("联系电话", facts.Phone),
         new("解读人", string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost, facts.IsPrincipal ? "主要负责人" : "" }.Where(part => part.Length > 0))),
         new("利害关系说明", facts.Interests),
+    ];
+
+    private static RevisionField[] OfKnowledge(KnowledgeFacts entry) =>
+    [
+        new("所据条款", entry.Clause, IsAlwaysShown: true),
+        new("所据制度", entry.Rule),
+        new("责任人", entry.Owner, IsAlwaysShown: true),
+        new("提供渠道", AnswerChannelWords.All(entry.Channels), IsAlwaysShown: true),
     ];
 
     private async Task<IEnumerable<RevisionField>> OfMeetingAsync(MeetingFacts meeting, CancellationToken ct)

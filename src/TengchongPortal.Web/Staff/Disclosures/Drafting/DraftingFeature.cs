@@ -48,6 +48,7 @@ public static class DraftingFeature
             .AddScoped<OpenedDrafts>()
             .AddScoped<OpenSheet>()
             .AddScoped<LikeRecord>()
+            .AddScoped<GrowEntry>()
             .AddScoped<TextPatterns>()
             .AddScoped<OpenNewSheet>()
             .AddScoped<DraftActs>()

@@ -11,10 +11,15 @@ namespace TengchongPortal.Web.Staff.Letters.Handling;
 /// <summary>One letter: read it, and take the steps that the table offers.</summary>
 [May(Capability.HandleLetters, Capability.SignFinally)]
 [Route("staff/letters/{id:guid}")]
-public sealed class LetterController(LetterSheets sheets, HandleLetter handle, CurrentActor current) : Controller
+public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike, HandleLetter handle, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken ct) => View("Letter", await sheets.RequireAsync(id, await current.RequireAsync(), ct));
+    public async Task<IActionResult> Show(Guid id, CancellationToken ct)
+    {
+        var actor = await current.RequireAsync();
+        var sheet = await sheets.RequireAsync(id, actor, ct);
+        return View("Letter", sheet with { Alike = await alike.RunAsync(sheet, actor, ct) });
+    }
 
     [HttpGet("steps/{taken}")]
     public async Task<IActionResult> Step(Guid id, LetterAct taken, CancellationToken ct) => ModelState.IsValid

@@ -20,6 +20,12 @@ public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> 
     /// <summary>The edition of the public copy, when one was begun.</summary>
     public Guid? CopyEditionId { get; init; }
 
+    /// <summary>Key of the organ at which this person can begin an entry of the knowledge base from the answer; null where none can be begun.</summary>
+    public string? GrowsAt { get; init; }
+
+    /// <summary>What past letters suggest; null where nothing is alike.</summary>
+    public LikeLettersPart? Alike { get; init; }
+
     public string Number => Receipt.Written(Opened.Letter.Number);
 
     public LetterWords Words => IsUnmasked ? Opened.Words : ContactMask.Mask(Opened.Words);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Organisations;
@@ -25,6 +26,9 @@ public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerm
         {
             CopyEditionId = opened.Letter.CopyDocumentId is { } copy
                 ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == copy).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct)
+                : null,
+            GrowsAt = opened.Answer is not null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
+                ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)
                 : null,
         };
     }

@@ -41,6 +41,7 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
         new([nameof(DraftForm.Policy)], text => JsonSerializer.Serialize(text.Policy, _words), (from, onto) => onto with { Policy = from.Policy }),
         new([nameof(DraftForm.Interpretation)], text => JsonSerializer.Serialize(text.Interpretation, _words), (from, onto) => onto with { Interpretation = from.Interpretation }),
         new([nameof(DraftForm.Meeting)], text => JsonSerializer.Serialize(text.Meeting, _words), (from, onto) => onto with { Meeting = from.Meeting }),
+        new([nameof(DraftForm.Knowledge)], text => JsonSerializer.Serialize(text.Knowledge, _words), (from, onto) => onto with { Knowledge = from.Knowledge }),
         new([nameof(DraftForm.Body), nameof(DraftForm.Format)], text => text.Body + (text.Format == BodyFormat.Markdown ? "" : $"\n[{text.Format}]"), (from, onto) => onto with { Body = from.Body, Format = from.Format }),
         new([nameof(DraftForm.ChangeKind)], text => $"{text.ChangeKind}", (from, onto) => onto with { ChangeKind = from.ChangeKind }),
         new([nameof(DraftForm.ChangeNote)], text => text.ChangeNote, (from, onto) => onto with { ChangeNote = from.ChangeNote }),
@@ -58,6 +59,7 @@ public sealed record MergeField(ImmutableArray<string> Properties, Func<Revision
         nameof(DraftForm.Policy) => "政策要素和解读方案",
         nameof(DraftForm.Interpretation) => "解读要素",
         nameof(DraftForm.Meeting) => "会议和公开议题",
+        nameof(DraftForm.Knowledge) => "知识条目要素",
         _ => PropertyOf(property).GetCustomAttribute<DisplayAttribute>()?.Name ?? "关联信息",
     };
 

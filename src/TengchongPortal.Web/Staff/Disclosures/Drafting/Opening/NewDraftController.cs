@@ -14,12 +14,12 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 public sealed class NewDraftController(StartPageQuery start, OpenNewSheet pages, OpenDraft open, PreviewDraft preview, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Start(string? organ, string? type, string? like, Guid? explains, bool sketch, CancellationToken ct)
+    public async Task<IActionResult> Start(string? organ, string? type, string? like, Guid? explains, bool sketch, [FromQuery] GrowingFrom from, CancellationToken ct)
     {
         var writer = await current.RequireAsync();
         return organ is null || type is null
             ? View(await start.RunAsync(writer, ct) with { Organ = organ, Type = type, Like = like, IsSent = Request.Query.ContainsKey(nameof(organ)) })
-            : View("Draft", await pages.RunAsync(organ, type, new(like, explains, sketch), writer, ct));
+            : View("Draft", await pages.RunAsync(organ, type, new(like, explains, sketch, from.Grown, from.Letter), writer, ct));
     }
 
     [HttpPost("{organ}/{type}")]

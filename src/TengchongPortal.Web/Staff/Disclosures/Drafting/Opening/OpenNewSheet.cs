@@ -5,7 +5,7 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sketching;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 
 /// <summary>Lays an empty sheet out, or one in the manner of a public record, or what was left unsaved on one.</summary>
-public sealed class OpenNewSheet(DraftPageQuery pages, RestoreSketch sketches, LikeRecord likenesses)
+public sealed class OpenNewSheet(DraftPageQuery pages, RestoreSketch sketches, LikeRecord likenesses, GrowEntry growing)
 {
     public async Task<DraftPage> RunAsync(string organ, string type, SheetBeginning beginning, Actor writer, CancellationToken ct)
     {
@@ -20,6 +20,11 @@ public sealed class OpenNewSheet(DraftPageQuery pages, RestoreSketch sketches, L
             page.Form.WithFreeRows();
         }
 
+        if (page.Form.Knowledge is not null && form is null)
+        {
+            await growing.FillAsync(page.Form, beginning, writer, ct);
+        }
+
         return page with
         {
             Likeness = likeness,
@@ -31,7 +36,9 @@ public sealed class OpenNewSheet(DraftPageQuery pages, RestoreSketch sketches, L
         pages.ForNewAsync(organ, type, form, writer, ct);
 }
 
-/// <summary>What a new sheet begins with: nothing, the manner of a record, a policy to explain, or what was left unsaved.</summary>
+/// <summary>What a new sheet begins with: nothing, the manner of a record, a policy to explain, an answer to grow from, or what was left unsaved.</summary>
 /// <param name="Like">The record whose manner it takes.</param>
 /// <param name="Explains">The policy that it is to explain.</param>
-public sealed record SheetBeginning(string? Like, Guid? Explains, bool Restored);
+/// <param name="Grown">The published answer or interpretation that an entry of the knowledge base grows from.</param>
+/// <param name="Letter">The answered letter that it grows from.</param>
+public sealed record SheetBeginning(string? Like, Guid? Explains, bool Restored, Guid? Grown = null, Guid? Letter = null);

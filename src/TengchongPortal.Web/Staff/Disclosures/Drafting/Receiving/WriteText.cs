@@ -42,6 +42,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
             form.Openness != Openness.Proactive && DraftChoices.Lacks(known.Grounds, form.ExemptionClause) ? new(nameof(form.ExemptionClause), "请从列表中选择不公开依据。") : null,
             form.MadeOn > ChinaTime.DayOf(clock.GetUtcNow()) ? new(nameof(form.MadeOn), "成文日期不能晚于今天。") : null,
             .. PolicySheets.OrgansOf(form).Where(named => !known.Organs.Concat(known.Former).Any(item => item.Value == named.Path)).Select(named => new DraftFault(named.Field, "请从列表中选择机构。")),
+            form.Knowledge is { } entry && DraftChoices.Lacks(known.Rules, entry.Rule) ? new("Knowledge.Rule", "请从列表中选择所据制度。") : null,
             form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
         ]).OfType<DraftFault>();
     }
@@ -77,6 +78,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         ChangeNote = Lines(form.ChangeNote),
         Policy = WritePolicy.Facts(form.Policy, before?.Policy),
         Interpretation = WritePolicy.Facts(form.Interpretation, before?.Interpretation),
+        Knowledge = KnowledgeSheets.Facts(form.Knowledge, before?.Knowledge),
         Filling = null,
     };
 

@@ -17,6 +17,9 @@ public sealed record DraftChoices(
     /// <summary>Organs that are no more: offered where the text names them already, and countersigned by whoever answers for them.</summary>
     public ImmutableArray<SelectListItem> Former { get; init; } = [];
 
+    /// <summary>Rules of the register that hold.</summary>
+    public ImmutableArray<SelectListItem> Rules { get; init; } = [];
+
     /// <summary>With what the text says now, even where the list does not offer it (any more): going on with a text must not lose it.</summary>
     public DraftChoices Keeping(RevisionText text)
     {
@@ -27,6 +30,7 @@ public sealed record DraftChoices(
             Themes = Kept(Themes, text.Theme),
             Genres = Kept(Genres, text.Genre),
             Audiences = Kept(Audiences, text.Audience),
+            Rules = Kept(Rules, text.Knowledge?.Rule ?? ""),
             Grounds = Kept(Grounds, text.ExemptionClause),
             Organs = [.. Organs, .. Former.Where(organ => text.NamedOrgans.Contains(organ.Value) || text.Policy?.Drafters.Contains(organ.Value) == true || text.Interpretation?.OrganPath == organ.Value)],
         };

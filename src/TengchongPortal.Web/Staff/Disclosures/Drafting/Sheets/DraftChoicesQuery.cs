@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
 /// <summary>Gathers the lists: columns that hold records under the name of their branch, and the code lists of the day.</summary>
-public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book)
+public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book, RuleRegister rules, TimeProvider clock)
 {
     private DraftChoices? _known;
 
@@ -22,6 +23,7 @@ public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book)
         [.. book.Routes.OfferedFlags.Select(raise => new SelectListItem(raise.Label, raise.Flag))])
     {
         Former = await OrgansAsync(isFormer: true, ct),
+        Rules = [.. rules.Rules.Where(rule => rule.To is null || rule.To >= ChinaTime.DayOf(clock.GetUtcNow())).Select(rule => new SelectListItem(rule.Title, rule.Title))],
     };
 
     private async Task<ImmutableArray<SelectListItem>> ColumnsAsync(CancellationToken ct)

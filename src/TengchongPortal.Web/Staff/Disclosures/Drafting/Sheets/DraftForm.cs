@@ -77,6 +77,9 @@ public sealed class DraftForm
     /// <summary>The part of the record of a meeting; null on every other sheet.</summary>
     public MeetingSheetForm? Meeting { get; set; }
 
+    /// <summary>The part of an entry of the knowledge base; null on every other sheet.</summary>
+    public KnowledgeSheetForm? Knowledge { get; set; }
+
     public IList<RelationRow> Relations { get; set; } = [];
 
     [Display(Name = "正文"), StringLength(ContentRenderer.MaxLength), DataType(DataType.MultilineText)]

@@ -34,6 +34,7 @@ public static class DraftForms
             Policy = PolicySheets.Of(text.Policy),
             Interpretation = PolicySheets.Of(text.Interpretation),
             Meeting = MeetingSheets.Of(text.Meeting),
+            Knowledge = KnowledgeSheets.Of(text.Knowledge),
             Relations = [.. text.Relations.Select(link => new RelationRow { Kind = link.Kind, Target = link.TargetDocumentId.ToString() })],
             Body = text.Body,
             Format = text.Format,

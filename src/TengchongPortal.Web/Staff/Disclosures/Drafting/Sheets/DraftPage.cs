@@ -72,6 +72,8 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     public IEnumerable<SelectListItem> YearTopics => Policies.Topics.Select(one => new SelectListItem($"{one.Year}年：{one.Label}", one.Code)).Prepend(new("不属于", ""));
 
+    public IEnumerable<SelectListItem> RegisteredRules => Choices.Rules.Prepend(new("不选", ""));
+
     public int FilledElements => Form.Interpretation is { } sheet
         ? new[] { sheet.Background, sheet.Aims, sheet.Content, sheet.Scope, sheet.Standards }.Count(words => !string.IsNullOrWhiteSpace(words))
         : 0;

@@ -1,6 +1,6 @@
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
-/// <summary>Which box of a policy's, an interpretation's or a meeting's part of the sheet a fault belongs to.</summary>
+/// <summary>Which box of a policy's, an interpretation's, a meeting's or a knowledge entry's part of the sheet a fault belongs to.</summary>
 internal static class PolicyFields
 {
     private const string Policy = "contract.policy.";
@@ -9,13 +9,24 @@ internal static class PolicyFields
 
     private const string Meeting = "contract.meeting.";
 
+    private const string Knowledge = "contract.knowledge.";
+
     /// <returns>Null for a fault of any other part.</returns>
     public static string? FieldOf(string code) => code switch
     {
         _ when code.StartsWith(Policy, StringComparison.Ordinal) => OfPolicy(code[Policy.Length..]),
         _ when code.StartsWith(Interpretation, StringComparison.Ordinal) => OfInterpretation(code[Interpretation.Length..]),
         _ when code.StartsWith(Meeting, StringComparison.Ordinal) => OfMeeting(code[Meeting.Length..]),
+        _ when code.StartsWith(Knowledge, StringComparison.Ordinal) => OfKnowledge(code[Knowledge.Length..]),
         _ => null,
+    };
+
+    private static string OfKnowledge(string part) => part switch
+    {
+        "valid_until" => nameof(DraftForm.ExpiresOn),
+        "basis" or "interprets" => "Relations[0].Target",
+        "files" => nameof(DraftForm.Attachments),
+        _ => $"Knowledge.{Pascal(part)}",
     };
 
     private static string OfMeeting(string part) => part.Split('.') switch

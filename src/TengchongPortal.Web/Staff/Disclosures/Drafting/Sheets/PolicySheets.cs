@@ -18,6 +18,7 @@ public static class PolicySheets
         form.Policy = type.IsPolicy ? form.Policy ?? new() { Lead = organPath } : null;
         form.Interpretation = type.IsInterpretation ? form.Interpretation ?? new() { OrganPath = organPath } : null;
         form.Meeting = type.HoldsAgenda ? (form.Meeting ?? new()).WithFreeRows() : null;
+        form.Knowledge = type.AnswersQuestions ? form.Knowledge ?? new() : null;
         if (form.Interpretation is { } sheet)
         {
             var free = sheet.Renditions.Count(row => row.Form is null);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace TengchongPortal.Domain.Letters.Alike;
+
+/// <summary>What past letters suggest about a letter. They suggest; a person decides.</summary>
+public static class LikeLetters
+{
+    /// <summary>From so much on a letter may be about the same matter.</summary>
+    public const float Same = 0.5f;
+
+    /// <summary>From so much on it says something about who deals with such matters.</summary>
+    public const float Akin = 0.2f;
+
+    /// <summary>The organs that dealt with letters like this one, the likeliest first.</summary>
+    public static ImmutableArray<LikelyOrgan> Routes(IEnumerable<(string OrganPath, float Likeness)> past, int most) =>
+        [.. past.Where(one => one.Likeness >= Akin).GroupBy(one => one.OrganPath)
+            .Select(organ => new LikelyOrgan(organ.Key, organ.Count(), organ.Sum(one => one.Likeness)))
+            .OrderByDescending(organ => organ.Weight).ThenBy(organ => organ.OrganPath, StringComparer.Ordinal).Take(most)];
+}
+
+/// <summary>An organ that dealt with letters like this one.</summary>
+/// <param name="Letters">How many of them.</param>
+public sealed record LikelyOrgan(string OrganPath, int Letters, float Weight);

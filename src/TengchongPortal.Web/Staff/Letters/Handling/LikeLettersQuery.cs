@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Letters.Alike;
+using TengchongPortal.Data.Privacy;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Alike;
+using TengchongPortal.Domain.Letters.Receipts;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Letters.Handling;
+
+/// <summary>Past letters like one at work, of those that this person may know of: what may be the same matter, and who dealt with such matters. Nothing is done by itself.</summary>
+public sealed class LikeLettersQuery(LikenessKeeper keeper, LetterReach reach, PersonalVault vault)
+{
+    private const int MostNear = 60;
+
+    private const int MostShown = 6;
+
+    private static readonly LetterState[] _dealtWith = [LetterState.InHand, LetterState.Answered, LetterState.Closed];
+
+    /// <returns>Null where nothing is to be decided any more, or nothing is alike.</returns>
+    public async Task<LikeLettersPart?> RunAsync(LetterSheet sheet, Actor actor, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var (letter, words) = (sheet.Opened.Letter, sheet.Opened.Words);
+        var near = LetterStates.AtWork.Contains(letter.State) ? keeper.Current.Nearest(letter.Id, words.Subject, words.Text, MostNear).Where(one => one.Likeness >= LikeLetters.Akin).ToDictionary(one => one.Letter, one => one.Likeness) : [];
+        var past = near.Count == 0 ? [] : await (await reach.OpenToAsync(actor, ct)).Include(one => one.Original).Where(one => near.Keys.Contains(one.Id)).ToListAsync(ct);
+        var routes = LikeLetters.Routes(past.Where(one => _dealtWith.Contains(one.State)).Select(one => (one.OrganPath, near[one.Id])), 3);
+        return past.Count == 0 ? null : new(
+            [.. past.OrderByDescending(one => near[one.Id]).ThenBy(one => one.Number).Take(MostShown).Select(one => LineOf(one, near[one.Id], words, sheet))],
+            [.. routes.Select(organ => new LikelyOrganLine(sheet.Opened.NameOf(organ.OrganPath), organ.Letters, organ.OrganPath == letter.OrganPath))]);
+    }
+
+    private LikeLetterLine LineOf(Letter past, float likeness, LetterWords words, LetterSheet sheet)
+    {
+        var said = past.Original.Open(vault.Open);
+        return new(past.Id, Receipt.Written(past.Number), said.Subject, sheet.Opened.NameOf(past.OrganPath), past.State, past.ReceivedAt, (int)MathF.Round(likeness * 100), LetterPairs.Shared($"{words.Subject}\n{words.Text}", $"{said.Subject}\n{said.Text}", 5))
+        {
+            IsSame = likeness >= LikeLetters.Same,
+        };
+    }
+}
+
+/// <summary>What past letters suggest.</summary>
+public sealed record LikeLettersPart(ImmutableArray<LikeLetterLine> Letters, ImmutableArray<LikelyOrganLine> Organs)
+{
+    public override string ToString() => $"{Letters.Length}";
+}
+
+/// <param name="Percent">How much of what this letter says it shares.</param>
+/// <param name="Shared">The words that both say.</param>
+public sealed record LikeLetterLine(Guid Id, string Number, string Subject, string Organ, LetterState State, DateTimeOffset ReceivedAt, int Percent, ImmutableArray<string> Shared)
+{
+    /// <summary>It may be about the same matter.</summary>
+    public bool IsSame { get; init; }
+
+    // The words of a person stay out of every log.
+    public override string ToString() => Number;
+}
+
+/// <param name="IsOwn">The organ has this letter already.</param>
+public sealed record LikelyOrganLine(string Organ, int Letters, bool IsOwn);

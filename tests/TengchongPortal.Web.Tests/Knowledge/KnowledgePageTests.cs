@@ -1,0 +1,146 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data.FullText;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Knowledge;
+
+/// <summary>What citizens read of the knowledge base, and what its addresses say once an entry is told no more (R133).</summary>
+public sealed class KnowledgePageTests : IDisposable
+{
+    private const string Question = "高龄津贴每月领多少？";
+
+    private const string Answer = "每人每月增加五十元，按月通过社会保障卡发放。";
+
+    private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(ChinaTime.StartOf(new(2019, 3, 4)).AddHours(9)) };
+
+    private CityWalk Walk => new(_portal);
+
+    [Fact]
+    public async Task An_entry_is_listed_by_topic_and_organ_with_what_it_rests_on()
+    {
+        var (policy, entry) = await Walk.EntryAsync();
+        await _portal.Services.GetRequiredService<IndexPump>().CatchUpAsync(CancellationToken.None);
+
+        foreach (var address in (string[])["/questions", "/questions?topic=16", "/questions?organ=tc-d01", $"/questions?words={Uri.EscapeDataString("高龄津贴")}"])
+        {
+            var page = await _portal.Visitor().OpenAsync(address);
+            var list = page.TextOf("questions");
+            Assert.Contains(Question, list, StringComparison.Ordinal);
+            Assert.Contains("第一条", list, StringComparison.Ordinal);
+            Assert.Contains($"/records/{policy.DocumentId}", page.Text, StringComparison.Ordinal);
+            Assert.Contains("2022-03-04", list, StringComparison.Ordinal);
+        }
+
+        foreach (var address in (string[])["/questions?topic=01", "/questions?organ=tc-d02", $"/questions?words={Uri.EscapeDataString("采石场爆破")}"])
+        {
+            Assert.NotNull((await _portal.Visitor().OpenAsync(address)).Find("questions-none"));
+        }
+
+        var record = await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}");
+        Assert.Contains("第一条", record.TextOf("knowledge"), StringComparison.Ordinal);
+        Assert.Equal($"/records/{policy.DocumentId}", record.Find("knowledge-source")!.GetAttribute("href"));
+        Assert.DoesNotContain("救助股股长", record.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _portal.Visitor().OpenAsync($"/questions?words={new string('长', 70)}")).Status);
+    }
+
+    [Fact]
+    public async Task A_repeal_takes_it_out_everywhere_at_once_and_its_address_says_why_and_where_to_look()
+    {
+        var (policy, entry) = await Walk.EntryAsync(null, AnswerChannel.Hotline);
+        var number = entry.Document.IndexNumber!;
+        await _portal.Visitor().OpenAsync("/questions");
+
+        await Walk.RepealAsync(policy.DocumentId);
+
+        await NobodyReadsAsync(entry.DocumentId);
+        var gone = await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}");
+        Assert.Equal(HttpStatusCode.Gone, gone.Status);
+        Assert.Contains("已经废止", gone.TextOf("gone-reason"), StringComparison.Ordinal);
+        Assert.Equal("/questions", gone.Find("gone-elsewhere")!.GetAttribute("href"));
+        Assert.Equal($"/records/{entry.DocumentId}", (await _portal.Visitor().OpenAsync($"/i/{number}")).Location);
+        Assert.Equal(HttpStatusCode.Gone, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}.json")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}/print")).Status);
+    }
+
+    [Fact]
+    public async Task From_the_midnight_after_its_last_day_it_is_told_nowhere_before_any_clock_has_looked()
+    {
+        var (_, entry) = await Walk.EntryAsync(new(2019, 6, 30), AnswerChannel.Hotline);
+        At(ChinaTime.StartOf(new(2019, 7, 1)).AddSeconds(-1));
+        Assert.Equal(HttpStatusCode.OK, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).Status);
+
+        At(ChinaTime.StartOf(new(2019, 7, 1)));
+
+        await NobodyReadsAsync(entry.DocumentId);
+        Assert.Contains("有效期已满", (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).TextOf("gone-reason"), StringComparison.Ordinal);
+        await _portal.GoRoundAsync();
+        await NobodyReadsAsync(entry.DocumentId);
+        Assert.Equal(0, await _portal.GoRoundAsync());
+    }
+
+    [Fact]
+    public async Task What_it_rests_on_may_be_hidden_or_withdrawn_and_come_back()
+    {
+        var (policy, entry) = await Walk.EntryAsync();
+
+        await Walk.TakeAsync(policy.Id, EditorialEvent.Hide);
+        Assert.Contains("停止公开", (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).TextOf("gone-reason"), StringComparison.Ordinal);
+        await Walk.TakeAsync(policy.Id, EditorialEvent.Unhide);
+        Assert.Contains(Answer, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).Text, StringComparison.Ordinal);
+        await Walk.DecideAsync(policy.Id, EditorialEvent.Withdraw);
+
+        await NobodyReadsAsync(entry.DocumentId);
+    }
+
+    [Fact]
+    public async Task An_entry_that_rests_on_an_interpretation_ends_with_the_policy_that_this_explains()
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        var interpretation = await Walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, Walk.Now), "interpretation");
+        await Walk.ReleaseAsync(interpretation);
+        var source = (await Walk.FindAsync(interpretation)).DocumentId;
+        var entry = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, KnowledgeTown.Entry(Walk.Now, source), KnowledgeFacts.TypeKey));
+        Assert.Contains(Question, (await _portal.Visitor().OpenAsync("/questions")).TextOf("questions"), StringComparison.Ordinal);
+
+        var repeal = await Walk.RepealAsync(policy.DocumentId);
+        await NobodyReadsAsync(entry.DocumentId);
+
+        await Walk.DecideAsync(repeal.Id, EditorialEvent.Unpublish);
+        Assert.Contains(Question, (await _portal.Visitor().OpenAsync("/questions")).TextOf("questions"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_entry_is_no_history_to_be_read_and_neither_is_an_older_edition()
+    {
+        var (_, entry) = await Walk.EntryAsync();
+        var next = await Walk.ReviseAsync(entry.Id);
+        var older = await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}/editions/1");
+        Assert.Equal($"/records/{entry.DocumentId}", older.Location);
+        Assert.Equal(HttpStatusCode.OK, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).Status);
+
+        await Walk.DecideAsync(next, EditorialEvent.Withdraw);
+
+        await NobodyReadsAsync(entry.DocumentId);
+        Assert.Contains("已经撤下", (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).TextOf("gone-reason"), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _portal.Dispose();
+
+    private void At(DateTimeOffset moment) => ((FakeTimeProvider)_portal.Clock!).SetUtcNow(moment);
+
+    /// <summary>No list, feed, map, search, file or address holds a word of it.</summary>
+    private async Task NobodyReadsAsync(Guid entry)
+    {
+        foreach (var address in (string[])["/questions", "/questions?topic=16", $"/questions?words={Uri.EscapeDataString("高龄津贴")}", "/", "/catalogue", "/catalogue/tzgg", "/feeds/all.atom", "/sitemap.xml", $"/search?q={Uri.EscapeDataString("高龄津贴每月领多少")}", "/questions/export.csv", "/questions/changes?since=0", $"/records/{entry}", $"/records/{entry}.json", $"/records/{entry}/print", "/log"])
+        {
+            var page = await _portal.Visitor().OpenAsync(address);
+            Assert.DoesNotContain(Answer, page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain($">{Question}<", page.Text, StringComparison.Ordinal);
+        }
+    }
+}

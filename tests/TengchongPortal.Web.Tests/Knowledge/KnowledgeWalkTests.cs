@@ -1,0 +1,206 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data.Knowledge;
+using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Knowledge;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Knowledge;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+using TengchongPortal.Testing.Host;
+using Xunit.Abstractions;
+
+namespace TengchongPortal.Web.Tests.Knowledge;
+
+/// <summary>
+/// Random histories in which entries come, are confirmed, revised, hidden and run out, and what they rest on is hidden, withdrawn, repealed and freed: after
+/// each step the register tells exactly the entries that a rule of this test's own allows, and the difference feed brings every old export to the new one.
+/// </summary>
+public sealed class KnowledgeWalkTests(ITestOutputHelper output)
+{
+    private const int Steps = 24;
+
+    private static readonly DateTimeOffset _start = ChinaTime.StartOf(new(2019, 3, 4)).AddHours(9);
+
+    [Fact]
+    public async Task No_history_tells_an_entry_that_ended_or_whose_source_did_and_the_feed_keeps_up_with_every_export()
+    {
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("PORTAL_TEST_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
+        output.WriteLine(FormattableString.Invariant($"PORTAL_TEST_SEED={seed}"));
+        for (var walk = 0; walk < Depth.Of(3, 60); walk++)
+        {
+            using var portal = new PortalUnderTest(PortalStart.City) { Clock = new FakeTimeProvider(_start) };
+            await new History(portal, new(seed + walk)).RunAsync();
+        }
+    }
+
+    private sealed class History(PortalUnderTest portal, Random random)
+    {
+        private readonly List<Source> _sources = [];
+        private readonly List<Entry> _entries = [];
+        private readonly List<(long Cursor, Dictionary<Guid, string> Rows)> _exports = [];
+
+        private CityWalk Walk => new(portal);
+
+        private DateOnly Today => ChinaTime.DayOf(Walk.Now);
+
+        public async Task RunAsync()
+        {
+            await AddSourceAsync();
+            await AddEntryAsync();
+            for (var step = 0; step < Steps; step++)
+            {
+                await (random.Next(10) switch
+                {
+                    0 => AddSourceAsync(),
+                    1 or 2 => AddEntryAsync(),
+                    3 => ToggleAsync(Pick(_sources)),
+                    4 => RepealAsync(Pick(_sources)),
+                    5 => FreeAsync(Pick(_sources)),
+                    6 => HideEntryAsync(Pick(_entries)),
+                    7 => ConfirmAsync(Pick(_entries)),
+                    _ => JumpAsync(),
+                });
+                await CompareAsync();
+            }
+        }
+
+        private T Pick<T>(List<T> list) => list[random.Next(list.Count)];
+
+        private async Task AddSourceAsync()
+        {
+            DateOnly? until = random.Next(3) == 0 ? Today.AddDays(random.Next(1, 60)) : null;
+            var edition = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, PortalCity.Notice($"第{_sources.Count + 1}号通知") with { MadeOn = Today, ExpiresOn = until }));
+            _sources.Add(new(edition) { Until = until });
+        }
+
+        private async Task AddEntryAsync()
+        {
+            var (until, named) = (Today.AddDays(random.Next(0, 90)), _sources.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).ToList());
+            var text = KnowledgeTown.Entry(Walk.Now, named[0].Edition.DocumentId, $"第{_entries.Count + 1}个问题？", until, random.Next(4) == 0 ? [] : [AnswerChannel.Hotline]) with
+            {
+                Relations = [.. named.Select(source => new RevisionRelation(RelationKind.Answers, source.Edition.DocumentId))],
+            };
+            _entries.Add(new(await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, KnowledgeFacts.TypeKey)), until, named, text.Knowledge!.IsForHotline));
+        }
+
+        private async Task ToggleAsync(Source source)
+        {
+            await Walk.TakeAsync(source.Edition.Id, source.IsHidden ? EditorialEvent.Unhide : EditorialEvent.Hide);
+            source.IsHidden = !source.IsHidden;
+        }
+
+        private async Task RepealAsync(Source source)
+        {
+            if (source.Repeal is null && !source.IsHidden)
+            {
+                (source.Repeal, source.RepealedOn) = (await Walk.RepealAsync(source.Edition.DocumentId), Today);
+            }
+        }
+
+        private async Task FreeAsync(Source source)
+        {
+            if (source.Repeal is { } repeal)
+            {
+                await Walk.DecideAsync(repeal.Id, EditorialEvent.Unpublish);
+                source.Repeal = null;
+            }
+        }
+
+        private async Task HideEntryAsync(Entry entry)
+        {
+            await Walk.TakeAsync(entry.Edition.Id, entry.IsHidden ? EditorialEvent.Unhide : EditorialEvent.Hide);
+            entry.IsHidden = !entry.IsHidden;
+        }
+
+        private async Task ConfirmAsync(Entry entry)
+        {
+            var refusal = await Record.ExceptionAsync(() => portal.InsideAsync(services => services.GetRequiredService<ConfirmEntry>()
+                .RunAsync(entry.Edition.DocumentId, entry.Edition.Id, People.One(StaffRole.DraftingClerk), Walk.Now, "127.0.0.1", CancellationToken.None)));
+            Assert.Equal(entry.IsToldOn(Today), refusal is null);
+        }
+
+        private async Task JumpAsync()
+        {
+            var days = random.Next(0, 25);
+            portal.Clock!.SetUtcNow(days == 0 ? ChinaTime.StartOf(Today.AddDays(1)) : Walk.Now.AddDays(days));
+            if (random.Next(2) == 0)
+            {
+                await portal.GoRoundAsync();
+            }
+        }
+
+        private async Task CompareAsync()
+        {
+            var allowed = _entries.Where(entry => entry.IsToldOn(Today)).Select(entry => entry.Edition.DocumentId).ToHashSet();
+            var told = await portal.InsideAsync(async services =>
+            {
+                var (register, id) = (services.GetRequiredService<PublicRegister>(), KnowledgeFacts.TypeKey);
+                return new[]
+                {
+                    await register.Records.Where(record => record.TypeKey == id).Select(record => record.DocumentId).ToListAsync(),
+                    await register.Editions.Where(record => record.TypeKey == id && record.Visibility == PublicVisibility.Shown).Select(record => record.DocumentId).ToListAsync(),
+                    await register.Knowledge.Select(entry => entry.DocumentId).ToListAsync(),
+                    await register.Relations.Where(link => link.Kind == RelationKind.Answers).Select(link => link.FromDocumentId).Distinct().ToListAsync(),
+                };
+            });
+            Assert.All(told, ids => Assert.Equal(allowed.Order(), ids.Order()));
+            await CompareExportsAsync([.. _entries.Where(entry => entry.IsForHotline && entry.IsToldOn(Today)).Select(entry => entry.Edition.DocumentId)]);
+        }
+
+        /// <summary>Each export of before, with what the feed tells after its place laid over it, is the export of now.</summary>
+        private async Task CompareExportsAsync(HashSet<Guid> allowed)
+        {
+            var now = (await portal.ExportAsync()).ToDictionary(row => row.Id, row => row.Digest);
+            Assert.Equal(allowed.Order(), now.Keys.Order());
+            foreach (var (cursor, rows) in _exports)
+            {
+                var laid = new Dictionary<Guid, string>(rows);
+                var difference = await portal.ChangesAsync(cursor);
+                Assert.True(difference.Cursor >= cursor);
+                foreach (var step in difference.Steps)
+                {
+                    Assert.Equal(step.Kind, step.Row is null ? KnowledgeChangeKind.Removed : laid.ContainsKey(step.Id) ? KnowledgeChangeKind.Changed : KnowledgeChangeKind.Added);
+                    laid.Remove(step.Id);
+                    if (step.Row is { } row)
+                    {
+                        laid.Add(step.Id, row.Digest);
+                    }
+                }
+
+                Assert.Equal(now.OrderBy(row => row.Key), laid.OrderBy(row => row.Key));
+            }
+
+            _exports.Add((await portal.InsideAsync(services => services.GetRequiredService<KnowledgeReading>().CursorAsync(CancellationToken.None)), now));
+        }
+    }
+
+    private sealed class Source(Edition edition)
+    {
+        public Edition Edition => edition;
+
+        public DateOnly? Until { get; init; }
+
+        public bool IsHidden { get; set; }
+
+        public Edition? Repeal { get; set; }
+
+        public DateOnly RepealedOn { get; set; }
+
+        public bool HoldsOn(DateOnly today) => !IsHidden && (Until is not { } last || today <= last) && (Repeal is null || today < RepealedOn);
+    }
+
+    private sealed class Entry(Edition edition, DateOnly until, IReadOnlyList<Source> sources, bool isForHotline)
+    {
+        public Edition Edition => edition;
+
+        public bool IsForHotline => isForHotline;
+
+        public bool IsHidden { get; set; }
+
+        public bool IsToldOn(DateOnly today) => !IsHidden && today <= until && sources.All(source => source.HoldsOn(today));
+    }
+}
