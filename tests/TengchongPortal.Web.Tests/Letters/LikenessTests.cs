@@ -40,8 +40,9 @@ public sealed class LikenessTests(ITestOutputHelper output)
         Assert.Empty(likeness.Nearest(Guid.Empty, "", "", 10));
     }
 
+    /// <summary>Run alone it prints what they take; beside other tests the number says nothing.</summary>
     [Fact]
-    public void A_letter_takes_less_than_a_kilobyte_and_beyond_the_newest_none_is_held()
+    public void So_many_letters_are_held_and_no_more()
     {
         var (random, many) = (new Random(11), Depth.Of(5_000, LetterLikeness.Most + 100));
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -54,7 +55,6 @@ public sealed class LikenessTests(ITestOutputHelper output)
         var taken = GC.GetTotalMemory(forceFullCollection: true) - before;
         output.WriteLine($"{likeness.Count} letters take {taken / 1024 / 1024} MB, {taken / likeness.Count} bytes each");
         Assert.Equal(Math.Min(many, LetterLikeness.Most), likeness.Count);
-        Assert.InRange(taken / likeness.Count, 0, 1024);
     }
 
     private static IEnumerable<(Guid, float)> Looked(List<(Guid Id, string Text)> letters, (Guid Id, string Text) asked)
