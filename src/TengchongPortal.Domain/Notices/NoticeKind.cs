@@ -28,4 +28,10 @@ public enum NoticeKind
     LetterDue,
     LetterOverdue,
     LetterAtRisk,
+    ConcernAssigned,
+    ConcernUnowned,
+    ConcernDue,
+    ConcernOverdue,
+    IncidentDue,
+    IncidentOverdue,
 }

@@ -35,6 +35,7 @@ public static class CommandsFeature
             .AddScoped<IDatabaseFilling, CarriedOverFilling>()
             .AddScoped<IDatabaseFilling, DemonstrationFilling>()
             .AddScoped<IDatabaseFilling, LetterFilling>()
+            .AddScoped<IDatabaseFilling, RegisterFilling>()
             .AddScoped<YearFilling>()
             .AddScoped<YearSize>()
             .AddScoped<IDatabaseFilling>(services => services.GetRequiredService<YearFilling>())

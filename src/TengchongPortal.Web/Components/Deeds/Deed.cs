@@ -39,4 +39,10 @@ public enum Deed
     SiteErrorHandled,
     SiteErrorsHandedDown,
     LetterHandled,
+    ConcernRegistered,
+    ConcernHandled,
+    IncidentRegistered,
+    IncidentHandled,
+    PetitionsImported,
+    HotlineReceived,
 }

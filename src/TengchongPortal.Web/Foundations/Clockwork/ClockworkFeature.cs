@@ -23,7 +23,8 @@ public static class ClockworkFeature
             .AddHostedService<MailClock>()
             .AddHostedService<DutyClock>()
             .AddHostedService<LetterClock>()
-            .AddHostedService<RepostWatch>();
+            .AddHostedService<RepostWatch>()
+            .AddHostedService<ConcernClock>();
 
         return builder;
     }
