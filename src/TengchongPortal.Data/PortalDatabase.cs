@@ -2,14 +2,17 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Backups;
 using TengchongPortal.Data.Channels;
+using TengchongPortal.Data.Concerns;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.FullText.House;
+using TengchongPortal.Data.Hotline;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Knowledge;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Merging;
 using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Petitions;
 using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
@@ -83,6 +86,9 @@ public static class PortalDatabase
             .AddReviewing()
             .AddOutbox(configuration)
             .AddLetterBooks()
+            .AddConcernBooks()
+            .AddPetitionBooks()
+            .AddHotlineBooks()
             .AddImporting();
     }
 
@@ -96,6 +102,7 @@ public static class PortalDatabase
             .AddScoped<DemoTraces>()
             .AddScoped<DemoLetters>()
             .AddScoped<DemoEntries>()
+            .AddScoped<DemoRegisters>()
             .AddScoped<DemoFiles>();
 
     private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>

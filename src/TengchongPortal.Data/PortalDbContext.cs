@@ -16,16 +16,20 @@ using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Channels;
+using TengchongPortal.Domain.Concerns;
+using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.SiteErrors;
@@ -107,6 +111,18 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Repost> Reposts => Set<Repost>();
 
     public DbSet<SiteError> SiteErrors => Set<SiteError>();
+
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<Incident> Incidents => Set<Incident>();
+
+    public DbSet<PetitionEntry> PetitionEntries => Set<PetitionEntry>();
+
+    public DbSet<PetitionImport> PetitionImports => Set<PetitionImport>();
+
+    public DbSet<HotlineOrder> HotlineOrders => Set<HotlineOrder>();
+
+    public DbSet<HotlineFile> HotlineFiles => Set<HotlineFile>();
 
     public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
 

@@ -50,15 +50,15 @@ public sealed class BeginCopy(PortalDbContext db, AuditedWrites writes, Personal
         var column = await db.Columns.Where(one => one.Key == ColumnKey).Select(one => one.Id).SingleAsync(ct);
         var words = letter.Original.Open(vault.Open);
         var answer = vault.Open(letter.Events.Last(line => line.Act is LetterAct.Answer or LetterAct.AnswerAlong).Words);
-        var edition = Document.StartDraft(organ, TypeKey, TextOf(words, answer, column, ChinaTime.DayOf(letter.AnsweredAt!.Value)), act);
+        var edition = Document.StartDraft(organ, TypeKey, TextOf(letter.Kind, words, answer, column, ChinaTime.DayOf(letter.AnsweredAt!.Value)), act);
         db.Editions.Add(edition);
         return edition;
     }
 
-    private static RevisionText TextOf(LetterWords words, string answer, Guid column, DateOnly madeOn) => new()
+    private static RevisionText TextOf(LetterKind kind, LetterWords words, string answer, Guid column, DateOnly madeOn) => new()
     {
         Title = PublicCopy.TitleOf(words),
-        Summary = "群众来信及答复的公开稿，已略去个人信息。",
+        Summary = kind == LetterKind.StickingPoint ? PublicCopy.MeasureOf(words, answer) : "群众来信及答复的公开稿，已略去个人信息。",
         ColumnId = column,
         Genre = Genre,
         MadeOn = madeOn,

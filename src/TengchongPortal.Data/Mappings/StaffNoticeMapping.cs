@@ -10,6 +10,7 @@ internal sealed class StaffNoticeMapping : IEntityTypeConfiguration<StaffNotice>
     {
         builder.Property(x => x.Id).ValueGeneratedOnAdd();
         builder.Property(x => x.Key).HasMaxLength(200);
+        builder.Property(x => x.Path).HasMaxLength(StaffNotice.PathMaxLength);
         builder.HasIndex(x => x.Key).IsUnique();
         builder.HasIndex(x => new { x.AccountId, x.ReadAt });
     }

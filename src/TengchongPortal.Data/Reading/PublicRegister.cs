@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Reading.Concerns;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Exceptions;
 using TengchongPortal.Data.Reading.Knowledge;
@@ -102,10 +103,39 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
         Note = one.Note,
     });
 
+    /// <summary>Concerns whose wording a second person let out; where they were noticed and who handled them stays inside.</summary>
+    public IQueryable<PublicConcern> Concerns => db.Concerns.AsNoTracking().Where(one => one.ConfirmedAt != null).Select(one => new PublicConcern
+    {
+        Number = one.Number,
+        Field = one.Field,
+        Question = one.Question,
+        OrganPath = one.OrganPath,
+        State = one.State,
+        OpenedAt = one.OpenedAt,
+        StartedAt = one.StartedAt,
+        AnsweredAt = one.AnsweredAt,
+        AnswerDocumentId = one.AnswerDocumentId,
+        MeasuredAt = one.MeasuredAt,
+        MeasureDocumentId = one.MeasureDocumentId,
+        ClosedAt = one.ClosedAt,
+        ResultDocumentId = one.ResultDocumentId,
+        RespondedAt = one.RespondedAt,
+    });
+
+    /// <summary>Incidents of which something was said in public.</summary>
+    public IQueryable<PublicIncident> Incidents => db.Incidents.AsNoTracking().Where(one => one.SpokenAt != null).Select(one => new PublicIncident
+    {
+        Number = one.Number,
+        Level = one.Level,
+        State = one.State,
+        KnownAt = one.KnownAt,
+        Entries = one.Entries.OrderBy(entry => entry.Ordinal).Select(entry => new PublicIncidentEntry { Ordinal = entry.Ordinal, Deed = entry.Deed, At = entry.At, DocumentId = entry.DocumentId }).ToList(),
+    });
+
     /// <summary>Letters whose public copy citizens read.</summary>
     public IQueryable<PublicLetter> Letters => db.Letters.AsNoTracking()
         .Where(letter => Records.Any(record => record.DocumentId == letter.CopyDocumentId))
-        .Select(letter => new PublicLetter { DocumentId = letter.CopyDocumentId!.Value, Kind = letter.Kind, ReceivedAt = letter.ReceivedAt, AnsweredAt = letter.FirstAnsweredAt, Rating = letter.Rating });
+        .Select(letter => new PublicLetter { DocumentId = letter.CopyDocumentId!.Value, Kind = letter.Kind, ReceivedAt = letter.ReceivedAt, AnsweredAt = letter.FirstAnsweredAt, Rating = letter.Rating, Answered = 1 + db.Letters.Count(other => other.LeadId == letter.Id) });
 
     /// <summary>The moments of all letters, to be counted.</summary>
     public IQueryable<LetterMoments> LetterMoments => db.Letters.AsNoTracking().Select(letter => new LetterMoments

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TengchongPortal.Domain.Letters;
 
 /// <summary>Why a citizen writes (来信类型).</summary>
@@ -17,4 +19,13 @@ public enum LetterKind
 
     /// <summary>建议.</summary>
     Suggestion,
+
+    /// <summary>堵点: where doing business or starting one gets stuck (R39); reported on a short form of its own.</summary>
+    StickingPoint,
+}
+
+public static class LetterKinds
+{
+    /// <summary>Those that the sheet for letters offers.</summary>
+    public static ImmutableArray<LetterKind> OnTheSheet { get; } = [.. Enum.GetValues<LetterKind>().Where(kind => kind != LetterKind.StickingPoint)];
 }

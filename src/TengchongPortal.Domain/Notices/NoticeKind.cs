@@ -31,4 +31,10 @@ public enum NoticeKind
     EntryToConfirm,
     EntryExpiring,
     EntryLapsed,
+    ConcernAssigned,
+    ConcernUnowned,
+    ConcernDue,
+    ConcernOverdue,
+    IncidentDue,
+    IncidentOverdue,
 }

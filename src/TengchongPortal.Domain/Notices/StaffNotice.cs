@@ -6,6 +6,8 @@ namespace TengchongPortal.Domain.Notices;
 /// </summary>
 public sealed class StaffNotice
 {
+    public const int PathMaxLength = 100;
+
     private StaffNotice()
     {
     }
@@ -21,6 +23,9 @@ public sealed class StaffNotice
 
     /// <summary>The letter that it is about; null for everything else.</summary>
     public Guid? LetterId { get; private set; }
+
+    /// <summary>Where a matter that is neither text nor letter is dealt with: its path ends with its number and says no more; else empty.</summary>
+    public string Path { get; private set; } = "";
 
     /// <summary>The line of the record book that caused it, for its words.</summary>
     public Guid? StateEventId { get; private set; }
@@ -44,6 +49,7 @@ public sealed class StaffNotice
             Kind = tiding.Kind,
             EditionId = tiding.EditionId,
             LetterId = tiding.LetterId,
+            Path = tiding.EditionId is null && tiding.LetterId is null ? tiding.Path : "",
             StateEventId = tiding.StateEventId,
             DueOn = tiding.DueOn,
             Key = tiding.KeyFor(accountId),

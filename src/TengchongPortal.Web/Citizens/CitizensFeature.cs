@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reading.Totals;
 using TengchongPortal.Data.Reading.Views;
 using TengchongPortal.Web.Citizens.Catalogue;
+using TengchongPortal.Web.Citizens.Concerns;
 using TengchongPortal.Web.Citizens.Crawlers;
 using TengchongPortal.Web.Citizens.Disclosures.Changes;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
@@ -20,6 +21,7 @@ using TengchongPortal.Web.Citizens.Finding;
 using TengchongPortal.Web.Citizens.Finding.Asked;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
+using TengchongPortal.Web.Citizens.Incidents;
 using TengchongPortal.Web.Citizens.Knowledge;
 using TengchongPortal.Web.Citizens.Legacy;
 using TengchongPortal.Web.Citizens.Letters;
@@ -76,6 +78,8 @@ public static class CitizensFeature
             .AddScoped<ErrorContactsQuery>()
             .AddScoped<ReportSiteError>()
             .AddScoped<SiteErrorListQuery>()
+            .AddScoped<ConcernsQuery>()
+            .AddScoped<IncidentsQuery>()
             .AddSingleton<ReadingWishes>()
             .AddPageCache()
             .AddRecords();

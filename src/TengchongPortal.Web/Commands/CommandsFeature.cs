@@ -36,6 +36,7 @@ public static class CommandsFeature
             .AddScoped<IDatabaseFilling, DemonstrationFilling>()
             .AddScoped<IDatabaseFilling, LetterFilling>()
             .AddScoped<IDatabaseFilling, KnowledgeFilling>()
+            .AddScoped<IDatabaseFilling, RegisterFilling>()
             .AddScoped<YearFilling>()
             .AddScoped<YearSize>()
             .AddScoped<IDatabaseFilling>(services => services.GetRequiredService<YearFilling>())

@@ -1,15 +1,18 @@
 using TengchongPortal.Web.Staff.Absences;
 using TengchongPortal.Web.Staff.Accounts;
+using TengchongPortal.Web.Staff.Concerns;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
 using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
+using TengchongPortal.Web.Staff.Hotline;
 using TengchongPortal.Web.Staff.Knowledge;
 using TengchongPortal.Web.Staff.Letters;
 using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
+using TengchongPortal.Web.Staff.Petitions;
 using TengchongPortal.Web.Staff.Policies;
 using TengchongPortal.Web.Staff.Quality;
 using TengchongPortal.Web.Staff.Questions;
@@ -54,6 +57,9 @@ public static class StaffFeature
             .AddSiteErrors()
             .AddStaffKnowledge()
             .AddStaffLetters()
+            .AddStaffConcerns()
+            .AddStaffPetitions()
+            .AddHotline()
             .AddNotices()
             .AddHealthPage();
 

@@ -10,6 +10,12 @@ public static class DeedWords
         public string Label => deed switch
         {
             Deed.OrgansMerged => "合并已办理。原机构的网址已转到接收的机构，经办事项全部转入，清单如下。",
+            Deed.ConcernRegistered => "舆情已登记，请确定责任单位；公开表述由第二人确认以后公开。",
+            Deed.ConcernHandled => "舆情已办理，公众页面随之更新。",
+            Deed.IncidentRegistered => "突发事件已登记，从获知时起按小时计时。",
+            Deed.IncidentHandled => "已登记，经过在公众页面公布。",
+            Deed.PetitionsImported => "文件已登记，重复的编号没有再次登记；新增和更新的件数见下面的清单。",
+            Deed.HotlineReceived => "工单文件已接收；新增、已有和拒收的件数见下面的对账表。",
             Deed.LetterHandled => "已办理，记入办理记录。来信人凭编号和查询码可以看到与自己有关的进展。",
             Deed.PostingEntered => "已登记。载体台账多了一行，公众页面不变。",
             Deed.SampleJudged => "抽查结论已登记。",

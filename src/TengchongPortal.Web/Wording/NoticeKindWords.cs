@@ -38,15 +38,21 @@ public static class NoticeKindWords
             NoticeKind.EntryToConfirm => "知识条目须核对",
             NoticeKind.EntryExpiring => "知识条目将到期",
             NoticeKind.EntryLapsed => "知识条目已停止提供",
+            NoticeKind.ConcernAssigned => "有舆情等您回应",
+            NoticeKind.ConcernUnowned => "舆情没有责任单位",
+            NoticeKind.ConcernDue => "舆情回应时限将到",
+            NoticeKind.ConcernOverdue => "舆情回应逾期",
+            NoticeKind.IncidentDue => "突发事件首次发布时限将到",
+            NoticeKind.IncidentOverdue => "突发事件发布超过时限",
         };
 
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
         public Tone Tone => kind switch
         {
-            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived => Tone.Plain,
+            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.EntryLapsed => Tone.Stopped,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue => Tone.Stopped,
         };
     }
 }

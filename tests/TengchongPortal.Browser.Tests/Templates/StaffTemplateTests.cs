@@ -10,6 +10,7 @@ public sealed class StaffTemplateTests(BrowserCity city)
     private const string SystemAdministrator = "石基固";
     private const string Supervisor = "明镜台";
     private const string Auditor = "尺方正";
+    private const string LetterOffice = "信达远";
     private const string FirstDraft = "/staff > [data-testid^='pile-'] li a";
 
     // A text that came out first counts its hours and stands above all others; it has other steps.
@@ -45,6 +46,13 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("repost", NoticeStory.Clerk, "/staff/reposts > [data-testid='repost-line'] a")]
     [InlineData("staff-site-errors", NoticeStory.Editor, "/staff/site-errors")]
     [InlineData("staff-site-error", NoticeStory.Editor, "/staff/site-errors > [data-testid='error-row'] a")]
+    [InlineData("staff-concerns", NoticeStory.Editor, "/staff/concerns")]
+    [InlineData("staff-concern", NoticeStory.Editor, "/staff/concerns > [data-testid='concern-row'] a")]
+    [InlineData("staff-incidents", NoticeStory.Editor, "/staff/incidents")]
+    [InlineData("staff-incident", NoticeStory.Editor, "/staff/incidents > [data-testid='incident-row'] a")]
+    [InlineData("sticking-points", LetterOffice, "/staff/sticking-points")]
+    [InlineData("petitions", LetterOffice, "/staff/petitions")]
+    [InlineData("hotline", LetterOffice, "/staff/hotline")]
     [InlineData("meeting-sheet", NoticeStory.Clerk, "/staff/disclosures/new?organ=tc-d01&type=meeting")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
     [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]

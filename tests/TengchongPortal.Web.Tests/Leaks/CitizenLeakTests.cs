@@ -23,6 +23,7 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
         "/specimen", "/specimen/staff", "/specimen/problem/{status:int:range(400,599)}",
         "/organs", "/organs/contacts", "/catalogue", "/topics", "/site-map", "/figures", "/figures/{year:int}", "/figures/{year:int}.json", "/exceptions", "/exceptions.json", "/carriers", "/rules", "/policies", "/interpretations", "/interpretations/report", "/policies/topics/{yearTopic}", "/interpretations/topics/{yearTopic}", "/ledger", "/ledger.csv", "/ledger/clean-ups", "/ledger.xlsx", "/meetings", "/meetings/{meetingYear:int}",
         "/reading", "/reading/set", "/reading/elder", "/reading/standard", "/search/suggestions", "/site-errors/new", "/site-errors", "/site-errors/{siteErrorNumber:regex(^\\d{{8}}-\\d{{6}}$)}", "/records/{id:guid}/qr.svg",
+        "/sticking-points", "/sticking-points/new", "/sticking-points/qr.svg", "/concerns", "/concerns/fields/{concernField}", "/concerns/{concernNumber:regex(^\\d{{8}}-\\d{{6}}$)}", "/incidents", "/incidents/{incidentNumber:regex(^\\d{{8}}-\\d{{6}}$)}",
         "/letters", "/letters/{id:guid}", "/letters/new", "/letters/receipt", "/letters/status", "/letters/statistics",
         "/questions", "/questions/export.csv", "/questions/changes",
     ];

@@ -10,7 +10,7 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
     private static readonly string[] _article = [.. _column, "ArticleTitle", "PubDate", "ContentSource"];
 
     /// <summary>Who opens a form that is sent has more in mind than reading: the form carries a token, and the browser its counterpart.</summary>
-    private static readonly string[] _forms = ["/site-errors/new", "/letters/new", "/letters/status"];
+    private static readonly string[] _forms = ["/site-errors/new", "/letters/new", "/letters/status", "/sticking-points/new"];
 
     [Fact]
     public void The_walk_sees_the_city() => Assert.InRange(walk.Pages.Count(), 500, 6_000);

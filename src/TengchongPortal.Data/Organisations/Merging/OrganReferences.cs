@@ -5,10 +5,13 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Sketches;
+using TengchongPortal.Domain.Concerns;
+using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
@@ -44,6 +47,10 @@ public static class OrganReferences
         Kept<PublicInterpretation>(nameof(PublicInterpretation.OrganName), "the name of that day (R2)"),
         Kept<PublicMeetingItem>(nameof(PublicMeetingItem.OwnerOrganPath), "who carried it on its day; the successor is reached by the path of today"),
         Kept<SiteError>(nameof(SiteError.OrganPath), "who has it in hand; the successor reaches the path of the predecessor"),
+        Kept<Concern>(nameof(Concern.OrganPath), "who answers for it; the successor reaches the path of the predecessor"),
+        Kept<ConcernLine>(nameof(ConcernLine.OrganPath), "who answered for it after the step: a fact of its day"),
+        Kept<Incident>(nameof(Incident.OrganPath), "the city, whose office keeps the register"),
+        Kept<PetitionEntry>(nameof(PetitionEntry.OrganPath), "who has it by the last file from the petition system"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),
         Kept<Letter>(nameof(Letter.OrganPath), "who had it last: the handlers of the successor reach it, and new letters go to the successor"),
         Kept<LetterEvent>(nameof(LetterEvent.OrganPath), "who had it after the step: a fact of its day"),

@@ -14,5 +14,8 @@ public sealed class PublicLetter
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>How many letters this answer was given to.</summary>
+    public int Answered { get; init; }
+
     public LetterRating? Rating { get; init; }
 }

@@ -9,6 +9,7 @@ namespace TengchongPortal.Domain.Letters.Copies;
 public static partial class PublicCopy
 {
     private const string Covered = "〔略〕";
+    private const int MeasureMaxLength = 160;
 
     public static string TitleOf(LetterWords words)
     {
@@ -21,6 +22,13 @@ public static partial class PublicCopy
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(answer);
         return $"## 来信内容\n\n{Cover(words.Text, words)}\n\n## 答复\n\n{Cover(answer, words)}\n";
+    }
+
+    /// <summary>The measure taken, as the public list shows it: the beginning of the answer, covered.</summary>
+    public static string MeasureOf(LetterWords words, string answer)
+    {
+        var covered = Cover(answer, words).ReplaceLineEndings(" ").Trim();
+        return covered.Length <= MeasureMaxLength ? covered : $"{covered[..(MeasureMaxLength - 1)]}…";
     }
 
     public static string Cover(string text, LetterWords words)

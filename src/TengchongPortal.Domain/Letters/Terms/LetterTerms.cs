@@ -22,6 +22,7 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
         LetterKind.Complaint => "letter.answer.complaint",
         LetterKind.Report => "letter.answer.report",
         LetterKind.Suggestion => "letter.answer.suggestion",
+        LetterKind.StickingPoint => "letter.answer.sticking-point",
     };
 
     /// <summary>The last day for accepting it.</summary>

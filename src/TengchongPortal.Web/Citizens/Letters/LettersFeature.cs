@@ -1,6 +1,7 @@
 using TengchongPortal.Web.Citizens.Letters.Following;
 using TengchongPortal.Web.Citizens.Letters.Reading;
 using TengchongPortal.Web.Citizens.Letters.Statistics;
+using TengchongPortal.Web.Citizens.Letters.StickingPoints;
 using TengchongPortal.Web.Citizens.Letters.Writing;
 
 namespace TengchongPortal.Web.Citizens.Letters;
@@ -19,5 +20,7 @@ public static class LettersFeature
             .AddScoped<FollowLetter>()
             .AddScoped<LettersQuery>()
             .AddScoped<LetterQuery>()
-            .AddScoped<LetterStatisticsQuery>();
+            .AddScoped<LetterStatisticsQuery>()
+            .AddScoped<ReportStickingPoint>()
+            .AddScoped<StickingPointsQuery>();
 }

@@ -40,4 +40,10 @@ public enum Deed
     SiteErrorsHandedDown,
     LetterHandled,
     EntryConfirmed,
+    ConcernRegistered,
+    ConcernHandled,
+    IncidentRegistered,
+    IncidentHandled,
+    PetitionsImported,
+    HotlineReceived,
 }

@@ -30,6 +30,7 @@ public static class CitizenNavigation
     public static ImmutableArray<NavigationEntry> FooterEntries { get; } =
     [
         new("信息公开机构和电话", PublicAddresses.OrganContacts),
+        new("舆情回应", PublicAddresses.Concerns),
         new("公开数字", PublicAddresses.FiguresNow),
         new("公开日志", PublicAddresses.Log),
         new("信息公开例外台账", PublicAddresses.Exceptions),

@@ -61,6 +61,28 @@ public static class PublicAddresses
     /// <summary>One published letter, by the document of its public copy: a receipt number in an address would name its writer to whoever saw the receipt.</summary>
     public static string Letter(Guid id) => $"{Letters}/{id}";
 
+    /// <summary>Hot fields, their owners and what the public asks.</summary>
+    public const string Concerns = "/concerns";
+
+    /// <summary>Grave events and how soon something was said of them.</summary>
+    public const string Incidents = "/incidents";
+
+    public static string Concern(string number) => $"{Concerns}/{number}";
+
+    public static string ConcernField(string code) => $"{Concerns}/fields/{Uri.EscapeDataString(code)}";
+
+    public static string Incident(string number) => $"{Incidents}/{number}";
+
+    /// <summary>What was stuck, and what was done about it.</summary>
+    public const string StickingPoints = "/sticking-points";
+
+    public const string ReportStickingPoint = "/sticking-points/new";
+
+    /// <summary>The QR code that hangs at a counter: it opens the short form with the place filled in.</summary>
+    public static string StickingPointCode(string place) => $"{StickingPoints}/qr.svg?place={Uri.EscapeDataString(place)}";
+
+    public static string StickingPointAt(string place) => string.IsNullOrWhiteSpace(place) ? ReportStickingPoint : $"{ReportStickingPoint}?place={Uri.EscapeDataString(place.Trim())}";
+
     public const string Carriers = "/carriers";
 
     /// <summary>The year in numbers of the current year.</summary>

@@ -25,7 +25,8 @@ public static class ClockworkFeature
             .AddHostedService<DutyClock>()
             .AddHostedService<LikenessClock>()
             .AddHostedService<LetterClock>()
-            .AddHostedService<RepostWatch>();
+            .AddHostedService<RepostWatch>()
+            .AddHostedService<ConcernClock>();
 
         return builder;
     }

@@ -3,6 +3,7 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Letters.Handling;
 using TengchongPortal.Web.Staff.Letters.Inbox;
+using TengchongPortal.Web.Staff.Letters.StickingPoints;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff.Letters;
@@ -22,6 +23,9 @@ public static class LettersFeature
             .AddScoped<LetterSheets>()
             .AddScoped<HandleLetter>()
             .AddScoped<ReadLetterFile>()
+            .AddScoped<LikePointsQuery>()
+            .AddScoped<MergePoints>()
+            .AddSingleton(new StaffEntry("群众来信", "办事堵点归并", "/staff/sticking-points", 305, person => person.IsShown(Capability.HandleLetters)))
             .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });
 }

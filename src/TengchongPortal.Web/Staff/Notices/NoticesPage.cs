@@ -12,6 +12,9 @@ public sealed record NoticeLine(long Id, NoticeKind Kind, DateTimeOffset At, boo
     /// <summary>The letter it is about, whose page decides who may read it.</summary>
     public Guid? LetterId { get; init; }
 
+    /// <summary>Where a matter is dealt with that is neither; its page decides who may read it.</summary>
+    public string Path { get; init; } = "";
+
     public string Title { get; init; } = "";
 
     /// <summary>Who did it and why, or until when it is owed.</summary>

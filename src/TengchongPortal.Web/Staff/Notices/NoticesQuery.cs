@@ -25,7 +25,7 @@ public sealed class NoticesQuery(PortalDbContext db)
         var open = await OpenAsync([.. shown.Select(notice => notice.EditionId).OfType<Guid>().Distinct()], actor, ct);
         var unread = await own.CountAsync(notice => notice.ReadAt == null, ct);
         var letters = await NumbersAsync([.. shown.Select(notice => notice.LetterId).OfType<Guid>().Distinct()], ct);
-        return new([.. shown.Select(notice => notice.LetterId is { } letter ? LineOf(notice, letters.GetValueOrDefault(letter)) : LineOf(notice, notice.EditionId is { } id ? open.GetValueOrDefault(id) : null))], unread, rows.Count > PageSize ? shown[^1].Id : null);
+        return new([.. shown.Select(notice => notice.Path.Length > 0 ? OfMatter(notice) : notice.LetterId is { } letter ? LineOf(notice, letters.GetValueOrDefault(letter)) : LineOf(notice, notice.EditionId is { } id ? open.GetValueOrDefault(id) : null))], unread, rows.Count > PageSize ? shown[^1].Id : null);
     }
 
     private async Task<ImmutableDictionary<Guid, Edition>> OpenAsync(List<Guid> ids, Actor actor, CancellationToken ct)
@@ -43,6 +43,14 @@ public sealed class NoticesQuery(PortalDbContext db)
         LetterId = notice.LetterId,
         Title = $"来信{Receipt.Written(letter)}",
         Why = notice.DueOn is { } due ? $"应于 {ChinaClock.LongDay(due)}前答复" : "",
+    };
+
+    /// <summary>Known by its number, the end of its path.</summary>
+    private static NoticeLine OfMatter(StaffNotice notice) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
+    {
+        Path = notice.Path,
+        Title = $"编号 {notice.Path[(notice.Path.LastIndexOf('/') + 1)..]}",
+        Why = notice.DueOn is { } due ? $"时限到 {ChinaClock.LongDay(due)}" : "",
     };
 
     private static NoticeLine LineOf(StaffNotice notice, Edition? edition) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)

@@ -1,6 +1,9 @@
+using TengchongPortal.Domain.Concerns;
+using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Web.Wording;
+using TengchongPortal.Web.Wording.Concerns;
 using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Staff.Trails;
@@ -11,6 +14,10 @@ public static class TrailWords
     private const string Proposal = "Propose";
 
     private const string Letter = "Letter";
+
+    private const string Concern = "Concern";
+
+    private const string Incident = "Incident";
 
     public static string Of(string act) => act switch
     {
@@ -58,10 +65,17 @@ public static class TrailWords
         "SiteErrorExplain" => "纠错：说明办结",
         "SiteErrorForward" => "纠错：转办",
         "ImportSiteErrors" => "登记上级转来的纠错",
+        "ConcernRegister" => "舆情：登记",
+        "IncidentRegister" => "突发事件：登记",
+        "ImportPetitions" => "登记信访件编号文件",
+        "HotlineReceive" => "接收12345工单文件",
+        "HotlineSend" => "生成12345回传文件",
         "EnterPosting" => "登记其他载体",
         "ProvePresence" => "核对本人",
         _ when Enum.TryParse<EditorialEvent>(act, out var taken) => taken.Label,
         _ when act.StartsWith(Letter, StringComparison.Ordinal) && Enum.TryParse<LetterAct>(act[Letter.Length..], out var step) => $"来信：{step.Label}",
+        _ when act.StartsWith(Concern, StringComparison.Ordinal) && Enum.TryParse<ConcernDeed>(act[Concern.Length..], out var deed) => $"舆情：{deed.Label}",
+        _ when act.StartsWith(Incident, StringComparison.Ordinal) && Enum.TryParse<IncidentDeed>(act[Incident.Length..], out var deed) => $"突发事件：{deed.Label}",
         _ when act.StartsWith(Proposal, StringComparison.Ordinal) && Enum.TryParse<EditorialEvent>(act[Proposal.Length..], out var wish) => $"申请{wish.Label}",
         _ => act,
     };

@@ -14,6 +14,7 @@ public static class LetterKindWords
             LetterKind.Complaint => "投诉",
             LetterKind.Report => "举报",
             LetterKind.Suggestion => "建议",
+            LetterKind.StickingPoint => "办事堵点",
         };
     }
 }

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TengchongPortal.Data.Hotline;
+
+/// <summary>Exchange with the hotline 12345 by files, both ways (R132).</summary>
+public static class HotlineFeature
+{
+    public static IServiceCollection AddHotlineBooks(this IServiceCollection services) => services.AddScoped<ReceiveOrders>().AddScoped<SendStates>();
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Hotline;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
+
+namespace TengchongPortal.Data.Hotline;
+
+/// <summary>
+/// Makes letters of work orders. Each order is a letter of its own transaction whose key follows from its number, so a file that is sent again, or broke
+/// off in the middle, adds nothing twice; the totals of the file are written when all its lines were seen.
+/// </summary>
+public sealed class ReceiveOrders(PortalDbContext db, AuditedWrites writes, ReceiveLetter letters, LetterFactsQuery organs)
+{
+    /// <param name="lines">Those that could be read.</param>
+    /// <param name="faults">Those that could not.</param>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>.</exception>
+    public async Task<HotlineFile> RunAsync(ImmutableArray<HotlineLine> lines, ImmutableArray<HotlineFault> faults, Actor person, DateTimeOffset at, string origin, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var city = await organs.CityPathAsync(ct);
+        RuleBrokenException.Require(person.May(Capability.HandleLetters, city), "workflow.capability", "12345工单由市级的来信办理员接收。");
+        var (id, taken, refused) = (Guid.CreateVersion7(at), new List<(HotlineLine Line, Guid Letter)>(), faults.ToList());
+        foreach (var line in lines)
+        {
+            try
+            {
+                taken.Add((line, await TakeAsync(line, city, at, ct)));
+            }
+            catch (RuleBrokenException refusal) when (refusal.Rule is "stale.letter" or "hotline.line")
+            {
+                refused.Add(new(line.Line, line.ExternalNo, refusal.Rule == "hotline.line" ? refusal.Message : "这个工单号先前已经接收，这次的内容不同；内容有更正的，请用新的工单号"));
+            }
+        }
+
+        return await writes.RunAsync(new AuditLine(at, person.Id, person.Name, "HotlineReceive", $"{id}", origin, AuditLine.Done), token => CloseAsync(id, taken, [.. refused.OrderBy(fault => fault.Line)], person, at, token), ct);
+    }
+
+    /// <returns>The letter that stands now.</returns>
+    private async Task<Guid> TakeAsync(HotlineLine line, string city, DateTimeOffset at, CancellationToken ct)
+    {
+        var path = await PathOfAsync(line.Organ, city, at, ct) ?? throw new RuleBrokenException("hotline.line", "承办单位不在机构登记册里；可以不填，由办公室分办");
+        var entry = new LetterEntry(line.Kind, path, line.Words, line.MayBePublished && line.Kind != LetterKind.Report, line.Words.Phone.Length > 0);
+        return await letters.RunAsync(entry, line.FormKey, at, ct);
+    }
+
+    private async Task<HotlineFile> CloseAsync(Guid id, List<(HotlineLine Line, Guid Letter)> taken, ImmutableArray<HotlineFault> refused, Actor person, DateTimeOffset at, CancellationToken ct)
+    {
+        var file = HotlineFile.Begin(id, HotlineDirection.Received, person, at);
+        var known = (await db.HotlineOrders.Select(order => order.ExternalNo).ToListAsync(ct)).ToHashSet();
+        var fresh = taken.Where(one => !known.Contains(one.Line.ExternalNo)).DistinctBy(one => one.Line.ExternalNo).ToList();
+        db.HotlineFiles.Add(file);
+        db.HotlineOrders.AddRange(fresh.Select(one => HotlineOrder.Of(one.Line, one.Letter, id, at)));
+        file.Close(fresh.Count, taken.Count - fresh.Count, refused);
+        return file;
+    }
+
+    private async Task<string?> PathOfAsync(string organ, string city, DateTimeOffset at, CancellationToken ct)
+    {
+        if (organ.Length == 0)
+        {
+            return city;
+        }
+
+        var key = await db.Organs.AsNoTracking().Where(one => one.Name == organ || one.ShortName == organ || one.Key == organ).Select(one => one.Key).FirstOrDefaultAsync(ct);
+        return await organs.PathOfAsync(key, at, ct);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Domain.Hotline;
+
+/// <summary>Which way a file went.</summary>
+public enum HotlineDirection
+{
+    /// <summary>Work orders from the hotline.</summary>
+    Received,
+
+    /// <summary>States and answers to the hotline.</summary>
+    Sent,
+}
+
+/// <summary>A file that was exchanged, with its totals: every line of it is new, known or refused, and nothing is lost between.</summary>
+public sealed class HotlineFile
+{
+    private readonly List<HotlineRefusal> _refusals = [];
+
+    private HotlineFile()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public HotlineDirection Direction { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public string PersonName { get; private set; } = "";
+
+    public int Lines { get; private set; }
+
+    /// <summary>Became letters; for a file that was sent, all its lines.</summary>
+    public int Added { get; private set; }
+
+    /// <summary>Were letters already.</summary>
+    public int Known { get; private set; }
+
+    public int Refused { get; private set; }
+
+    public IReadOnlyList<HotlineRefusal> Refusals => _refusals;
+
+    public static HotlineFile Begin(Guid id, HotlineDirection direction, Actor person, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new() { Id = id, Direction = direction, At = at, PersonId = person.Id, PersonName = person.Name };
+    }
+
+    public void Close(int added, int known, ImmutableArray<HotlineFault> faults)
+    {
+        (Added, Known, Refused, Lines) = (added, known, faults.Length, added + known + faults.Length);
+        _refusals.AddRange(faults.Select(fault => HotlineRefusal.Of(Id, fault)));
+    }
+}
+
+/// <summary>A line that was not taken over, and why; it repeats nothing of what the caller said.</summary>
+public sealed class HotlineRefusal
+{
+    public const int ReasonMaxLength = 200;
+
+    private HotlineRefusal()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid FileId { get; private set; }
+
+    public int Line { get; private set; }
+
+    public string ExternalNo { get; private set; } = "";
+
+    public string Reason { get; private set; } = "";
+
+    internal static HotlineRefusal Of(Guid fileId, HotlineFault fault) => new() { Id = Guid.NewGuid(), FileId = fileId, Line = fault.Line, ExternalNo = fault.ExternalNo, Reason = fault.Reason };
+}
+
+/// <param name="ExternalNo">Empty where the number itself is what is wrong.</param>
+public sealed record HotlineFault(int Line, string ExternalNo, string Reason);

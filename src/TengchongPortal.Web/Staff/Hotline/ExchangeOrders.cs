@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TengchongPortal.Data.Hotline;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Sheets;
+using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Wording.Letters;
+
+namespace TengchongPortal.Web.Staff.Hotline;
+
+/// <summary>Takes a file of work orders in, and writes the file of states and answers, for whoever is signed in.</summary>
+public sealed class ExchangeOrders(ReceiveOrders receive, SendStates send, CurrentActor current)
+{
+    private const int MostBytes = 10_000_000;
+
+    private static readonly string[] _head = ["工单号", "状态", "承办单位", "受理时间", "答复时间", "答复", "版本"];
+
+    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="RuleBrokenException"><c>hotline.file</c>, <c>workflow.capability</c>.</exception>
+    public async Task ReceiveAsync(HotlineForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        RuleBrokenException.Require(form.File!.Length is > 0 and <= MostBytes, "hotline.file", "文件是空的，或者超过10兆字节。");
+        using var bytes = new MemoryStream();
+        await form.File.CopyToAsync(bytes, ct);
+        var (lines, faults) = HotlineReading.Read(bytes.ToArray(), current.Now);
+        await receive.RunAsync(lines, faults, await current.RequireAsync(), current.Now, current.Origin, ct);
+    }
+
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>.</exception>
+    public async Task<byte[]> SendAsync(bool asJson, CancellationToken ct)
+    {
+        var rows = (await send.RunAsync(await current.RequireAsync(), current.Now, current.Origin, ct)).Select(CellsOf).ToImmutableArray();
+        return asJson ? JsonSerializer.SerializeToUtf8Bytes(rows.Select(row => _head.Zip(row).ToDictionary(pair => pair.First, pair => pair.Second)), _json) : CsvWriting.Write([_head, .. rows]);
+    }
+
+    private static string[] CellsOf(OrderState order) =>
+        [order.ExternalNo, order.State.Label, order.Organ, TimeOf(order.AcceptedAt), TimeOf(order.AnsweredAt), order.Answer, order.Version.ToString(CultureInfo.InvariantCulture)];
+
+    private static string TimeOf(DateTimeOffset? at) => at is { } time ? time.ToOffset(ChinaTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : "";
+}
