@@ -95,9 +95,32 @@ public sealed class LetterFileTests : IAsyncLifetime
         Assert.Contains(told, answer.TextOf("error-summary"), StringComparison.Ordinal);
         Assert.Equal(["#Files"], answer.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal([LetterTown.Text], answer.Form("letter-form")["Text"]);
-        Assert.Contains("附件要重新选择", answer.MainText, StringComparison.Ordinal);
         Assert.Empty(Stored());
         Assert.Equal(["0"], StoreFile.Ask(_town.Portal.Database, "SELECT COUNT(*) FROM Letters"));
+    }
+
+    [Fact]
+    public async Task A_sheet_that_comes_back_for_another_reason_keeps_what_was_chosen()
+    {
+        var visitor = _town.Portal.Visitor();
+        var refused = await visitor.SendAsync(LetterTown.Filled(await visitor.OpenAsync("/letters/new")).With(("Name", "")).Attach("Files", Name, Pdf));
+        Assert.Contains(Name, refused.TextOf("kept-files"), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendAsync(refused.Form("letter-form").With(("Name", LetterTown.Writer)))).Status);
+
+        Assert.Contains(Name, (await visitor.OpenAsync("/letters/status")).TextOf("letter-files"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_chosen_before_can_be_dropped_and_a_forged_or_old_seal_is_told()
+    {
+        var visitor = _town.Portal.Visitor();
+        var refused = await visitor.SendAsync(LetterTown.Filled(await visitor.OpenAsync("/letters/new")).With(("Name", "")).Attach("Files", Name, Pdf));
+
+        var forged = await visitor.SendAsync(refused.Form("letter-form").With(("Name", LetterTown.Writer)).Forge("KeptFiles", "x"));
+        Assert.Contains("请重新选择", forged.TextOf("error-summary"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendAsync(refused.Form("letter-form").With(("Name", LetterTown.Writer)).Forge("DropsKept", "true"))).Status);
+        Assert.Equal(["0"], StoreFile.Ask(_town.Portal.Database, "SELECT COUNT(*) FROM LetterFiles"));
     }
 
     [Fact]

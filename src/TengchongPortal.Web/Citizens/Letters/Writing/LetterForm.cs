@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
@@ -42,6 +44,16 @@ public sealed class LetterForm
 
     [Display(Name = "附件")]
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
+
+    /// <summary>Files that were taken in with this sheet before, sealed.</summary>
+    public string? KeptFiles { get; set; }
+
+    [Display(Name = "不要先前选好的附件")]
+    public bool DropsKept { get; set; }
+
+    /// <summary>The same in the clear, for the page.</summary>
+    [BindNever]
+    public ImmutableArray<LetterAttachment> Kept { get; set; } = [];
 
     [Display(Name = "办理时可以打电话与您核实吗"), Required(ErrorMessage = "请选择是否同意与您联系。")]
     public bool? MayBeContacted { get; set; }

@@ -7,10 +7,10 @@ using TengchongPortal.Domain.Letters.Receipts;
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
 
 /// <summary>Hands a letter in, to the organ that was chosen or to the city.</summary>
-public sealed class WriteLetter(ReceiveLetter receive, LetterFactsQuery organs, LetterUploads uploads, PublicRegister register, TimeProvider clock)
+public sealed class WriteLetter(ReceiveLetter receive, LetterFactsQuery organs, PublicRegister register, TimeProvider clock)
 {
     /// <param name="form">A valid one.</param>
-    /// <exception cref="RuleBrokenException"><c>letters.organ</c> for an organ that takes no letters, <c>letters.files</c>, <c>stale.letter</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>letters.organ</c> for an organ that takes no letters, <c>stale.letter</c>.</exception>
     public async Task<HeldPass> RunAsync(LetterForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -19,11 +19,8 @@ public sealed class WriteLetter(ReceiveLetter receive, LetterFactsQuery organs, 
             ? await organs.CityPathAsync(ct)
             : await organs.PathOfAsync(form.Organ, now, ct) ?? throw new RuleBrokenException("letters.organ", "请从列表中选择一个单位；不清楚的选“不清楚，请帮我转”。");
         var key = form.FormKey is { } given && given != Guid.Empty ? given : Guid.NewGuid();
-        return new(await receive.RunAsync(form.ToEntry(path) with { About = await AboutAsync(form.About, ct), Files = await uploads.KeepAsync(form.Files, ct) }, key, now, ct), Receipt.CodeOf(key));
+        return new(await receive.RunAsync(form.ToEntry(path) with { About = await AboutAsync(form.About, ct), Files = form.Kept }, key, now, ct), Receipt.CodeOf(key));
     }
-
-    /// <summary>The field that a rule speaks of.</summary>
-    public static string FieldOf(string rule) => rule is "letters.files" ? nameof(LetterForm.Files) : nameof(LetterForm.Organ);
 
     // What citizens do not read is not asked about.
     private async Task<Guid?> AboutAsync(Guid? about, CancellationToken ct) =>
