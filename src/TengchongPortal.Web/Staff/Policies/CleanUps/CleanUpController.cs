@@ -19,19 +19,19 @@ public sealed class CleanUpController(CleanUpPageQuery pages, OpenCleanUp open, 
     {
         var start = await pages.StartAsync(await current.RequireAsync(), ct);
         var only = start.Organs.Count == 1 ? start.Organs[0].Value : null;
-        return (organ ?? only) is { } key ? RedirectToAction(nameof(Sheet), new { organ = key }) : View(start);
+        return (organ ?? only) is { } key ? RedirectToAction(nameof(Sheet), new { code = key }) : View(start);
     }
 
     /// <exception cref="MissingException">No such organ, or none of the person's.</exception>
-    [HttpGet("new/{organ}")]
-    public async Task<IActionResult> Sheet(string organ, CancellationToken ct) => View(await pages.RunAsync(organ, null, await current.RequireAsync(), current.Now, ct));
+    [HttpGet("new/{code}")]
+    public async Task<IActionResult> Sheet(string code, CancellationToken ct) => View(await pages.RunAsync(code, null, await current.RequireAsync(), current.Now, ct));
 
     /// <exception cref="MissingException">No such organ, or none of the person's.</exception>
-    [HttpPost("new/{organ}")]
+    [HttpPost("new/{code}")]
     [Tells(Deed.DraftOpened)]
-    public async Task<IActionResult> Open(string organ, CleanUpForm form, CancellationToken ct)
+    public async Task<IActionResult> Open(string code, CleanUpForm form, CancellationToken ct)
     {
-        var page = await pages.RunAsync(organ, form, await current.RequireAsync(), current.Now, ct);
+        var page = await pages.RunAsync(code, form, await current.RequireAsync(), current.Now, ct);
         var editionId = Guid.Empty;
         if (ModelState.IsValid && await this.AcceptsAsync(async () => editionId = await open.RunAsync(page, ct)))
         {
