@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
-using TengchongPortal.Browser.Tests.Templates;
 
 namespace TengchongPortal.Browser.Tests.Journeys;
 
@@ -15,7 +14,6 @@ public sealed partial class StickingPointJourneyTests(BrowserCity city)
         await using var citizen = await city.OpenAsync(Look.Narrow with { Scripts = false });
         await citizen.GoAsync("/sticking-points/new?place=%E6%94%BF%E5%8A%A1%E6%9C%8D%E5%8A%A1%E5%A4%A7%E5%8E%85");
         Assert.Equal("政务服务大厅", await citizen.Page.Locator("#Place").InputValueAsync());
-        await Template.AssertFineAsync(citizen, "sticking-point-new", Look.Narrow);
         await citizen.Page.GetByRole(AriaRole.Button, new() { Name = "提交" }).ClickAsync();
         Assert.Contains("请写明办什么事", await citizen.Piece("error-summary").InnerTextAsync(), StringComparison.Ordinal);
         await citizen.Page.Locator("#Text").FillAsync("办营业执照先在一楼取号，再到三楼盖章，两个窗口来回跑，希望一个窗口办。");
