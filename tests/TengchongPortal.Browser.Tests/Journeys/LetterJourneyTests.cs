@@ -48,7 +48,7 @@ public sealed partial class LetterJourneyTests(BrowserCity city)
         await citizen.Page.Locator("#Phone").FillAsync("0875-0000000");
         await citizen.Page.Locator("#MayBeContacted").CheckAsync();
         await citizen.Page.Locator("#MayBePublished").CheckAsync();
-        await citizen.Piece("letter-form").GetByRole(AriaRole.Button).ClickAsync();
+        await citizen.Piece("letter-form").GetByRole(AriaRole.Button, new() { Name = "提交", Exact = true }).ClickAsync();
         await citizen.ArriveAsync(ReceiptPattern());
         return (await citizen.Piece("receipt-number").InnerTextAsync(), await citizen.Piece("receipt-code").InnerTextAsync());
     }

@@ -27,7 +27,7 @@ public sealed class SimilarAnswerTests : IAsyncLifetime
     {
         var entry = await FillAsync();
         var visitor = _town.Portal.Visitor();
-        var offered = await visitor.SendAsync(LetterTown.Filled(await visitor.OpenAsync("/letters/new"), LetterKind.Enquiry, subject: Subject));
+        var offered = await visitor.SendAsync(LetterTown.Filled(await visitor.OpenAsync("/letters/new"), LetterKind.Enquiry, subject: Subject).Attach("Files", "津贴.pdf", LetterFileTests.Pdf));
 
         Assert.Equal(HttpStatusCode.OK, offered.Status);
         Assert.Contains("每人每月增加五十元", offered.TextOf("similar"), StringComparison.Ordinal);
@@ -42,6 +42,7 @@ public sealed class SimilarAnswerTests : IAsyncLifetime
 
         Assert.Matches(@"^20260304-\d{6}$", receipt.ReceiptNumber);
         Assert.Equal(1, await CountAsync());
+        Assert.Contains("津贴.pdf", (await visitor.OpenAsync("/letters/status")).TextOf("letter-files"), StringComparison.Ordinal);
     }
 
     [Fact]

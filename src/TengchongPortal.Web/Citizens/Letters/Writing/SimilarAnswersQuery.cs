@@ -14,11 +14,11 @@ public sealed class SimilarAnswersQuery(PublishedAnswers answers, PublicRegister
 
     private const int Excerpt = 400;
 
-    /// <summary>Nothing for a sheet that was offered before, for a report, or with attachments, which a browser would not keep; whoever is offered something is not offered again.</summary>
+    /// <summary>Nothing for a sheet that was offered before, nor for a report; whoever is offered something is not offered again.</summary>
     public async Task<IReadOnlyList<SimilarAnswer>> OfferAsync(LetterForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (form.HasSeenSimilar || form.Kind == LetterKind.Report || form.Files.Count > 0 || await answers.FindAsync(form.Subject ?? "", PublishedAnswers.EntriesAndLetters, Most, isLoose: false, ct) is not { Count: > 0 } found)
+        if (form.HasSeenSimilar || form.Kind == LetterKind.Report || await answers.FindAsync(form.Subject ?? "", PublishedAnswers.EntriesAndLetters, Most, isLoose: false, ct) is not { Count: > 0 } found)
         {
             return [];
         }
