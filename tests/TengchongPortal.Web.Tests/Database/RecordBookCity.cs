@@ -39,7 +39,7 @@ public sealed class RecordBookCity : IAsyncLifetime
         await Portal.InsideAsync(services => services.GetRequiredService<PostingBook>()
             .EnterAsync(released.DocumentId, "village-board", new("东山村", "", walk.Now), People.One(StaffRole.DraftingClerk), walk.Now, "127.0.0.1", CancellationToken.None));
         await Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(
-            new(LetterKind.Enquiry, Organs.Department.Path, new("路灯不亮", "集镇到学校的一段路夜里没有灯。", "", "来信人", "0875-0000000", ""), MayBePublished: true, MayBeContacted: true), Guid.NewGuid(), walk.Now, CancellationToken.None));
+            new(LetterKind.Enquiry, Organs.Department.Path, new("路灯不亮", "集镇到学校的一段路夜里没有灯。", "", "来信人", "0875-0000000", ""), MayBePublished: true, MayBeContacted: true) { Files = [new(new string('a', 64), new string('b', 64), "现场.pdf", "application/pdf", 1)] }, Guid.NewGuid(), walk.Now, CancellationToken.None));
         await Portal.MergeAsync(new([Organs.OtherDepartment.Key], Organs.Office.Key, null, ChinaTime.DayOf(walk.Now), "示例发〔2019〕1号"));
         await Portal.InsideAsync(services =>
         {
