@@ -7,8 +7,13 @@ using TengchongPortal.Domain.Letters.Receipts;
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
 
 /// <summary>Hands a letter in, to the organ that was chosen or to the city.</summary>
-public sealed class WriteLetter(ReceiveLetter receive, LetterFactsQuery organs, PublicRegister register, TimeProvider clock)
+public sealed class WriteLetter(ReceiveLetter receive, LetterUploads uploads, LetterFactsQuery organs, PublicRegister register, TimeProvider clock)
 {
+    /// <summary>Takes the attachments of the sheet in; from then on the sheet names them, whatever else is wrong with it.</summary>
+    /// <exception cref="RuleBrokenException"><c>letters.files</c>.</exception>
+    public Task TakeInAsync(LetterForm form, CancellationToken ct) => uploads.TakeInAsync(form, ct);
+
+    /// <summary>Hands the letter in with the attachments that were taken.</summary>
     /// <param name="form">A valid one.</param>
     /// <exception cref="RuleBrokenException"><c>letters.organ</c> for an organ that takes no letters, <c>stale.letter</c>.</exception>
     public async Task<HeldPass> RunAsync(LetterForm form, CancellationToken ct)

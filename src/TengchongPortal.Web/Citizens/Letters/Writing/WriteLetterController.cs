@@ -12,7 +12,7 @@ namespace TengchongPortal.Web.Citizens.Letters.Writing;
 [AllowAnonymous]
 [DrawnAnew]
 [Route("letters")]
-public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sheets, SimilarAnswersQuery similar, LetterUploads uploads, FollowLetter follow, LetterPass pass) : Controller
+public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sheets, SimilarAnswersQuery similar, FollowLetter follow, LetterPass pass) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> Write(Guid? about, CancellationToken ct) => View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about }, ct));
@@ -21,7 +21,7 @@ public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sh
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]
     public async Task<IActionResult> Write(LetterForm form, CancellationToken ct)
     {
-        await this.AcceptsAsync(() => uploads.TakeInAsync(form, ct), nameof(form.Files));
+        await this.AcceptsAsync(() => write.TakeInAsync(form, ct), nameof(form.Files));
         ModelState.Remove(nameof(form.KeptFiles));
         ModelState.Remove(nameof(form.DropsKept));
         if (ModelState.IsValid && await similar.OfferAsync(form, ct) is { Count: > 0 } offered)
