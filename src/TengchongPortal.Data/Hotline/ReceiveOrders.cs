@@ -4,6 +4,7 @@ using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
@@ -66,7 +67,7 @@ public sealed class ReceiveOrders(PortalDbContext db, AuditedWrites writes, Rece
             return city;
         }
 
-        var key = await db.Organs.AsNoTracking().Where(one => one.Name == organ || one.ShortName == organ || one.Key == organ).Select(one => one.Key).FirstOrDefaultAsync(ct);
+        var key = await db.Organs.AsNoTracking().Where(Organ.IsCalled(organ)).Select(one => one.Key).FirstOrDefaultAsync(ct);
         return await organs.PathOfAsync(key, at, ct);
     }
 }

@@ -47,7 +47,7 @@ public sealed class PetitionBook(PortalDbContext db, AuditedWrites writes)
 
     private static string PathOf(PetitionLine line, List<Organ> organs)
     {
-        var organ = line.Organ.Length == 0 ? null : organs.FirstOrDefault(one => one.Name == line.Organ || one.ShortName == line.Organ || one.Key == line.Organ);
+        var organ = line.Organ.Length == 0 ? null : organs.FirstOrDefault(Organ.IsCalled(line.Organ).Compile());
         RuleBrokenException.Require(line.Organ.Length == 0 || organ is not null, "petition.file", $"第{line.Line}行的责任单位不在机构登记册里，请填机构的全称或者简称。");
         return organ?.Path ?? "";
     }

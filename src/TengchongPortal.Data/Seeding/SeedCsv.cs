@@ -2,20 +2,23 @@ using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Data.Seeding;
 
-/// <summary>Reads a seed table: UTF-8, header line, comma-separated, quoted where needed (RFC 4180, no line breaks inside a field).</summary>
+/// <summary>Reads a seed table: UTF-8, header line, comma-separated, quoted where needed (RFC 4180).</summary>
 public static class SeedCsv
 {
     public static IEnumerable<IReadOnlyDictionary<string, string>> Read(SeedFolder folder, string name)
     {
         ArgumentNullException.ThrowIfNull(folder);
         using var reader = folder.Open(name);
-        var header = CsvLine.Fields(reader.ReadLine() ?? "");
-        while (reader.ReadLine() is { } line)
+        CsvRow? head = null;
+        foreach (var row in CsvRow.Read(reader))
         {
-            if (line.Length > 0)
+            if (head is null)
             {
-                yield return header.Zip(CsvLine.Fields(line)).ToDictionary(pair => pair.First, pair => pair.Second);
+                head = row;
+                continue;
             }
+
+            yield return head.Cells.Zip(row.Cells).ToDictionary(pair => pair.First, pair => pair.Second);
         }
     }
 }

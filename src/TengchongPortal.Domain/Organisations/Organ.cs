@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Kernel;
 
@@ -45,6 +46,12 @@ public sealed class Organ
     public int Order { get; private set; }
 
     public IReadOnlyList<OrganName> Names => _names;
+
+    /// <summary>Whether a file that names an organ by its name, short name or key means it.</summary>
+    public static Expression<Func<Organ, bool>> IsCalled(string name) => organ => organ.Name == name || organ.ShortName == name || organ.Key == name;
+
+    /// <summary>Whether this is its name, or was.</summary>
+    public bool WasCalled(string name) => Name == name || _names.Exists(former => former.Name == name);
 
     /// <exception cref="RuleBrokenException"><c>organ.code.form</c>.</exception>
     public static Organ Register(string key, string name, string shortName, OrganKind kind, string? parentPath, string? indexCode, int order) => new()

@@ -5,6 +5,7 @@ using System.Text.Json;
 using TengchongPortal.Data.Hotline;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Sheets;
+using TengchongPortal.Web.Components.Uploads;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Wording.Letters;
 
@@ -13,7 +14,7 @@ namespace TengchongPortal.Web.Staff.Hotline;
 /// <summary>Takes a file of work orders in, and writes the file of states and answers, for whoever is signed in.</summary>
 public sealed class ExchangeOrders(ReceiveOrders receive, SendStates send, CurrentActor current)
 {
-    private const int MostBytes = 10_000_000;
+    private const int MostMegabytes = 10;
 
     private static readonly string[] _head = ["工单号", "状态", "承办单位", "受理时间", "答复时间", "答复", "版本"];
 
@@ -23,10 +24,7 @@ public sealed class ExchangeOrders(ReceiveOrders receive, SendStates send, Curre
     public async Task ReceiveAsync(HotlineForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        RuleBrokenException.Require(form.File!.Length is > 0 and <= MostBytes, "hotline.file", "文件是空的，或者超过10兆字节。");
-        using var bytes = new MemoryStream();
-        await form.File.CopyToAsync(bytes, ct);
-        var (lines, faults) = HotlineReading.Read(bytes.ToArray(), current.Now);
+        var (lines, faults) = HotlineReading.Read(await form.File!.TextAsync("hotline.file", MostMegabytes, ct), current.Now);
         await receive.RunAsync(lines, faults, await current.RequireAsync(), current.Now, current.Origin, ct);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Kernel;
@@ -10,10 +9,9 @@ namespace TengchongPortal.Web.Staff.Hotline;
 public static class HotlineReading
 {
     /// <exception cref="RuleBrokenException"><c>hotline.file</c>: the file as a whole cannot be read.</exception>
-    public static (ImmutableArray<HotlineLine> Lines, ImmutableArray<HotlineFault> Faults) Read(byte[] bytes, DateTimeOffset now)
+    public static (ImmutableArray<HotlineLine> Lines, ImmutableArray<HotlineFault> Faults) Read(string text, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
-        var text = TextOf(bytes);
+        ArgumentNullException.ThrowIfNull(text);
         var rows = text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t').StartsWith('[') ? JsonRows(text) : CsvRows(text);
         Require(rows.Count > 0, "文件里没有工单。");
         Require(rows.Count <= HotlineColumns.MostLines, $"一次最多{HotlineColumns.MostLines}件，请分开上传。");
@@ -31,18 +29,6 @@ public static class HotlineReading
         }
 
         return (lines.ToImmutable(), faults.ToImmutable());
-    }
-
-    private static string TextOf(byte[] bytes)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new RuleBrokenException("hotline.file", "文件不是 UTF-8 编码，请另存为“CSV UTF-8”或者按 UTF-8 导出 JSON。");
-        }
     }
 
     private static List<(int, IReadOnlyDictionary<string, string>)> CsvRows(string text)

@@ -6,6 +6,7 @@ using TengchongPortal.Data.Files.Inspecting;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Web.Components.Uploads;
 
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
 
@@ -33,7 +34,7 @@ public sealed class LetterUploads(UploadLimits limits, LetterFileStore store, ID
         var files = new List<InspectedFile>();
         foreach (var upload in form.Files)
         {
-            var found = _inspection.Inspect(await InMemoryAsync(upload, ct), upload.FileName);
+            var found = _inspection.Inspect(await upload.InMemoryAsync(ct), upload.FileName);
             files.Add(found.File ?? throw new RuleBrokenException("letters.files", $"附件“{upload.FileName}”：{found.Refusal!.Message}"));
         }
 
@@ -63,13 +64,5 @@ public sealed class LetterUploads(UploadLimits limits, LetterFileStore store, ID
         {
             return null;
         }
-    }
-
-    private static async Task<MemoryStream> InMemoryAsync(IFormFile upload, CancellationToken ct)
-    {
-        var memory = new MemoryStream();
-        await upload.CopyToAsync(memory, ct);
-        memory.Position = 0;
-        return memory;
     }
 }

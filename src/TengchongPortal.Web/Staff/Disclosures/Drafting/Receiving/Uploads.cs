@@ -4,6 +4,7 @@ using TengchongPortal.Data.Files.Inspecting;
 using TengchongPortal.Data.Files.Texts;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Web.Components.Uploads;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
@@ -20,7 +21,7 @@ public sealed class Uploads(FileInspection inspection, CheckText check, [FromKey
         var faults = ImmutableArray.CreateBuilder<DraftFault>();
         foreach (var upload in uploads)
         {
-            var found = inspection.Inspect(await InMemoryAsync(upload, ct), upload.FileName);
+            var found = inspection.Inspect(await upload.InMemoryAsync(ct), upload.FileName);
             faults.AddRange(found.Refusal is { } refusal ? Enumerable.Repeat(Fault(upload.FileName, refusal), 1) : await SecrecyAsync(found.File!, ct));
             if (found.File is { } file)
             {
@@ -56,12 +57,4 @@ public sealed class Uploads(FileInspection inspection, CheckText check, [FromKey
     }
 
     private static DraftFault Fault(string name, Refusal refusal) => new(nameof(DraftForm.Attachments), $"{name}：{refusal.Message}", refusal.Code);
-
-    private static async Task<MemoryStream> InMemoryAsync(IFormFile upload, CancellationToken ct)
-    {
-        var memory = new MemoryStream();
-        await upload.CopyToAsync(memory, ct);
-        memory.Position = 0;
-        return memory;
-    }
 }
