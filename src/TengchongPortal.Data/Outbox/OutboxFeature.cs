@@ -20,6 +20,7 @@ public static class OutboxFeature
             .AddScoped<DutyCallsQuery>()
             .AddScoped<ReminderLeases>()
             .AddScoped<RemindOfDuty>()
+            .AddScoped<WarnOfEdition>()
             .AddScoped<MailDelivery>();
     }
 }

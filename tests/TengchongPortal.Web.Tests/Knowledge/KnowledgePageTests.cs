@@ -45,7 +45,10 @@ public sealed class KnowledgePageTests : IDisposable
         Assert.Contains("第一条", record.TextOf("knowledge"), StringComparison.Ordinal);
         Assert.Equal($"/records/{policy.DocumentId}", record.Find("knowledge-source")!.GetAttribute("href"));
         Assert.DoesNotContain("救助股股长", record.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _portal.Visitor().OpenAsync($"/questions?words={new string('长', 70)}")).Status);
+        var refused = await _portal.Visitor().OpenAsync($"/questions?words={new string('长', 70)}");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("想问什么", refused.TextOf("error-summary"), StringComparison.Ordinal);
+        Assert.Equal(new string('长', 70), refused.Document.QuerySelector("#words")!.GetAttribute("value"));
     }
 
     [Fact]

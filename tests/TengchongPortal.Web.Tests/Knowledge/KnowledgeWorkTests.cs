@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data.Knowledge;
+using TengchongPortal.Data.Outbox;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
@@ -123,10 +124,10 @@ public sealed class KnowledgeWorkTests : IDisposable
         ((FakeTimeProvider)_portal.Clock!).SetUtcNow(now);
         await _portal.InsideAsync(async services =>
         {
-            var warnings = services.GetRequiredService<KnowledgeWarnings>();
-            foreach (var warning in await warnings.FindAsync(now, CancellationToken.None))
+            var warn = services.GetRequiredService<WarnOfEdition>();
+            foreach (var warning in await services.GetRequiredService<KnowledgeWarnings>().FindAsync(now, CancellationToken.None))
             {
-                await warnings.GiveAsync(warning, now, CancellationToken.None);
+                await warn.GiveAsync(warning, now, CancellationToken.None);
             }
 
             return true;

@@ -18,7 +18,7 @@ public sealed class KnowledgeController(KnowledgeListQuery entries, KnowledgeRea
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] KnowledgeFilter filter, CancellationToken ct) => ModelState.IsValid
         ? View("Questions", await entries.RunAsync(filter, ct))
-        : this.Refused("Questions", await entries.RunAsync(new(), ct));
+        : this.Refused("Questions", await entries.RunAsync(new(), ct) with { Filter = filter });
 
     [HttpGet("export.csv")]
     public async Task<IActionResult> Export(CancellationToken ct)

@@ -7,14 +7,17 @@ public sealed class KnowledgeFilter
 {
     public const int WordsMaxLength = 60;
 
+    [Display(Name = "想问什么")]
     [StringLength(WordsMaxLength)]
     public string? Words { get; set; }
 
     /// <summary>Key of the organ that answers for them.</summary>
+    [Display(Name = "责任单位")]
     [StringLength(60)]
     public string? Organ { get; set; }
 
     /// <summary>First level of the theme: two digits.</summary>
+    [Display(Name = "主题")]
     [StringLength(2)]
     public string? Topic { get; set; }
 
