@@ -18,6 +18,7 @@ using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Channels;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Concerns.Incidents;
+using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
@@ -31,6 +32,7 @@ using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
@@ -143,6 +145,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<LetterFile> LetterFiles => Set<LetterFile>();
+
+    public DbSet<AgreedWording> AgreedWordings => Set<AgreedWording>();
+
+    public DbSet<RiskDossier> RiskDossiers => Set<RiskDossier>();
 
     public DbSet<LetterEvent> LetterEvents => Set<LetterEvent>();
 

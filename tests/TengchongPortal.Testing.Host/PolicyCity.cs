@@ -57,4 +57,15 @@ public static class PolicyCity
         await walk.SignAllAsync(edition);
         await walk.TakeAsync(edition, EditorialEvent.Release);
     }
+
+    /// <summary>Opens the next edition with a changed text and brings it to the public. Returns its id.</summary>
+    public static async Task<Guid> ReviseAsync(this CityWalk walk, Guid edition, Func<RevisionText, RevisionText> change)
+    {
+        ArgumentNullException.ThrowIfNull(walk);
+        ArgumentNullException.ThrowIfNull(change);
+        var current = (await walk.FindAsync(edition)).Current.Text;
+        var next = await walk.TakeAsync(edition, EditorialEvent.Revise, change: act => act with { Text = change(current) with { ChangeKind = ChangeKind.Major, ChangeNote = "补充说明" } });
+        await walk.ReleaseAsync(next.Id);
+        return next.Id;
+    }
 }

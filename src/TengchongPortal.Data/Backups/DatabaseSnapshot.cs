@@ -47,7 +47,7 @@ internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEn
     {
         await using var connection = await OpenAsync(database, ct);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM RevisionFiles WHERE Sha256 = $hash) OR EXISTS (SELECT 1 FROM LetterFiles WHERE Sha256 = $hash)";
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM RevisionFiles WHERE Sha256 = $hash) OR EXISTS (SELECT 1 FROM LetterFiles WHERE Sha256 = $hash) OR EXISTS (SELECT 1 FROM RiskFiles WHERE Sha256 = $hash)";
         command.Parameters.AddWithValue("$hash", sha256);
         return await command.ExecuteScalarAsync(ct) is 1L;
     }
@@ -75,7 +75,7 @@ internal sealed record DatabaseSnapshot(string Migration, ImmutableArray<ChainEn
             [.. await RowsAsync(connection, "SELECT Name, Sequence, Hash FROM ChainHeads ORDER BY Name", row => new ChainEnd(row.GetString(0), row.GetInt64(1), row.GetString(2)), ct)],
             [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM RevisionFiles ORDER BY Sha256", row => row.GetString(0), ct)],
             [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM PublicFiles WHERE Sha256 <> '' ORDER BY Sha256", row => row.GetString(0), ct)],
-            [.. await RowsAsync(connection, "SELECT DISTINCT Sha256 FROM LetterFiles ORDER BY Sha256", row => row.GetString(0), ct)]);
+            [.. await RowsAsync(connection, "SELECT Sha256 FROM LetterFiles UNION SELECT Sha256 FROM RiskFiles ORDER BY Sha256", row => row.GetString(0), ct)]);
     }
 
     private static async Task<List<T>> RowsAsync<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, CancellationToken ct)

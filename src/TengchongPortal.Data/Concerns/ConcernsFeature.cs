@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Concerns.Watching;
+using TengchongPortal.Data.Concerns.Wordings;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Concerns.Incidents;
@@ -18,6 +19,8 @@ public static class ConcernsFeature
             .AddScoped<ConcernBook>()
             .AddScoped<IncidentBook>()
             .AddScoped<ConcernNotices>()
+            .AddScoped<WordingBook>()
+            .AddScoped<WatchWordings>()
             .AddScoped<WatchConcerns>()
             .AddScoped<WatchIncidents>();
 }

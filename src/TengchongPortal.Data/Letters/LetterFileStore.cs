@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Data.Letters;
 
-/// <summary>Keeps attachments of letters enciphered, and opens them again; durable before the letter that names them is written.</summary>
+/// <summary>Keeps attachments of letters, and papers of risk dossiers, enciphered, and opens them again; durable before the row that names them is written.</summary>
 public sealed class LetterFileStore(PersonalVault vault, [FromKeyedServices(FileStores.Letters)] IFileStore store)
 {
     public async Task<LetterAttachment> KeepAsync(InspectedFile file, CancellationToken ct)
@@ -22,10 +22,17 @@ public sealed class LetterFileStore(PersonalVault vault, [FromKeyedServices(File
     }
 
     /// <returns>The bytes in the clear; null where they or the key are not here.</returns>
-    public async Task<byte[]?> OpenAsync(LetterFile file, CancellationToken ct)
+    public Task<byte[]?> OpenAsync(LetterFile file, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (store.OpenRead(file.Sha256) is not { } content)
+        return OpenAsync(file.Sha256, ct);
+    }
+
+    /// <param name="storedAs">Hash of the stored cipher.</param>
+    /// <returns>As above.</returns>
+    public async Task<byte[]?> OpenAsync(string storedAs, CancellationToken ct)
+    {
+        if (store.OpenRead(storedAs) is not { } content)
         {
             return null;
         }

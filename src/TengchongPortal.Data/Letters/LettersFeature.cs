@@ -19,6 +19,7 @@ public static class LettersFeature
             .AddScoped<OpenLetter>()
             .AddSingleton<LetterFileStore>()
             .AddScoped<BeginCopy>()
+            .AddScoped<TieLetter>()
             .AddScoped<CoveredAnswers>()
             .AddSingleton<LikenessKeeper>()
             .AddScoped<LetterCalls>()

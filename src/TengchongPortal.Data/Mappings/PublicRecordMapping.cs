@@ -47,6 +47,9 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
         builder.HasIndex(x => new { x.DocumentNumber, x.IsCurrent });
         builder.HasIndex(x => new { x.ReleaseEventId, x.IsCurrent });
 
+        // What runs out soon, looked for every few minutes.
+        builder.HasIndex(x => new { x.ExpiresOn, x.IsCurrent });
+
         // In the order of every list, with everything a list is narrowed by: filters and their counts never touch a text.
         builder.HasIndex(x => new { x.IsCurrent, x.SortAt, x.Sequence, x.Visibility, x.ColumnId, x.OrganId, x.FirstPublishedAt, x.Theme, x.Genre, x.Audience, x.EffectiveOn, x.ExpiresOn, x.RepealedOn, x.TypeKey, x.Title, x.Keywords, x.ServedUntil })
             .HasDatabaseName(Finding);

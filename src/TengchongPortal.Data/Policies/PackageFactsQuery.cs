@@ -7,6 +7,7 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Rules;
 
 namespace TengchongPortal.Data.Policies;
@@ -15,6 +16,8 @@ namespace TengchongPortal.Data.Policies;
 public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, RuleBook rules, EditionPackages packages, EditionRoutes routes)
 {
     private const string LikenessRule = "interpretation.likeness";
+
+    private static readonly Refusal _unassessed = new("package.risk", "这份文件标明涉及重大改革或者群众切身利益，须先填写风险评估档案（评估方法、情况、等级）。");
 
     public async Task<PackageFacts> RunAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
     {
@@ -27,6 +30,8 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
                 || (package ?? new(edition, [])).IsComplete(await IsExplainedAsync(edition.DocumentId, ct)),
             PolicyIsPublic = !type.IsInterpretation || !edition.State.IsOpen() || edition.ExplainsDocumentId is not { } policy || await IsPublicAsync(policy, ct),
             Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) : null,
+            Registration = type.IsPolicy && edition.State.IsOpen() ? await RegistrationFaultAsync(edition, ct) : null,
+            Risk = edition.State.IsOpen() && RiskDossier.IsNeeded(edition.Current.Text) && !await db.RiskDossiers.AnyAsync(one => one.DocumentId == edition.DocumentId, ct) ? _unassessed : null,
             Likeness = rules.Find(LikenessRule, ChinaTime.DayOf(now)) is { } rule ? await LikenessAsync(edition, type.IsInterpretation, package, rule.Whole, ct) : null,
         };
     }
@@ -49,6 +54,14 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
         return edition.Current.Text.Interpretation is { OrganPath: { Length: > 0 } path } && drafters.Length > 0 && !await AnswersForAnyAsync(path, drafters, ct)
             ? new("package.interpreter", "谁起草、谁解读：解读机构须是政策文件的起草单位。")
             : null;
+    }
+
+    /// <summary>统一登记、统一编号: one number names one document, also among those that are past.</summary>
+    private async Task<Refusal?> RegistrationFaultAsync(Edition edition, CancellationToken ct)
+    {
+        var number = edition.Current.Text.Policy?.RegistrationNumber ?? "";
+        var other = number.Length == 0 ? null : await db.PublicPolicies.Where(policy => policy.RegistrationNumber == number && policy.DocumentId != edition.DocumentId && policy.Record.IsCurrent).Select(policy => policy.Record.Title).FirstOrDefaultAsync(ct);
+        return other is null ? null : new("package.registration", $"统一登记号“{number}”已经是《{other}》的登记号，一个登记号只能用于一份文件。");
     }
 
     // Who took over from a drafter interprets for it.
@@ -95,5 +108,12 @@ public sealed record PackageFacts(RoutePlan Route, PolicyPackage? Package)
     /// <summary>That the interpreting organ did not draft the policy; null when it did.</summary>
     public Refusal? Interpreter { get; init; }
 
-    public IEnumerable<Refusal> FaultsOf(Edition edition) => Package is { } package && package.Lead == edition ? package.Faults : Interpreter is { } fault ? [fault] : [];
+    /// <summary>That another document has its registration number; null where none has.</summary>
+    public Refusal? Registration { get; init; }
+
+    /// <summary>That it touches vital interests and nobody looked into the risk; null where none is needed, or there is one (R33).</summary>
+    public Refusal? Risk { get; init; }
+
+    public IEnumerable<Refusal> FaultsOf(Edition edition) =>
+        [.. Package is { } package && package.Lead == edition ? package.Faults : [], .. new[] { Package?.Lead == edition ? null : Interpreter, Registration, Risk }.OfType<Refusal>()];
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Policies.Risks;
+using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Data.Policies;
 
@@ -17,6 +19,8 @@ public static class PoliciesFeature
             .AddScoped<PolicyWork>()
             .AddScoped<CleanUpBook>()
             .AddScoped<PolicyWarnings>()
+            .AddScoped<PolicyAdvice>()
+            .AddScoped<RiskBook>()
             .AddScoped<MeetingItems>()
             .AddScoped<PolicyProjection>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -8,14 +9,18 @@ using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.WorkingTime;
 
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>What is to be done about policies and their interpretations, told from what is public: pairs to find, texts that rest on an ended policy, documents that run out.</summary>
-public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules, Successions successions)
+public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules, WorkingCalendar calendar, Successions successions)
 {
     /// <summary>Letters of longer ago ask for nothing new.</summary>
     private const int Remembered = 90;
+
+    /// <summary>备案: how long after the publication.</summary>
+    private const string FilingRule = "normative.filing";
 
     private static readonly RelationKind[] _resting = [RelationKind.Interprets, RelationKind.BasedOn, RelationKind.Answers];
 
@@ -53,7 +58,7 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             from link in db.PublicRelations.AsNoTracking()
             join record in Shown on link.RecordSequence equals record.Sequence
             join policy in db.PublicRecords.AsNoTracking() on link.ToDocumentId equals policy.DocumentId
-            where _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
+            where record.ServedUntil >= today && _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
                 && (policy.RepealedOn <= today || policy.ExpiresOn < today || policy.Visibility != PublicVisibility.Shown
                     || (link.Kind == RelationKind.Interprets && policy.ChangeKind == ChangeKind.Major && policy.ReleasedAt > record.ReleasedAt)
                     || db.PublicRelations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent && other.Record.SortAt > record.ReleasedAt))
@@ -88,6 +93,16 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .Where(row => row.Step is not null)];
     }
 
+    /// <summary>Normative documents of this portal whose filing (备案) is not entered, the soonest due first; nobody asks it of carried-over ones.</summary>
+    public async Task<IReadOnlyList<DocumentToFile>> ToFileAsync(CancellationToken ct)
+    {
+        var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type && record.Origin != RecordOrigin.CarriedOver && record.FirstPublishedAt != null)
+            .Where(record => db.PublicPolicies.Any(policy => policy.RecordSequence == record.Sequence && policy.FiledOn == null))
+            .Select(record => new { record.EditionId, record.Title, PublishedAt = record.FirstPublishedAt!.Value, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => new DocumentToFile(row.EditionId, row.Title, row.Path, FilingDue(ChinaTime.DayOf(row.PublishedAt)))).OrderBy(one => one.DueOn)];
+    }
+
     /// <summary>Policies that so many letters ask about that a follow-up interpretation is owed (R31), the newest need first.</summary>
     public async Task<IReadOnlyList<FollowUpNeed>> FollowUpsAsync(DateTimeOffset now, CancellationToken ct)
     {
@@ -110,6 +125,8 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .OrderByDescending(need => need.Since)];
     }
 
+    private DateOnly? FilingDue(DateOnly published) => rules.Find(FilingRule, published)?.DeadlineFrom(calendar, published).Due;
+
     private static DateOnly? DayOf(DateTimeOffset? at) => at is { } known ? ChinaTime.DayOf(known) : null;
 
     /// <returns>For each name the one policy of that name; names that fit none or several are left out.</returns>
@@ -123,6 +140,10 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .Where(pair => pair.Fitting.Count == 1).ToDictionary(pair => pair.Name, pair => pair.Fitting[0]);
     }
 }
+
+/// <summary>A normative document that is to be filed with the next higher organ (报送备案).</summary>
+/// <param name="DueOn">Null where no rule was in force on the day of its publication.</param>
+public sealed record DocumentToFile(Guid EditionId, string Title, string OrganPath, DateOnly? DueOn);
 
 /// <summary>A policy that many ask about.</summary>
 /// <param name="Letters">How many since its newest interpretation.</param>

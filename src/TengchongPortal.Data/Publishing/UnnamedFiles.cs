@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Policies.Risks;
 
 namespace TengchongPortal.Data.Publishing;
 
@@ -33,7 +34,8 @@ public sealed class UnnamedFiles(
 
         foreach (var some in letters.Hashes().Chunk(AtOnce))
         {
-            var named = await db.LetterFiles.AsNoTracking().Where(file => some.Contains(file.Sha256)).Select(file => file.Sha256).ToListAsync(ct);
+            var named = await db.LetterFiles.AsNoTracking().Where(file => some.Contains(file.Sha256)).Select(file => file.Sha256)
+                .Union(db.Set<RiskFile>().Where(file => some.Contains(file.Sha256)).Select(file => file.Sha256)).ToListAsync(ct);
             dropped += some.Except(named).Count(hash => letters.DeleteOlder(hash, UploadTerm));
         }
 

@@ -12,5 +12,6 @@ public static class RepostsFeature
             .AddSingleton(provider => RepostSources.Read(provider.GetRequiredService<SeedFolder>()))
             .AddScoped<RepostBook>()
             .AddScoped<RepostLooks>()
+            .AddScoped<RepostWarnings>()
             .AddScoped<RepostTraces>();
 }

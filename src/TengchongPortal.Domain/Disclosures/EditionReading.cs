@@ -39,8 +39,13 @@ public static class EditionReading
         return edition.Events.Any(line => EditorialStates.Readable.Contains(line.To));
     }
 
+    /// <summary>Whoever drafts for an organ that drafted the policy reads it while it is under way: that organ is bound to interpret it (谁起草、谁解读, R24).</summary>
+    private static bool IsDraftedAt(this Edition edition, Actor actor) =>
+        edition.State.IsOpen() && edition.Current.Content is not null && edition.Current.Text.Policy is { } policy && policy.Drafters.Any(path => actor.May(WriteDrafts, path, edition.Document.TypeKey));
+
     private static bool IsWorkOf(this Edition edition, Actor actor) =>
         (edition.Allows(actor, WriteDrafts) && (edition.State != EditorialState.NotReleased || edition.IsAuthor(actor.Id)))
+        || edition.IsDraftedAt(actor)
         || (edition.Allows(actor, Contribute) && edition.IsNamed(actor.Id))
         || (edition.Allows(actor, KeepSite) && (edition.WasPublic() || edition.State == EditorialState.FailedToPublish))
         || (edition.Allows(actor, HandleApplications) && edition.State == EditorialState.NotReleased);

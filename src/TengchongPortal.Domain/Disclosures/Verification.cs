@@ -12,6 +12,9 @@ public static class Verification
     /// <summary>Name of condition (b).</summary>
     public const string Gates = "verify.gates";
 
+    /// <summary>Faults of a normative document that are asked for once more at the last door: no 合法性审核 number, or another document's registration number (R158).</summary>
+    private static readonly string[] _normative = ["contract.legality_number", "package.registration"];
+
     /// <summary>The objection of the attribute: only 主动公开 goes to the public.</summary>
     public static Refusal NotProactive { get; } = new("verify.attribute", "公开属性不是主动公开，不能发布。");
 
@@ -25,6 +28,8 @@ public static class Verification
         new("verify.checker", "文字检查仍有必须改正的问题。", (_, facts, _) => facts.StopFindings.IsEmpty && facts.PersonalFindings.IsEmpty),
         new("verify.package", "政策文件、解读方案与解读材料不齐。", (_, facts, _) => facts.PackageIsComplete),
         new("verify.policy", "所解读的政策文件还没有公开，解读材料不能先发布。", (_, facts, _) => facts.PolicyIsPublic),
+        new("verify.normative", "规范性文件没有合法性审核意见编号，或者统一登记号与其他文件重复。", (_, facts, _) => !facts.ContractFaults.Any(fault => _normative.Contains(fault.Code))),
+        new("verify.risk", "涉及重大改革或者群众切身利益的政策文件还没有风险评估档案，不能发布。", (_, facts, _) => !facts.ContractFaults.Any(fault => fault.Code == "package.risk")),
         new("verify.links", "关联信息没有双向闭合。", (_, facts, _) => facts.LinksAreClosed),
         new("verify.suspension", "保密审查有尚未答复的请示或征求意见。", (edition, _, _) => !edition.OpenSuspensions.Any()),
         new(NotProactive.Code, NotProactive.Message, (edition, _, _) => IsProactive(edition)),

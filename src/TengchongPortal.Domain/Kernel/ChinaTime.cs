@@ -11,4 +11,7 @@ public static class ChinaTime
 
     /// <summary>The instant at which a day begins in China.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).ToUniversalTime();
+
+    /// <summary>The moment at which a clock on the wall in China shows this.</summary>
+    public static DateTimeOffset AtClock(DateTime clock) => new DateTimeOffset(DateTime.SpecifyKind(clock, DateTimeKind.Unspecified), Offset).ToUniversalTime();
 }

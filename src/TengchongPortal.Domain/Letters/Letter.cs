@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Letters;
 
@@ -64,7 +65,7 @@ public sealed class Letter
 
     public bool MayBeContacted { get; private set; }
 
-    /// <summary>The public record that it asks about, where it was written from its page.</summary>
+    /// <summary>The public record that it asks about: of whose page it was written, or as whoever handles it found (R31).</summary>
     public Guid? AboutDocumentId { get; private set; }
 
     /// <summary>Whether an organ has passed it on by itself; a second time only the office does.</summary>
@@ -124,6 +125,16 @@ public sealed class Letter
         letter._files.AddRange(entry.Files.Select((file, place) => LetterFile.Seal(letter.Id, place + 1, file, seal, at)));
         letter.Note(null, new(LetterAct.Submit, null, at), "");
         return letter;
+    }
+
+    /// <summary>Says which public record it asks about; null takes that off. No step: it moves nothing and stops no clock.</summary>
+    /// <exception cref="RuleBrokenException"><c>letters.capability</c> or <c>stale.version</c>.</exception>
+    public void TieTo(Guid? document, Actor person, long seenVersion)
+    {
+        RuleBrokenException.Require(this.Plays(LetterPart.Handler, person), "letters.capability", "您没有对这件来信执行该操作的权限。");
+        RuleBrokenException.Require(seenVersion == Version, "stale.version", "来信在您打开之后又办理过，请刷新后再填。");
+        AboutDocumentId = document;
+        Version++;
     }
 
     /// <summary>Takes one step, or says why not.</summary>

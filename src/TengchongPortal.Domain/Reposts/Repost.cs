@@ -20,6 +20,9 @@ public sealed class Repost
     /// <summary>The dated rule: hours from receiving to posting; local practice.</summary>
     public const string TermRule = "repost.policy";
 
+    /// <summary>What came in longer ago is a mistake of typing.</summary>
+    public const int MostDaysBack = 90;
+
     private Repost()
     {
     }
@@ -36,6 +39,7 @@ public sealed class Repost
 
     public string Checksum { get; private set; } = "";
 
+    /// <summary>When it came in; whoever enters it later says so, and the term runs from here.</summary>
     public DateTimeOffset ReceivedAt { get; private set; }
 
     public Guid ReceiverId { get; private set; }
@@ -61,7 +65,7 @@ public sealed class Repost
     /// <summary>Whether its source says, or seems to say, something else than what is posted here.</summary>
     public bool IsInDoubt => Finding is RepostFinding.Changed or RepostFinding.Gone or RepostFinding.Suspected;
 
-    /// <exception cref="RuleBrokenException"><c>repost.address</c>: the page is not one of the source; <c>repost.text</c>: nothing to post.</exception>
+    /// <exception cref="RuleBrokenException"><c>repost.address</c>: the page is not one of the source; <c>repost.received</c>: it came in later than now, or too long ago; <c>repost.text</c>: nothing to post.</exception>
     public static Repost Receive(RepostWords words, RepostSource source, Document document, Actor receiver, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -70,6 +74,8 @@ public sealed class Repost
         ArgumentNullException.ThrowIfNull(receiver);
         Require(source.Holds(words.Address), "repost.address", $"网址须是“{source.Name}”（{source.Host}）的页面；来源不在登记册的，请按一般稿件起草并送审。");
         Require(RepostText.WordsOf(words.Body).Length > 0, "repost.text", "请粘贴来源页面的全文，一字不改。");
+        var received = words.ReceivedAt ?? now;
+        Require(received <= now && received >= now.AddDays(-MostDaysBack), "repost.received", $"收到时间不能晚于现在，也不能早于{MostDaysBack}天以前。");
         return new()
         {
             Id = Guid.CreateVersion7(now),
@@ -78,7 +84,7 @@ public sealed class Repost
             Address = words.Address.AbsoluteUri,
             PublishedOn = words.PublishedOn,
             Checksum = RepostText.ChecksumOf(words.Title, words.Body),
-            ReceivedAt = now,
+            ReceivedAt = received,
             ReceiverId = receiver.Id,
             ReceiverName = receiver.Name,
             DocumentId = document.Id,

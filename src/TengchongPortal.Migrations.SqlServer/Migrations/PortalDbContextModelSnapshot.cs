@@ -1071,6 +1071,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("DocumentNumber", "IsCurrent");
 
+                    b.HasIndex("ExpiresOn", "IsCurrent");
+
                     b.HasIndex("IndexNumber", "IsCurrent");
 
                     b.HasIndex("ReleaseEventId", "IsCurrent");
@@ -1570,6 +1572,85 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("IncidentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MarkWords")
+                        .IsRequired()
+                        .HasMaxLength(105)
+                        .HasColumnType("nvarchar(105)");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.ToTable("AgreedWordings");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.WordingReceipt", b =>
+                {
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OrganPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("WordingId", "OrganPath");
+
+                    b.ToTable("WordingReceipts", (string)null);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
@@ -3369,6 +3450,107 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("InterpretationDuties");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskDossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("MethodNames")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "At");
+
+                    b.ToTable("RiskDossiers", null, t =>
+                        {
+                            t.HasTrigger("TR_RiskDossiers_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("RiskFiles", null, t =>
+                        {
+                            t.HasTrigger("TR_RiskFiles_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Reposts.Repost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4237,6 +4419,15 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.WordingReceipt", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", null)
+                        .WithMany("Receipts")
+                        .HasForeignKey("WordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
                 {
                     b.HasOne("TengchongPortal.Data.Importing.ImportBatch", null)
@@ -4495,6 +4686,15 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskFile", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Policies.Risks.RiskDossier", null)
+                        .WithMany("Files")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Reposts.Repost", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
@@ -4614,6 +4814,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Navigation("Entries");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", b =>
+                {
+                    b.Navigation("Receipts");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Edition", b =>
                 {
                     b.Navigation("Authors");
@@ -4670,6 +4875,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskDossier", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.SiteErrors.SiteError", b =>

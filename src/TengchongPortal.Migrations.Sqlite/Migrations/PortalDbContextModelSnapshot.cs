@@ -1053,6 +1053,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("DocumentNumber", "IsCurrent");
 
+                    b.HasIndex("ExpiresOn", "IsCurrent");
+
                     b.HasIndex("IndexNumber", "IsCurrent");
 
                     b.HasIndex("ReleaseEventId", "IsCurrent");
@@ -1548,6 +1550,85 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("IncidentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkWords")
+                        .IsRequired()
+                        .HasMaxLength(105)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.ToTable("AgreedWordings");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.WordingReceipt", b =>
+                {
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WordingId", "OrganPath");
+
+                    b.ToTable("WordingReceipts", (string)null);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
@@ -3306,6 +3387,103 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("InterpretationDuties");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskDossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MethodNames")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "At");
+
+                    b.ToTable("RiskDossiers", null, t =>
+                        {
+                            t.HasTrigger("TR_RiskDossiers_WrittenOnce");
+                        });
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("RiskFiles", null, t =>
+                        {
+                            t.HasTrigger("TR_RiskFiles_WrittenOnce");
+                        });
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Reposts.Repost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4166,6 +4344,15 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.WordingReceipt", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", null)
+                        .WithMany("Receipts")
+                        .HasForeignKey("WordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
                 {
                     b.HasOne("TengchongPortal.Data.Importing.ImportBatch", null)
@@ -4424,6 +4611,15 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskFile", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Policies.Risks.RiskDossier", null)
+                        .WithMany("Files")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Reposts.Repost", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
@@ -4543,6 +4739,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Entries");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", b =>
+                {
+                    b.Navigation("Receipts");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Edition", b =>
                 {
                     b.Navigation("Authors");
@@ -4599,6 +4800,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskDossier", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.SiteErrors.SiteError", b =>

@@ -3,8 +3,8 @@ using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Concerns;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
-using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.HandOver;
+using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Hotline;
 using TengchongPortal.Web.Staff.Knowledge;
@@ -25,6 +25,7 @@ using TengchongPortal.Web.Staff.SiteErrors;
 using TengchongPortal.Web.Staff.Staffing;
 using TengchongPortal.Web.Staff.Trails;
 using TengchongPortal.Web.Staff.Training;
+using TengchongPortal.Web.Staff.Wordings;
 
 namespace TengchongPortal.Web.Staff;
 
@@ -58,6 +59,7 @@ public static class StaffFeature
             .AddStaffKnowledge()
             .AddStaffLetters()
             .AddStaffConcerns()
+            .AddWordings()
             .AddStaffPetitions()
             .AddHotline()
             .AddNotices()

@@ -4,7 +4,7 @@ using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Benchmarks.Pages;
 
-/// <summary>The lists of policies and interpretations, the ledger and a policy's page against the catalogue of the same portal, in turns: half of the records are policies, every tenth of them normative, the others explain one each.</summary>
+/// <summary>The lists of policies and interpretations, the ledger and a policy's page against the catalogue of the same portal, in turns: half of the records are policies, half of them normative, the others explain one each.</summary>
 internal static class PolicyRace
 {
     private const int Rounds = 5;
@@ -13,7 +13,7 @@ internal static class PolicyRace
     private const string DrawnAnew = "portal-form=x";
 
     private const string Pairs = """
-        UPDATE PublicRecords SET TypeKey = CASE WHEN Sequence % 2 = 1 THEN 'interpretation' WHEN Sequence % 20 = 0 THEN 'normative' ELSE 'policy' END WHERE IndexNumber LIKE 'bench-%';
+        UPDATE PublicRecords SET TypeKey = CASE WHEN Sequence % 2 = 1 THEN 'interpretation' WHEN Sequence % 4 = 0 THEN 'normative' ELSE 'policy' END WHERE IndexNumber LIKE 'bench-%';
         INSERT INTO PublicRelations (Id, RecordSequence, FromDocumentId, Kind, ToDocumentId)
         SELECT upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), one.Sequence, one.DocumentId, 'Interprets', policy.DocumentId
         FROM PublicRecords AS one JOIN PublicRecords AS policy ON policy.Sequence = one.Sequence - 1

@@ -40,6 +40,29 @@ public sealed class NormativeLifeTests
     }
 
     [Theory]
+    [InlineData(2019, 3, 31, NormativeStatus.NotYetInForce)]
+    [InlineData(2021, 4, 1, NormativeStatus.Expired)]
+    [InlineData(2021, 5, 31, NormativeStatus.Expired)]
+    [InlineData(2021, 6, 1, NormativeStatus.InForce)]
+    [InlineData(2023, 4, 1, NormativeStatus.Expired)]
+    public void An_edition_that_prolongs_a_document_does_so_from_its_own_day(int year, int month, int day, NormativeStatus status)
+    {
+        var prolonged = _whole with { ExpiresOn = Day(2023, 3, 31), Terms = [new(Day(2019, 3, 1), Day(2019, 4, 1), Day(2021, 3, 31)), new(Day(2021, 6, 1), Day(2019, 4, 1), Day(2023, 3, 31))] };
+
+        Assert.Equal(status, prolonged.On(Day(year, month, day)));
+    }
+
+    [Fact]
+    public void A_carried_over_document_is_told_by_its_first_edition_before_that_came_in()
+    {
+        var carried = _whole with { Terms = [new(Day(2020, 1, 1), Day(2019, 4, 1), Day(2021, 3, 31)), new(Day(2020, 6, 1), Day(2019, 4, 1), null)] };
+
+        Assert.Equal(NormativeStatus.NotYetInForce, carried.On(Day(2019, 3, 2)));
+        Assert.Equal(Day(2021, 3, 31), carried.TermOn(Day(2019, 5, 1)).ExpiresOn);
+        Assert.Null(carried.TermOn(Day(2020, 6, 1)).ExpiresOn);
+    }
+
+    [Theory]
     [InlineData(181, null)]
     [InlineData(180, 180)]
     [InlineData(91, 180)]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Policies.Risks;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.Training;
@@ -10,6 +11,7 @@ using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -40,6 +42,9 @@ public sealed class RecordBookCity : IAsyncLifetime
             .EnterAsync(released.DocumentId, "village-board", new("东山村", "", walk.Now), People.One(StaffRole.DraftingClerk), walk.Now, "127.0.0.1", CancellationToken.None));
         await Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(
             new(LetterKind.Enquiry, Organs.Department.Path, new("路灯不亮", "集镇到学校的一段路夜里没有灯。", "", "来信人", "0875-0000000", ""), MayBePublished: true, MayBeContacted: true) { Files = [new(new string('a', 64), new string('b', 64), "现场.pdf", "application/pdf", 1)] }, Guid.NewGuid(), walk.Now, CancellationToken.None));
+        var policy = await walk.StartAsync(PolicyCity.Policy(walk.Now), "policy");
+        await Portal.InsideAsync(services => services.GetRequiredService<RiskBook>().WriteAsync(
+            policy, new([RiskMethod.Visits], "走访了三个社区，老人担心换卡期间领不到津贴。", RiskLevel.Low, "") { Files = [new(new string('a', 64), "记录.pdf", "application/pdf", 1)] }, People.One(StaffRole.DraftingClerk), walk.Now, "127.0.0.1", CancellationToken.None));
         await Portal.MergeAsync(new([Organs.OtherDepartment.Key], Organs.Office.Key, null, ChinaTime.DayOf(walk.Now), "示例发〔2019〕1号"));
         await Portal.InsideAsync(services =>
         {

@@ -117,6 +117,7 @@ internal sealed record Filling
         "meetingYear" => ["2026", "2018"],
         "reference" => ["YN-2025", "x"],
         "concernField" => ["education", "nothing"],
+        "wordingId" => [$"{Guid.Empty}"],
         "concernNumber" or "incidentNumber" => ["20191212-123456"],
         "siteErrorNumber" => ["20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],

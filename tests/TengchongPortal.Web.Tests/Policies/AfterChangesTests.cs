@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data.Policies;
@@ -35,11 +36,23 @@ public sealed class AfterChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_drafts_for_the_organ_that_drafted_it_reads_a_policy_of_the_government_under_way() // R24
+    {
+        var policy = await Walk.StartAsync(PolicyCity.Policy(Walk.Now), "policy", Organs.City);
+        var drafter = await _portal.AddAsync("qicao", Organs.Department, null, StaffRole.DraftingClerk);
+        var neighbour = await _portal.AddAsync("linju", Organs.OtherDepartment, null, StaffRole.DraftingClerk);
+
+        Assert.Equal(HttpStatusCode.OK, (await _portal.SignedInAs(drafter.Id).OpenAsync($"/staff/disclosures/{policy}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedInAs(neighbour.Id).OpenAsync($"/staff/disclosures/{policy}")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _portal.SignedInAs(drafter.Id).OpenAsync($"/staff/disclosures/{policy}/edit")).Status);
+    }
+
+    [Fact]
     public async Task An_exemption_after_the_term_does_not_take_the_breach_off_the_page() // R26
     {
         var policy = await Walk.PolicyFirstAsync();
         _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 10)).AddHours(9));
-        await ReviseAsync(policy.Id, text => text with { Policy = text.Policy! with { Exemption = "internal", ExemptionNote = "只规定值班安排", FirstReason = "", FirstNote = "" } });
+        await Walk.ReviseAsync(policy.Id, text => text with { Policy = text.Policy! with { Exemption = "internal", ExemptionNote = "只规定值班安排", FirstReason = "", FirstNote = "" } });
 
         var page = await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}");
 
@@ -88,11 +101,11 @@ public sealed class AfterChangesTests : IDisposable
     {
         var (policy, interpretation) = await PublicAsync();
         _portal.Clock!.Advance(TimeSpan.FromMinutes(5));
-        await ReviseAsync(policy.Id, text => text);
+        await Walk.ReviseAsync(policy.Id, text => text);
         Assert.Contains("已经修订重新发布", await WorkAsync(), StringComparison.Ordinal);
 
         _portal.Clock!.Advance(TimeSpan.FromMinutes(5));
-        await ReviseAsync(await NewestAsync(interpretation), text => text);
+        await Walk.ReviseAsync(await NewestAsync(interpretation), text => text);
 
         Assert.Contains("没有需要跟着修订的", await WorkAsync(), StringComparison.Ordinal);
     }
@@ -105,7 +118,7 @@ public sealed class AfterChangesTests : IDisposable
         await _portal.MergeAsync(new([Organs.Department.Key, Organs.OtherDepartment.Key], null, Merging.Founded, ChinaTime.DayOf(Walk.Now).AddDays(-1), "示例发〔2019〕1号《示例方案》"));
         var successor = await _portal.InsideAsync(services => Task.FromResult(services.GetRequiredService<TengchongPortal.Data.PortalDbContext>().Organs.Single(organ => organ.Key == Merging.Founded.Key)));
 
-        var named = await ReviseAsync(before, text => text with { Interpretation = text.Interpretation! with { OrganPath = successor.Path } });
+        var named = await Walk.ReviseAsync(before, text => text with { Interpretation = text.Interpretation! with { OrganPath = successor.Path } });
         Assert.Equal(EditorialState.Published, (await Walk.FindAsync(named)).State);
     }
 
@@ -129,13 +142,4 @@ public sealed class AfterChangesTests : IDisposable
 
     private Task<Guid> NewestAsync(Guid document) => _portal.InsideAsync(services => Task.FromResult(
         services.GetRequiredService<TengchongPortal.Data.PortalDbContext>().Editions.Where(edition => edition.DocumentId == document).OrderByDescending(edition => edition.Number).Select(edition => edition.Id).First()));
-
-    private async Task<Guid> ReviseAsync(Guid id, Func<RevisionText, RevisionText> change)
-    {
-        var current = (await Walk.FindAsync(id)).Current.Text;
-        var opened = await Walk.TakeAsync(id, EditorialEvent.Revise, change: act => act with { Text = change(current) with { ChangeKind = ChangeKind.Major, ChangeNote = "补充说明" } });
-        var newest = await NewestAsync(opened.DocumentId);
-        await Walk.ReleaseAsync(newest);
-        return newest;
-    }
 }

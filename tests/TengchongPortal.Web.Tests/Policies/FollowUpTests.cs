@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data.Letters;
@@ -31,6 +32,28 @@ public sealed class FollowUpTests : IDisposable
 
         _portal.Clock!.Advance(TimeSpan.FromHours(1));
         await Walk.ReleaseAsync(await Walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, Walk.Now), "interpretation"));
+        Assert.Empty(await TasksAsync());
+    }
+
+    [Fact]
+    public async Task Letters_that_the_clerk_ties_to_a_policy_count_like_those_from_its_page() // R31
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        await AskAsync(policy.DocumentId, 9);
+        var tenth = await AskAsync(null, 1);
+        var clerk = _portal.SignedInAs(StaffRole.LettersClerk);
+
+        var refused = await clerk.SendAsync((await clerk.OpenAsync($"/staff/letters/{tenth}")).Form("/about").With(("Record", "没有这份文件")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("没有这份文件", refused.Document.QuerySelector("#Record")!.GetAttribute("value"));
+        Assert.Empty(await TasksAsync());
+
+        await clerk.SendAsync((await clerk.OpenAsync($"/staff/letters/{tenth}")).Form("/about").With(("Record", $"https://portal.example/records/{policy.DocumentId}")));
+
+        Assert.Contains("高龄津贴", (await clerk.OpenAsync($"/staff/letters/{tenth}")).TextOf("letter-about"), StringComparison.Ordinal);
+        Assert.Contains("10 封来信", Assert.Single(await TasksAsync()), StringComparison.Ordinal);
+
+        await clerk.SendAsync((await clerk.OpenAsync($"/staff/letters/{tenth}")).Form("/about").With(("Record", "")));
         Assert.Empty(await TasksAsync());
     }
 
@@ -71,14 +94,18 @@ public sealed class FollowUpTests : IDisposable
 
     public void Dispose() => _portal.Dispose();
 
-    private async Task AskAsync(Guid about, int letters)
+    /// <returns>The last letter.</returns>
+    private async Task<Guid> AskAsync(Guid? about, int letters)
     {
+        var last = Guid.Empty;
         for (var number = 0; number < letters; number++)
         {
             _portal.Clock!.Advance(TimeSpan.FromMinutes(1));
             var entry = new LetterEntry(LetterKind.Enquiry, People.Department, new("津贴怎么领", "请问津贴从哪个月开始发，要带什么材料？", "", "李四", "0875-5123456", ""), true, true) { About = about };
-            await _portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(entry, Guid.NewGuid(), Walk.Now, CancellationToken.None));
+            last = await _portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(entry, Guid.NewGuid(), Walk.Now, CancellationToken.None));
         }
+
+        return last;
     }
 
     private async Task<IReadOnlyList<string>> TasksAsync() => [.. (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).FindAll("follow-up").Select(one => one.TextContent)];

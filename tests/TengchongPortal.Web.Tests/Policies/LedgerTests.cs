@@ -75,6 +75,82 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_day_shows_the_edition_that_readers_met_on_it() // R157
+    {
+        var document = await NormativeAsync("甲办法");
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2021, 6, 1)).AddHours(9));
+        await Walk.ReviseAsync(document.Id, text => text with { Title = "甲办法（延续）", ExpiresOn = new(2023, 10, 31) });
+
+        Assert.Equal(("甲办法", "2021年10月31日"), await LineAsync("2021-05-31"));
+        Assert.Equal(("甲办法（延续）", "2023年10月31日"), await LineAsync("2021-06-01"));
+        Assert.Equal("有效", await StateAsync("2021-11-01"));
+        Assert.Equal("失效（到期）", await StateAsync("2023-11-01"));
+        Assert.NotNull((await LedgerAsync("2021-05-31", "&words=延续")).Find("no-lines"));
+    }
+
+    [Fact]
+    public async Task Counts_go_with_what_was_asked_about_and_into_the_workbook()
+    {
+        await NormativeAsync("甲办法");
+        await NormativeAsync("乙办法");
+
+        Assert.Contains("2019 1 0 1", await CountsAsync("/ledger?words=乙"));
+        Assert.Contains("2019 2 0 2", await CountsAsync("/ledger?state=Expired"));
+        Assert.Contains("2019 2 0 2", await CountsAsync("/ledger?year=2019&drafter=腾冲市示例局"));
+        Assert.Contains("2019 0 0 0", await CountsAsync("/ledger?year=2018"));
+        using var answer = await _portal.Visitor().FetchAsync(new HttpRequestMessage(HttpMethod.Get, "/ledger.xlsx?words=乙"));
+        using var zip = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
+        using var sheet = zip.GetEntry("xl/worksheets/sheet2.xml")!.Open();
+        Assert.Equal(["2019", "1", "0", "1"], XDocument.Load(sheet).Descendants().Where(node => node.Name.LocalName == "t").Select(node => node.Value).Skip(4));
+    }
+
+    [Fact]
+    public async Task One_registration_number_names_one_document() // 统一登记、统一编号
+    {
+        await Walk.ToAsync(EditorialState.Published, Numbered("甲办法"), "normative");
+        var second = await Walk.StartAsync(Numbered("乙办法"), "normative");
+
+        Assert.Equal("package.registration", (await Assert.ThrowsAsync<RuleBrokenException>(() => Walk.TakeAsync(second, EditorialEvent.Submit))).Rule);
+    }
+
+    [Fact]
+    public async Task Of_two_with_one_number_under_way_the_later_is_stopped_at_the_last_door() // R158
+    {
+        var first = await Walk.ToAsync(EditorialState.Ready, Numbered("甲办法"), "normative");
+        var second = await Walk.ToAsync(EditorialState.Ready, Numbered("乙办法"), "normative");
+
+        await Walk.TakeAsync(first, EditorialEvent.Release);
+
+        Assert.Equal("verify.normative", (await Assert.ThrowsAsync<RuleBrokenException>(() => Walk.TakeAsync(second, EditorialEvent.Release))).Rule);
+    }
+
+    [Fact]
+    public async Task What_is_published_is_to_be_filed_until_the_filing_is_entered()
+    {
+        var document = await NormativeAsync("甲办法");
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 20)).AddHours(9));
+        Assert.Contains("2019年10月12日", await ToFileAsync());
+        Assert.Contains("已逾期", await ToFileAsync());
+
+        await Walk.ReviseAsync(document.Id, text => text with { Policy = text.Policy! with { Filing = "市人大常委会", FiledOn = new(2019, 10, 11) } });
+
+        Assert.Contains("没有等着报送备案的文件", await ToFileAsync());
+    }
+
+    [Fact]
+    public async Task Advice_stands_beside_a_draft_and_stops_nothing()
+    {
+        var draft = await Walk.StartAsync(Text("丁办法") with { ExpiresOn = null }, "normative");
+        var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
+
+        Assert.Equal(["advice.policy.topic", "advice.policy.registration", "advice.policy.validity"], (await clerk.OpenAsync($"/staff/disclosures/{draft}")).Find("advice")!.QuerySelectorAll("li").Select(line => line.GetAttribute("data-code")));
+        await Walk.TakeAsync(draft, EditorialEvent.Submit);
+        await Walk.SignAllAsync(draft);
+        await Walk.TakeAsync(draft, EditorialEvent.Release);
+        Assert.Null((await clerk.OpenAsync($"/staff/disclosures/{draft}")).Find("advice"));
+    }
+
+    [Fact]
     public async Task The_table_goes_into_files_and_a_title_that_looks_like_a_formula_stays_words()
     {
         await NormativeAsync("=1+1办法");
@@ -147,6 +223,19 @@ public sealed class LedgerTests : IDisposable
     private async Task<Edition> NormativeAsync(string title = "示例办法") => await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, Text(title), "normative"));
 
     private Task<Page> LedgerAsync(string on, string more = "") => _portal.Visitor().OpenAsync($"/ledger?on={on}{more}");
+
+    private RevisionText Numbered(string title) => Text(title) with { Policy = PolicyCity.First with { RegistrationNumber = "腾规〔2019〕1号" } };
+
+    private async Task<string> ToFileAsync() => (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).TextOf("to-file");
+
+    private async Task<(string Title, string Expires)> LineAsync(string on)
+    {
+        var line = (await LedgerAsync(on)).FindAll("ledger-line").Single();
+        return (line.QuerySelector("a")!.TextContent.Trim(), line.QuerySelector("[data-label='有效期至']")!.TextContent.Trim());
+    }
+
+    private async Task<IReadOnlyList<string>> CountsAsync(string address) =>
+        [.. (await _portal.Visitor().OpenAsync(address)).Find("ledger-counts")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())))];
 
     private async Task<string> StateAsync(string on) => (await LedgerAsync(on)).FindAll("ledger-line").Single().QuerySelector("[data-label='状态']")!.TextContent.Trim();
 }

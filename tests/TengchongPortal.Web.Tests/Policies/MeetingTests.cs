@@ -60,6 +60,30 @@ public sealed class MeetingTests : IDisposable
         Assert.Contains($"/records/{meeting.DocumentId}", (await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "预告")]
+    [InlineData(0, "今天举行")]
+    [InlineData(-1, "已举行")]
+    public async Task A_press_conference_is_announced_live_and_held_by_its_day(int days, string phase) // R40
+    {
+        var meeting = await HeldAsync([new("提高高龄津贴标准", People.Department, Reason: "另行解读")], ChinaTime.DayOf(Walk.Now).AddDays(days));
+
+        Assert.Contains(phase, (await _portal.Visitor().OpenAsync($"/meetings/{ChinaTime.DayOf(Walk.Now).AddDays(days).Year}")).TextOf("meeting"), StringComparison.Ordinal);
+        Assert.Contains(phase, (await _portal.Visitor().OpenAsync($"/records/{meeting.DocumentId}")).TextOf("meeting-part"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_asked_at_a_conference_grows_into_an_entry_that_rests_on_its_policies() // R40
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        var meeting = await HeldAsync([new("提高高龄津贴标准", People.Department, policy.DocumentId)]);
+        var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
+
+        var sheet = await clerk.OpenAsync((await clerk.OpenAsync($"/staff/disclosures/{meeting.Id}")).Find("grow-entry")!.GetAttribute("href")!);
+
+        Assert.Contains(policy.DocumentId.ToString(), sheet.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reason_is_published_and_nothing_is_owed()
     {

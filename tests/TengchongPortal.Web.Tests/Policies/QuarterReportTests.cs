@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Testing;
@@ -27,11 +29,47 @@ public sealed class QuarterReportTests : IDisposable
 
         var page = await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3");
 
-        Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "主要负责人解读 1 件"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "1 件", "主要负责人解读 1 件"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("逾期未解读", page.TextOf("faulty"), StringComparison.Ordinal);
         var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
-        Assert.Equal("腾冲市示例局 泰山岩 1", lines[0]);
+        Assert.Equal("腾冲市示例局 泰山岩（1） 1", lines[0]);
         Assert.Contains("腾冲市另一示例局  0", lines);
+    }
+
+    [Fact]
+    public async Task The_policies_of_a_quarter_are_listed_by_organ_and_go_into_files()
+    {
+        var walk = new CityWalk(_portal);
+        var (together, _) = await walk.PackageAsync();
+        await walk.ReleaseAsync(together.Id);
+        await walk.ToAsync(EditorialState.Published, PolicyCity.Policy(walk.Now, PolicyCity.First, "市政府的通知"), "policy", Organs.City);
+        const string Report = "/interpretations/report?year=2019&quarter=3";
+
+        var whole = (await _portal.Visitor().OpenAsync(Report)).Find("issued")!.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("[data-label='三同步']")!.TextContent).ToList();
+        var one = (await _portal.Visitor().OpenAsync($"{Report}&issuer={Uri.EscapeDataString("腾冲市示例局")}")).Find("issued")!.QuerySelectorAll("tbody tr").Single();
+        var csv = (await _portal.Visitor().OpenAsync("/interpretations/report.csv?year=2019&quarter=3")).Text;
+        using var answer = await _portal.Visitor().FetchAsync(new HttpRequestMessage(HttpMethod.Get, "/interpretations/report.xlsx?year=2019&quarter=3"));
+        using var zip = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
+
+        Assert.Equal(["同步", "未同步"], whole.Order(StringComparer.Ordinal));
+        Assert.Contains("关于提高高龄津贴标准的通知", one.TextContent, StringComparison.Ordinal);
+        Assert.Contains("市政府的通知", csv, StringComparison.Ordinal);
+        Assert.Equal(3, csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.NotNull(zip.GetEntry("xl/worksheets/sheet2.xml"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.Visitor().OpenAsync("/interpretations/report.csv?year=2017")).Status);
+    }
+
+    [Fact]
+    public async Task A_head_who_explains_what_the_government_issued_counts_for_the_organ_that_explains() // R32
+    {
+        var walk = new CityWalk(_portal);
+        var policy = await walk.FindAsync(await walk.ToAsync(EditorialState.Published, PolicyCity.Policy(walk.Now, PolicyCity.First), "policy", Organs.City));
+        var head = PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Principal)], Interpreter = "泰山岩", InterpreterPost = "局长", IsPrincipal = true };
+        await walk.ReleaseAsync(await walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, walk.Now, head), "interpretation", Organs.City));
+
+        var lines = (await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())));
+
+        Assert.Equal("腾冲市示例局 泰山岩（1） 1", lines.First());
     }
 
     [Theory]

@@ -41,7 +41,29 @@ public sealed class RepostTests : IDisposable
         var page = await _portal.Visitor().OpenAsync($"/records/{edition.DocumentId}");
         Assert.Equal("https://www.yn.gov.cn/zwgk/a.html", page.Find("repost")!.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("转载：本文转自云南省人民政府", page.TextOf("repost"), StringComparison.Ordinal);
+        Assert.Contains("转载：本文转自云南省人民政府", (await _portal.Visitor().OpenAsync($"/records/{edition.DocumentId}/print")).TextOf("repost"), StringComparison.Ordinal);
         Assert.Contains("已转载", (await Clerk.OpenAsync("/staff/reposts")).TextOf("repost-done"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019-09-27T09:30", null)]
+    [InlineData("2019-09-27T16:30", "不能晚于现在")]
+    [InlineData("2019-06-01T09:30", "不能早于90天以前")]
+    public async Task The_term_runs_from_when_it_came_in_and_not_from_when_somebody_typed_it(string received, string? refusal)
+    {
+        var answer = await Clerk.SendAsync((await FilledAsync()).With(("ReceivedAt", received)));
+
+        Assert.Equal(refusal is null ? HttpStatusCode.Redirect : HttpStatusCode.UnprocessableEntity, answer.Status);
+        if (refusal is null)
+        {
+            Assert.Equal(ChinaTime.StartOf(new(2019, 9, 27)).AddHours(9.5), (await EntriesAsync()).Single().ReceivedAt);
+        }
+        else
+        {
+            Assert.Contains(refusal, answer.TextOf("error-summary"), StringComparison.Ordinal);
+            Assert.Equal(received, answer.Document.QuerySelector("[name=ReceivedAt]")!.GetAttribute("value"));
+            Assert.Empty(await EntriesAsync());
+        }
     }
 
     [Fact]

@@ -7,12 +7,14 @@ using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reposts;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Foundations.Clockwork;
 using TengchongPortal.Web.Foundations.Sources;
+using TengchongPortal.Web.Tests.Notices;
 
 namespace TengchongPortal.Web.Tests.Reposts;
 
@@ -113,6 +115,21 @@ public sealed class WatchTests : IDisposable
 
         Assert.Equal(2, _source.Asked.Count);
         Assert.Equal(1, await AuditedAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_reposted_it_is_told_once_each_time_that_it_went()
+    {
+        await PostAsync();
+        foreach (var (page, told) in new[] { ("<p>页面正在维护</p>", 1), ("<p>页面正在维护</p>", 1), (Page, 1), ("<p>页面正在维护</p>", 2) })
+        {
+            _source.Answers(_address, HttpStatusCode.OK, Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+            await LookAsync(afterHours: 25);
+            await _portal.LookForDutiesAsync(_portal.Clock!.GetUtcNow());
+            await _portal.LookForDutiesAsync(_portal.Clock!.GetUtcNow().AddMinutes(5));
+
+            Assert.Equal(told, (await _portal.NoticesAsync()).Count(one => one.Kind == NoticeKind.RepostInDoubt && one.AccountId == People.One(StaffRole.DraftingClerk).Id));
+        }
     }
 
     [Fact]

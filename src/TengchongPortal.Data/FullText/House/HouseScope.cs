@@ -17,7 +17,7 @@ public static class HouseScope
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(text);
-        return edition.IsLimited || text.NamedOrgans.Length > 0 ? Named : At(edition.OrganPath);
+        return edition.IsLimited || text.NamedOrgans.Length > 0 || text.Policy is { Drafters.IsEmpty: false } ? Named : At(edition.OrganPath);
     }
 
     public static ImmutableArray<string> Of(Actor actor)

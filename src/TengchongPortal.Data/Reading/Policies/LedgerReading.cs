@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Policies.Ledgers;
 
 namespace TengchongPortal.Data.Reading.Policies;
 
@@ -15,33 +16,38 @@ public sealed class LedgerReading(PublicRegister register)
 
     public async Task<IReadOnlyList<LedgerRow>> RunAsync(CancellationToken ct)
     {
-        var rows = await register.Records.Where(record => record.TypeKey == Type).NewestFirst()
-            .Select(record => new { record.DocumentId, record.Title, record.DocumentNumber, record.IndexNumber, record.OrganId, record.OrganName, record.MadeOn, record.FirstPublishedAt, record.EffectiveOn, record.ExpiresOn, record.RepealedOn, record.SuccessorDocumentId, WithdrawnAt = record.Visibility == PublicVisibility.Banner ? record.NoticeAt : null })
+        var texts = await register.Editions.Where(record => record.TypeKey == Type).NewestFirst()
+            .Select(record => new Text(
+                record.DocumentId, record.IsCurrent && record.Visibility != PublicVisibility.Notice, record.EditionNumber, record.Title, record.DocumentNumber, record.IndexNumber, record.OrganId, record.OrganName,
+                record.MadeOn, record.FirstPublishedAt, record.ReleasedAt, record.EffectiveOn, record.ExpiresOn, record.RepealedOn, record.SuccessorDocumentId, record.Visibility == PublicVisibility.Banner ? record.NoticeAt : null))
             .ToListAsync(ct);
+        var editions = texts.ToLookup(text => text.DocumentId);
+        var current = texts.FindAll(text => text.IsCurrent);
         var facts = await register.Policies.Where(policy => policy.Record.TypeKey == Type).ToDictionaryAsync(policy => policy.DocumentId, ct);
         var governments = await register.Organs.Where(organ => organ.Kind == OrganKind.Government || organ.Kind == OrganKind.Township || organ.Name.EndsWith(Office)).Select(organ => organ.Id).ToListAsync(ct);
-        var enders = rows.Select(row => row.SuccessorDocumentId).OfType<Guid>().Distinct().ToList();
+        var enders = current.Select(text => text.SuccessorDocumentId).OfType<Guid>().Distinct().ToList();
         var ending = await register.Records.Where(record => enders.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => new { record.Title, record.DocumentNumber }, ct);
         var links = await LinksAsync(ct);
-        return [.. rows.Select(row => new LedgerRow(
-            row.DocumentId, row.Title, row.DocumentNumber, row.IndexNumber, row.OrganName, governments.Contains(row.OrganId),
-            new(
-                row.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null, row.EffectiveOn, row.ExpiresOn, row.RepealedOn,
-                links[row.DocumentId].Any(link => link.Kind == RelationKind.DeclaresLapsed && link.From == row.SuccessorDocumentId),
-                links[row.DocumentId].Where(link => link.Kind == RelationKind.Amends).Min(link => link.On))
-            {
-                WithdrawnOn = row.WithdrawnAt is { } withdrawn ? ChinaTime.DayOf(withdrawn) : null,
-            })
+        return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), LifeOf(text, editions[text.DocumentId], links[text.DocumentId]))
         {
-            MadeOn = row.MadeOn,
-            Facts = facts.GetValueOrDefault(row.DocumentId),
-            EndedBy = row.SuccessorDocumentId,
-            EndedByTitle = row.SuccessorDocumentId is { } ender ? ending.GetValueOrDefault(ender)?.Title ?? "" : "",
-            EndedByNumber = row.SuccessorDocumentId is { } by ? ending.GetValueOrDefault(by)?.DocumentNumber ?? "" : "",
-            AmendedBy = string.Join('、', links[row.DocumentId].Where(link => link.Kind == RelationKind.Amends).OrderBy(link => link.On).Select(link => link.Name)),
-            IsExplained = links[row.DocumentId].Any(link => link.Kind == RelationKind.Interprets),
+            Editions = [.. editions[text.DocumentId].OrderBy(one => one.Number).Select(one => new LedgerEdition(ChinaTime.DayOf(one.ReleasedAt), one.Title, one.DocumentNumber, one.MadeOn))],
+            Facts = facts.GetValueOrDefault(text.DocumentId),
+            EndedBy = text.SuccessorDocumentId,
+            EndedByTitle = text.SuccessorDocumentId is { } ender ? ending.GetValueOrDefault(ender)?.Title ?? "" : "",
+            EndedByNumber = text.SuccessorDocumentId is { } by ? ending.GetValueOrDefault(by)?.DocumentNumber ?? "" : "",
+            AmendedBy = string.Join('、', links[text.DocumentId].Where(link => link.Kind == RelationKind.Amends).OrderBy(link => link.On).Select(link => link.Name)),
+            IsExplained = links[text.DocumentId].Any(link => link.Kind == RelationKind.Interprets),
         })];
     }
+
+    private static NormativeLife LifeOf(Text text, IEnumerable<Text> editions, IEnumerable<Link> links) => new(
+        text.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null, text.EffectiveOn, text.ExpiresOn, text.RepealedOn,
+        links.Any(link => link.Kind == RelationKind.DeclaresLapsed && link.From == text.SuccessorDocumentId),
+        links.Where(link => link.Kind == RelationKind.Amends).Min(link => link.On))
+    {
+        WithdrawnOn = text.WithdrawnAt is { } withdrawn ? ChinaTime.DayOf(withdrawn) : null,
+        Terms = [.. editions.OrderBy(one => one.Number).Select(one => new ValidityTerm(ChinaTime.DayOf(one.ReleasedAt), one.EffectiveOn, one.ExpiresOn))],
+    };
 
     private async Task<ILookup<Guid, Link>> LinksAsync(CancellationToken ct)
     {
@@ -51,6 +57,10 @@ public sealed class LedgerReading(PublicRegister register)
             .ToListAsync(ct);
         return links.ToLookup(link => link.ToDocumentId, link => new Link(link.Kind, link.FromDocumentId, link.EffectiveOn ?? (link.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null), link.DocumentNumber.Length > 0 ? link.DocumentNumber : link.Title));
     }
+
+    private sealed record Text(
+        Guid DocumentId, bool IsCurrent, int Number, string Title, string DocumentNumber, string IndexNumber, Guid OrganId, string OrganName,
+        DateOnly? MadeOn, DateTimeOffset? FirstPublishedAt, DateTimeOffset ReleasedAt, DateOnly? EffectiveOn, DateOnly? ExpiresOn, DateOnly? RepealedOn, Guid? SuccessorDocumentId, DateTimeOffset? WithdrawnAt);
 
     private sealed record Link(RelationKind Kind, Guid From, DateOnly? On, string Name);
 }

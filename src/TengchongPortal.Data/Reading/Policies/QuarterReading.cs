@@ -19,13 +19,18 @@ public sealed class QuarterReading(PublicRegister register, RuleBook rules, Work
             join record in register.Records on policy.RecordSequence equals record.Sequence
             where record.FirstPublishedAt >= @from && record.FirstPublishedAt < until
             orderby record.SortAt descending, record.Sequence descending
-            select new { record.DocumentId, record.Title, policy.MustInterpret }).ToListAsync(ct);
+            select new { record.DocumentId, record.Title, record.DocumentNumber, record.OrganName, record.FirstPublishedAt, policy.MustInterpret }).ToListAsync(ct);
         var ids = policies.Select(policy => policy.DocumentId).ToList();
         var forms = (await register.Relations.Where(link => link.Kind == RelationKind.Interprets && ids.Contains(link.ToDocumentId))
             .Select(link => new { link.ToDocumentId, Forms = register.Interpretations.Where(one => one.DocumentId == link.FromDocumentId).Select(one => one.Forms).FirstOrDefault() ?? "" })
             .ToListAsync(ct)).ToLookup(link => link.ToDocumentId, link => PublicInterpretation.FormsOf(link.Forms));
         var duties = (await register.InterpretationDuties.Where(duty => ids.Contains(duty.PolicyDocumentId)).OrderBy(duty => duty.OpenedAt).ToListAsync(ct)).ToLookup(duty => duty.PolicyDocumentId);
-        return new([.. policies.Select(policy => LineOf(policy.DocumentId, policy.Title, policy.MustInterpret, [.. forms[policy.DocumentId]], [.. duties[policy.DocumentId]], now))]);
+        return new([.. policies.Select(policy => LineOf(policy.DocumentId, policy.Title, policy.MustInterpret, [.. forms[policy.DocumentId]], [.. duties[policy.DocumentId]], now) with
+        {
+            OrganName = policy.OrganName,
+            DocumentNumber = policy.DocumentNumber,
+            PublishedOn = ChinaTime.DayOf(policy.FirstPublishedAt!.Value),
+        })]);
     }
 
     private ReportedPolicy LineOf(Guid id, string title, bool must, List<IReadOnlyList<InterpretationForm>> forms, List<InterpretationDuty> duties, DateTimeOffset now) => new(

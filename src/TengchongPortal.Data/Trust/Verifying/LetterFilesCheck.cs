@@ -2,10 +2,11 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Domain.Letters.Receipts;
+using TengchongPortal.Domain.Policies.Risks;
 
 namespace TengchongPortal.Data.Trust.Verifying;
 
-/// <summary>The store of what came with letters against its rows: every named file is there with the bytes of its cipher. Needs no key, and names no writer.</summary>
+/// <summary>The store of what came with letters and of the papers of risk dossiers against its rows: every named file is there with the bytes of its cipher. Needs no key, and names no writer.</summary>
 internal sealed class LetterFilesCheck(PortalDbContext db, IFileStore letters, BreakList breaks)
 {
     public async Task<int> RunAsync(CancellationToken ct)
@@ -16,6 +17,12 @@ internal sealed class LetterFilesCheck(PortalDbContext db, IFileStore letters, B
         await foreach (var file in files.AsAsyncEnumerable().WithCancellation(ct))
         {
             await CheckAsync(file.Sha256, $"来信{Receipt.Written(file.Number)}的第{file.Ordinal}个附件", ct);
+            checkedFiles++;
+        }
+
+        await foreach (var file in db.Set<RiskFile>().AsNoTracking().OrderBy(file => file.DossierId).ThenBy(file => file.Ordinal).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            await CheckAsync(file.Sha256, $"风险评估档案{file.DossierId}的第{file.Ordinal}个附件", ct);
             checkedFiles++;
         }
 

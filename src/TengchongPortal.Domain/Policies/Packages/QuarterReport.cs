@@ -4,7 +4,18 @@ namespace TengchongPortal.Domain.Policies.Packages;
 
 /// <summary>A policy of the period, and how it was explained.</summary>
 /// <param name="IsTogether">Its interpretation came out by the same act.</param>
-public sealed record ReportedPolicy(Guid DocumentId, string Title, bool MustInterpret, bool IsExplained, bool IsTogether, bool IsLate, ImmutableArray<InterpretationForm> Forms);
+public sealed record ReportedPolicy(Guid DocumentId, string Title, bool MustInterpret, bool IsExplained, bool IsTogether, bool IsLate, ImmutableArray<InterpretationForm> Forms)
+{
+    /// <summary>制定机关 by the name of the day.</summary>
+    public string OrganName { get; init; } = "";
+
+    public string DocumentNumber { get; init; } = "";
+
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Owed and not made, signed and released in step with its policy (三同步).</summary>
+    public bool IsOutOfStep => MustInterpret && !IsTogether;
+}
 
 /// <summary>How policies of a quarter were explained (政策解读季度检查, domain 04 §5.4): every figure counts the policies behind it.</summary>
 public sealed record QuarterReport(ImmutableArray<ReportedPolicy> Policies)
@@ -20,11 +31,16 @@ public sealed record QuarterReport(ImmutableArray<ReportedPolicy> Policies)
 
     public int Together => Policies.Count(policy => policy.IsTogether);
 
+    public int OutOfStep => Policies.Count(policy => policy.IsOutOfStep);
+
     public int Diversified => Policies.Count(policy => policy.Forms.Any(form => form != InterpretationForm.Text));
 
     /// <summary>How many policies are explained in each form, the forms that occur.</summary>
     public IEnumerable<(InterpretationForm Form, int Count)> ByForm =>
         Policies.SelectMany(policy => policy.Forms.Distinct()).GroupBy(form => form).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()));
+
+    /// <summary>The report of one organ.</summary>
+    public QuarterReport Of(string organ) => new([.. Policies.Where(policy => policy.OrganName == organ)]);
 
     /// <summary>Not explained though they must be, or explained too late.</summary>
     public IEnumerable<ReportedPolicy> Faulty => Policies.Where(policy => policy.IsLate || policy is { MustInterpret: true, IsExplained: false });

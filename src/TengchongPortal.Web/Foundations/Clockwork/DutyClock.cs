@@ -1,10 +1,11 @@
 using TengchongPortal.Data.Knowledge;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Policies;
+using TengchongPortal.Data.Reposts.Watching;
 
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
-/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, writes breaches of the duty to interpret down (R26), and warns of policies that near their end or have ended under what rests on them, and of entries of the knowledge base.</summary>
+/// <summary>Takes the steps of the reminder ladder whose day has come (R61), each by itself, writes breaches of the duty to interpret down (R26), and warns of policies that near their end or have ended under what rests on them, of reposted texts that changed at their source, and of entries of the knowledge base.</summary>
 public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DutyClock> log) : Clock(TimeSpan.FromMinutes(5), scopes, clock, log)
 {
     public override async Task LookAsync(CancellationToken ct)
@@ -16,14 +17,15 @@ public sealed class DutyClock(IServiceScopeFactory scopes, TimeProvider clock, I
             await GuardAsync($"remind of {call.Duty.Subject}", () => InsideAsync((RemindOfDuty remind) => remind.TakeAsync(call, now, ct)));
         }
 
-        foreach (var warning in await InsideAsync((PolicyWarnings warnings) => warnings.FindAsync(now, ct)))
+        IEnumerable<EditionWarning> warnings =
+        [
+            .. await InsideAsync((PolicyWarnings policies) => policies.FindAsync(now, ct)),
+            .. await InsideAsync((RepostWarnings reposts) => reposts.FindAsync(now, ct)),
+            .. await InsideAsync((KnowledgeWarnings entries) => entries.FindAsync(now, ct)),
+        ];
+        foreach (var warning in warnings)
         {
-            await GuardAsync($"warn of {warning.Subject}", () => InsideAsync((PolicyWarnings warnings) => warnings.GiveAsync(warning, now, ct)));
-        }
-
-        foreach (var warning in await InsideAsync((KnowledgeWarnings warnings) => warnings.FindAsync(now, ct)))
-        {
-            await GuardAsync($"warn of {warning.Subject}", () => InsideAsync((KnowledgeWarnings warnings) => warnings.GiveAsync(warning, now, ct)));
+            await GuardAsync($"warn of {warning.Subject}", () => InsideAsync((WarnOfEdition warn) => warn.GiveAsync(warning, now, ct)));
         }
     }
 }

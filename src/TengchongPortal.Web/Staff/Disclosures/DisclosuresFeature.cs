@@ -34,6 +34,7 @@ public static class DisclosuresFeature
             .AddScoped<DossierTextQuery>()
             .AddScoped<RevisionWords>()
             .AddScoped<PolicyWords>()
+            .AddScoped<AdviseWriter>()
             .AddScoped<SheetThings>()
             .AddScoped<CompareRevisions>();
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using TengchongPortal.Domain.Concerns.Incidents;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Fields;
 
 namespace TengchongPortal.Web.Staff.Incidents;
@@ -25,8 +24,6 @@ public sealed class IncidentForm
         "incident.known-at" => nameof(KnownAt),
         _ => "",
     };
-
-    internal static DateTimeOffset? InChina(DateTime? typed) => typed is { } time ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), ChinaTime.Offset).ToUniversalTime() : null;
 }
 
 /// <summary>A step on an incident, as it is typed.</summary>

@@ -22,6 +22,7 @@ public static class LettersFeature
             .AddScoped<LikeLettersQuery>()
             .AddScoped<LetterSheets>()
             .AddScoped<HandleLetter>()
+            .AddScoped<NoteAbout>()
             .AddScoped<ReadLetterFile>()
             .AddScoped<LikePointsQuery>()
             .AddScoped<MergePoints>()

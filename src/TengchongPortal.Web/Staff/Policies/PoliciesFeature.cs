@@ -1,5 +1,6 @@
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Policies.CleanUps;
+using TengchongPortal.Web.Staff.Policies.Risks;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff.Policies;
@@ -12,6 +13,7 @@ public static class PoliciesFeature
             .AddScoped<PolicyWorkQuery>()
             .AddScoped<CleanUpPageQuery>()
             .AddScoped<OpenCleanUp>()
+            .AddScoped<RiskDesk>()
             .AddSingleton(new DeskEntrance(typeof(OwedInterpretationsViewComponent)))
             .AddSingleton(new StaffEntry("信息公开", "政策和解读", PoliciesController.Address, 105, person => PoliciesController.Readers.Any(person.IsShown)));
 }

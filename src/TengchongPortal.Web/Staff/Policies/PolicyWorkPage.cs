@@ -10,5 +10,10 @@ public sealed record PolicyWorkPage(
     IReadOnlyList<RestingText> Resting,
     IReadOnlyList<ExpiringDocument> Expiring,
     IReadOnlyList<DocumentToAmend> ToAmend,
+    IReadOnlyList<DocumentToFile> ToFile,
     IReadOnlyList<UnpairedInterpretation> Unpaired,
-    int UnpairedInAll);
+    int UnpairedInAll)
+{
+    /// <summary>The day for which it was made.</summary>
+    public required DateOnly On { get; init; }
+}

@@ -24,8 +24,12 @@ public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, Meeti
             [.. (await work.RestingAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type)).Take(Most)],
             [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await cleanUps.ToAmendAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
+            [.. (await work.ToFileAsync(ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
             await work.UnpairedAsync(path => actor.IsAt(path, Type), Most, ct),
-            await work.CountUnpairedAsync(ct));
+            await work.CountUnpairedAsync(ct))
+        {
+            On = today,
+        };
     }
 
     public async Task<IReadOnlyList<OwedInterpretation>> OwedAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>

@@ -14,7 +14,7 @@ public sealed class HandleRepost(RepostBook book, CurrentActor current)
     {
         ArgumentNullException.ThrowIfNull(form);
         RuleBrokenException.Require(Uri.TryCreate(form.Address!.Trim(), UriKind.Absolute, out var address), "repost.address", "网址须完整，以 https:// 开头。");
-        var words = new RepostWords(form.Title!.Trim(), address!, form.PublishedOn, form.Body!.ReplaceLineEndings("\n").Trim());
+        var words = new RepostWords(form.Title!.Trim(), address!, form.PublishedOn, form.Body!.ReplaceLineEndings("\n").Trim()) { ReceivedAt = form.ReceivedAt is { } received ? ChinaTime.AtClock(received) : null };
         await book.ReceiveAsync(form.Organ!, form.Source!, words, await current.RequireAsync(), current.Now, current.Origin, ct);
     }
 

@@ -23,6 +23,9 @@ public sealed class RepostForm
     [Display(Name = "成文日期"), CalendarDay]
     public DateOnly? PublishedOn { get; set; }
 
+    [Display(Name = "收到时间（北京时间）"), DataType(DataType.DateTime), CalendarDay]
+    public DateTime? ReceivedAt { get; set; }
+
     [Display(Name = "全文"), Required(ErrorMessage = "请粘贴来源页面的全文，一字不改。"), StringLength(ContentRenderer.MaxLength), DataType(DataType.MultilineText)]
     public string? Body { get; set; }
 
@@ -31,6 +34,7 @@ public sealed class RepostForm
     {
         "repost.source" => nameof(Source),
         "repost.address" => nameof(Address),
+        "repost.received" => nameof(ReceivedAt),
         "repost.text" => nameof(Body),
         _ => "",
     };

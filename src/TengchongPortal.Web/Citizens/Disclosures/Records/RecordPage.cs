@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
@@ -53,7 +52,7 @@ public sealed record RecordPage
     public RepostPart? Repost { get; init; }
 
     /// <summary>The open items of a meeting; null for every other record.</summary>
-    public MeetingRow? Meeting { get; init; }
+    public MeetingPart? Meeting { get; init; }
 
     /// <summary>What an entry of the knowledge base rests on; null for every other record.</summary>
     public KnowledgePart? Knowledge { get; init; }

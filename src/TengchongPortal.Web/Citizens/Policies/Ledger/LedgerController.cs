@@ -27,8 +27,10 @@ public sealed class LedgerController(LedgerQuery ledger, SiteProfile site) : Con
 
     [HttpGet("ledger.xlsx")]
     public async Task<IActionResult> Workbook([FromQuery] LedgerFilter filter, CancellationToken ct) => ModelState.IsValid
-        ? File(WorkbookWriting.Write(Name, LedgerSheet.RowsOf(await ledger.RunAsync(filter, ct), site.BaseUrl)), WorkbookWriting.MediaType, $"{Name}.xlsx")
+        ? File(Workbook(await ledger.RunAsync(filter, ct)), WorkbookWriting.MediaType, $"{Name}.xlsx")
         : Explained();
+
+    private byte[] Workbook(LedgerPage page) => WorkbookWriting.Write((Name, LedgerSheet.RowsOf(page, site.BaseUrl)), ("各年数量", LedgerSheet.CountsOf(page)));
 
     /// <summary>The page says what is wrong with the question; a file could not.</summary>
     private LocalRedirectResult Explained() => LocalRedirect($"{PublicAddresses.Ledger}{Request.QueryString}");

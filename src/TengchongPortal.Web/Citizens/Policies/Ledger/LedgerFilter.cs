@@ -22,11 +22,21 @@ public sealed class LedgerFilter
     [Display(Name = "制定机关"), StringLength(100)]
     public string? Issuer { get; set; }
 
+    [Display(Name = "起草单位"), StringLength(100)]
+    public string? Drafter { get; set; }
+
+    /// <summary>The year in which they were published.</summary>
+    [Display(Name = "公布年份"), Range(1949, 2100)]
+    public int? Year { get; set; }
+
     [Display(Name = "标题或文号"), StringLength(60)]
     public string? Words { get; set; }
 
     [Range(1, LastPage)]
     public int Page { get; set; } = 1;
+
+    /// <summary>Whether something is asked about the documents themselves, and not only where they stand.</summary>
+    public bool Narrows => Kind is not null || Issuer?.Length > 0 || Drafter?.Length > 0 || Year is not null || !string.IsNullOrWhiteSpace(Words);
 }
 
 /// <summary>政府 (its office included) or 部门.</summary>

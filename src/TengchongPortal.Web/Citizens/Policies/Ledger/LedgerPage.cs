@@ -11,6 +11,10 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
 
     public required IReadOnlyList<string> Issuers { get; init; }
 
+    public required IReadOnlyList<string> Drafters { get; init; }
+
+    public required IReadOnlyList<int> Years { get; init; }
+
     public int Pages => Math.Max(1, (Found + PageSize - 1) / PageSize);
 
     /// <summary>The address of the same question, for another page or another form.</summary>
@@ -22,6 +26,8 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
             ("state", Filter.State?.ToString()),
             ("kind", Filter.Kind?.ToString()),
             ("issuer", Filter.Issuer),
+            ("drafter", Filter.Drafter),
+            ("year", Filter.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("words", Filter.Words),
             ("page", page > 1 ? page.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
         }.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}");
@@ -30,5 +36,7 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
     }
 }
 
+/// <param name="Edition">The one that readers met on the day of the page.</param>
+/// <param name="Term">What that edition says of the days in force.</param>
 /// <param name="Status">On the day of the page.</param>
-public sealed record LedgerLine(LedgerRow Row, NormativeStatus Status, string Address, string? EndedByAddress);
+public sealed record LedgerLine(LedgerRow Row, LedgerEdition Edition, ValidityTerm Term, NormativeStatus Status, string Address, string? EndedByAddress);

@@ -9,20 +9,20 @@ namespace TengchongPortal.Web.Citizens.Policies.Ledger;
 /// <summary>Asks the ledger (规范性文件台账, R157) how things stood on a day.</summary>
 public sealed class LedgerQuery(PublicRegister register, TimeProvider clock)
 {
+    private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
+
+    /// <summary>All that fits, and what the counts of each year are for the documents that were asked about.</summary>
     public async Task<LedgerPage> RunAsync(LedgerFilter filter, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var rows = await register.KeptAsync("ledger", new LedgerReading(register).RunAsync, ct);
-        var on = filter.On ?? today;
-        var fitting = rows.Select(row => (Row: row, Status: row.Life.On(on))).Where(pair => pair.Status is not null && Fits(pair.Row, pair.Status.Value, filter)).ToList();
-        return new(
-            filter, on,
-            [.. fitting.Select(pair => LineOf(pair.Row, pair.Status!.Value))],
-            fitting.Count,
-            LedgerCount.Of([.. rows.Select(row => row.Life)], today))
+        var (book, on) = (await register.KeptAsync("ledger", ReadAsync, ct), filter.On ?? Today);
+        var asked = filter.Narrows ? [.. book.Rows.Where(row => Fits(row, on, filter))] : book.Rows;
+        var lines = asked.Select(row => LineOf(row, on)).OfType<LedgerLine>().Where(line => filter.State is not { } state || line.Status == state).ToList();
+        return new(filter, on, lines, lines.Count, filter.Narrows ? LedgerCount.Of([.. asked.Select(row => row.Life)], Today) : book.Counts)
         {
-            Issuers = [.. rows.Select(row => row.OrganName).Distinct().Order(StringComparer.Ordinal)],
+            Issuers = book.Issuers,
+            Drafters = book.Drafters,
+            Years = book.Years,
         };
     }
 
@@ -34,12 +34,16 @@ public sealed class LedgerQuery(PublicRegister register, TimeProvider clock)
         return whole with { Lines = [.. whole.Lines.Skip((filter.Page - 1) * LedgerPage.PageSize).Take(LedgerPage.PageSize)] };
     }
 
-    private static bool Fits(LedgerRow row, NormativeStatus status, LedgerFilter filter) =>
-        (filter.State is not { } state || status == state)
-        && (filter.Kind is not { } kind || row.IsOfGovernment == (kind == LedgerKind.Government))
-        && (string.IsNullOrEmpty(filter.Issuer) || row.OrganName == filter.Issuer)
-        && (string.IsNullOrWhiteSpace(filter.Words) || $"{row.Title} {row.DocumentNumber}".Contains(filter.Words.Trim(), StringComparison.OrdinalIgnoreCase));
+    private async Task<LedgerBook> ReadAsync(CancellationToken ct) => LedgerBook.Of(await new LedgerReading(register).RunAsync(ct), Today);
 
-    private static LedgerLine LineOf(LedgerRow row, NormativeStatus status) =>
-        new(row, status, PublicAddresses.Record(row.DocumentId), row.EndedBy is { } by ? PublicAddresses.Record(by) : null);
+    private static bool Fits(LedgerRow row, DateOnly on, LedgerFilter filter) =>
+        (filter.Kind is not { } kind || row.IsOfGovernment == (kind == LedgerKind.Government))
+        && (string.IsNullOrEmpty(filter.Issuer) || row.OrganName == filter.Issuer)
+        && (string.IsNullOrEmpty(filter.Drafter) || LedgerBook.DraftersOf(row).Contains(filter.Drafter))
+        && (filter.Year is not { } year || row.Life.PublishedOn?.Year == year)
+        && (string.IsNullOrWhiteSpace(filter.Words) || $"{row.On(on).Title} {row.On(on).DocumentNumber}".Contains(filter.Words.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private static LedgerLine? LineOf(LedgerRow row, DateOnly on) => row.Life.On(on) is { } status
+        ? new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.EndedBy is { } by ? PublicAddresses.Record(by) : null)
+        : null;
 }

@@ -13,19 +13,25 @@ internal static class LedgerSheet
 
     public static IEnumerable<IReadOnlyList<string>> RowsOf(LedgerPage page, Uri site) => [_head, .. page.Lines.Select(line => RowOf(line, page.On, site))];
 
+    /// <summary>How many there were in each year, of those that were asked about.</summary>
+    public static IEnumerable<IReadOnlyList<string>> CountsOf(LedgerPage page) =>
+        [["年份", "本年制发件数", "本年废止件数", "年末有效件数"], .. page.Counts.Select(count => new[] { Number(count.Year), Number(count.Made), Number(count.Ended), Number(count.InForce) })];
+
     private static string[] RowOf(LedgerLine line, DateOnly on, Uri site)
     {
         var (row, facts) = (line.Row, line.Row.Facts);
         return
         [
-            facts?.RegistrationNumber ?? "", row.IndexNumber, row.DocumentNumber, row.Title, row.IsOfGovernment ? "政府" : "部门", row.OrganName, facts?.Drafters ?? "",
-            Day(row.MadeOn), Day(row.Life.PublishedOn), Day(row.Life.EffectiveOn), Day(row.Life.ExpiresOn), line.Status.Label, Day(on),
+            facts?.RegistrationNumber ?? "", row.IndexNumber, line.Edition.DocumentNumber, line.Edition.Title, row.IsOfGovernment ? "政府" : "部门", row.OrganName, facts?.Drafters ?? "",
+            Day(line.Edition.MadeOn), Day(row.Life.PublishedOn), Day(line.Term.EffectiveOn), Day(line.Term.ExpiresOn), line.Status.Label, Day(on),
             facts?.Opinions ?? "", facts?.LegalityOffice ?? "", facts?.LegalityNumber ?? "", facts?.LegalityOpinion ?? "", Day(facts?.LegalitySentOn), Day(facts?.LegalityGivenOn),
             facts?.Competition ?? "", facts?.Meeting ?? "", Day(facts?.MeetingOn),
             facts?.Filing ?? "", Day(facts?.FiledOn), facts?.Evaluation ?? "",
             row.IsExplained ? "有" : "无", row.AmendedBy, Day(row.Life.AmendedOn), Day(row.Life.EndedOn), row.EndedByNumber, row.EndedByTitle, Day(row.Life.WithdrawnOn), new Uri(site, line.Address).AbsoluteUri,
         ];
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,12 +1,13 @@
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies.Meetings;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies.Meetings;
 
 /// <summary>Lays the meetings of a year out; the newest year when none is asked for.</summary>
-public sealed class MeetingListQuery(PublicRegister register)
+public sealed class MeetingListQuery(PublicRegister register, TimeProvider clock)
 {
     /// <exception cref="MissingException">No meeting was held in that year.</exception>
     public async Task<MeetingListPage> RunAsync(int? year, CancellationToken ct)
@@ -19,7 +20,7 @@ public sealed class MeetingListQuery(PublicRegister register)
         }
 
         var shown = year ?? years.FirstOrDefault()?.Year;
-        return new(shown, [.. all.Where(meeting => meeting.HeldOn.Year == shown)], years);
+        return new(shown, [.. all.Where(meeting => meeting.HeldOn.Year == shown)], years) { Today = ChinaTime.DayOf(clock.GetUtcNow()) };
     }
 
     private static MeetingYear YearOf(int year, IReadOnlyList<MeetingRow> meetings) => new(

@@ -13,33 +13,37 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
     private const int FirstYear = 2018;
 
     /// <exception cref="MissingException">No such quarter, or it has not begun.</exception>
-    public async Task<QuarterReportPage> RunAsync(int? year, int? quarter, CancellationToken ct)
+    public async Task<QuarterReportPage> RunAsync(ReportFilter filter, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         var now = clock.GetUtcNow();
         var today = ChinaTime.DayOf(now);
-        var (y, q) = (year ?? today.Year, quarter ?? (year is null || year == today.Year ? (today.Month + 2) / 3 : 4));
-        if (y is < FirstYear || y > today.Year || q is < 1 or > 4 || new DateOnly(y, (3 * q) - 2, 1) > today)
+        var (year, quarter) = (filter.Year ?? today.Year, filter.Quarter ?? (filter.Year is null || filter.Year == today.Year ? (today.Month + 2) / 3 : 4));
+        if (year is < FirstYear || year > today.Year || quarter is < 1 or > 4 || new DateOnly(year, (3 * quarter) - 2, 1) > today)
         {
             throw new MissingException("quarter");
         }
 
-        return new(y, q, await reading.RunAsync(new(y, (3 * q) - 2, 1), now, ct), await PrincipalsAsync(y, ct))
+        var (whole, issuer) = (await reading.RunAsync(new(year, (3 * quarter) - 2, 1), now, ct), filter.Issuer ?? "");
+        return new(year, quarter, issuer, issuer.Length > 0 ? whole.Of(issuer) : whole, await PrincipalsAsync(year, ct))
         {
             Years = [.. Enumerable.Range(FirstYear, today.Year - FirstYear + 1).OrderDescending()],
+            Issuers = [.. whole.Policies.Select(policy => policy.OrganName).Distinct().Order(StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>Every department and township, also where its head explained nothing.</summary>
+    /// <summary>Every organ, also where its head explained nothing. It counts for the organ that explained, by the name of its day, or for who came after it.</summary>
     private async Task<IReadOnlyList<PrincipalLine>> PrincipalsAsync(int year, CancellationToken ct)
     {
         var spoken = await (
             from one in register.Interpretations
             join record in register.Records on one.RecordSequence equals record.Sequence
             where one.IsPrincipal && record.PublishedYear == year
-            select new { record.OrganId, one.Interpreter }).ToListAsync(ct);
-        var organs = await register.Organs.Where(organ => organ.ValidTo == null && (organ.Kind == OrganKind.Department || organ.Kind == OrganKind.Township)).OrderBy(organ => organ.Order).ToListAsync(ct);
-        return [.. organs.Select(organ => (organ.Name, Spoken: spoken.Where(one => one.OrganId == organ.Id).ToList()))
-            .Select(pair => new PrincipalLine(pair.Name, pair.Spoken.Count, string.Join("、", pair.Spoken.Select(one => one.Interpreter).Distinct())))
+            select new { record.OrganId, one.OrganName, one.Interpreter }).ToListAsync(ct);
+        var (organs, succession) = (await register.OrganListAsync(ct), await register.SuccessionAsync(ct));
+        var heads = spoken.ToLookup(one => succession.LivingOf(organs.FirstOrDefault(organ => organ.WasCalled(one.OrganName))?.Id ?? one.OrganId), one => one.Interpreter);
+        return [.. organs.Where(organ => organ.ValidTo is null && organ.Kind is OrganKind.Government or OrganKind.Department or OrganKind.Township)
+            .Select(organ => new PrincipalLine(organ.Name, heads[organ.Id].Count(), string.Join('、', heads[organ.Id].GroupBy(name => name).Select(head => $"{head.Key}（{head.Count()}）"))))
             .OrderByDescending(line => line.Count)];
     }
 }

@@ -59,6 +59,9 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
     /// <summary>Address of the public page, once there is one.</summary>
     public string? PublicAddress { get; init; }
 
+    /// <summary>Whether it is a policy, which can have a risk dossier (R33).</summary>
+    public bool HasRisk { get; init; }
+
     /// <summary>For whoever drafts: how to begin another text like this one. Null unless citizens read this edition now.</summary>
     public DossierPattern? Pattern { get; init; }
 }
@@ -73,6 +76,9 @@ public sealed record DossierText(Guid EditionId, ImmutableArray<HeaderCell> Head
 {
     /// <summary>Reviewers' marks on this text and on older drafts of it.</summary>
     public ImmutableArray<MarkLine> Marks { get; init; } = [];
+
+    /// <summary>What is unusual and no fault.</summary>
+    public ImmutableArray<Refusal> Advice { get; init; } = [];
 }
 
 public sealed record DossierLink(string Kind, string Title, string? Address);

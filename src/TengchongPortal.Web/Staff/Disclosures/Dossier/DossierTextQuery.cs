@@ -9,7 +9,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
 
 /// <summary>The text of an edition as citizens would see it, with every field of it by name.</summary>
-public sealed class DossierTextQuery(RevisionWords words, PublicTexts texts, MarkLines marks)
+public sealed class DossierTextQuery(RevisionWords words, PublicTexts texts, MarkLines marks, AdviseWriter advise)
 {
     public async Task<DossierText> RunAsync(Edition edition, CancellationToken ct)
     {
@@ -30,6 +30,7 @@ public sealed class DossierTextQuery(RevisionWords words, PublicTexts texts, Mar
             edition.CurrentHash)
         {
             Marks = marks.All(edition),
+            Advice = advise.Run(edition),
         };
     }
 

@@ -21,7 +21,7 @@ public sealed class PostingForm
     public string? Proof { get; set; }
 
     /// <summary>Of a form that was found complete: the clock on the wall in China.</summary>
-    public PostingWords ToWords() => new(Place ?? "", Proof ?? "", new DateTimeOffset(DateTime.SpecifyKind(PostedAt!.Value, DateTimeKind.Unspecified), ChinaTime.Offset).ToUniversalTime());
+    public PostingWords ToWords() => new(Place ?? "", Proof ?? "", ChinaTime.AtClock(PostedAt!.Value));
 
     /// <summary>The field that a rule of the ledger speaks of.</summary>
     public static string FieldOf(string rule) => rule switch

@@ -29,7 +29,7 @@ internal static class StepActs
         LegalBasis = form.LegalBasis.Trim(),
         Clause = form.Clause,
         Day = form.Day,
-        FireAt = form.FireAt is { } local ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), ChinaTime.Offset).ToUniversalTime() : null,
+        FireAt = form.FireAt is { } local ? ChinaTime.AtClock(local) : null,
         Redirect = new StepNeeds(step).Redirect ? form.Redirect.Trim() : "",
     };
 

@@ -17,6 +17,12 @@ public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> 
 
     public ContactForm Contact { get; init; } = new();
 
+    /// <summary>What is typed about the record that it asks about; null for whoever may not say so.</summary>
+    public AboutForm? About { get; init; }
+
+    /// <summary>That record, while citizens read it.</summary>
+    public (Guid DocumentId, string Title)? AboutRecord { get; init; }
+
     /// <summary>The edition of the public copy, when one was begun.</summary>
     public Guid? CopyEditionId { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
@@ -10,6 +11,7 @@ using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Wording.Letters;
 
@@ -22,11 +24,16 @@ public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerm
     public async Task<LetterSheet> RequireAsync(Guid id, Actor actor, CancellationToken ct)
     {
         var opened = await open.FindAsync(id, ct) is { } found && found.Letter.IsOpenTo(actor) ? found : throw new MissingException("letter");
+        var about = opened.Letter.AboutDocumentId is { } document
+            ? await db.PublicRecords.AsNoTracking().Where(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown).Select(record => new { record.DocumentId, record.Title, record.IndexNumber }).FirstOrDefaultAsync(ct)
+            : null;
         return new(opened, [.. LetterGuards.StepsFor(opened.Letter, actor, terms, clock.GetUtcNow()).Select(step => step.Act)], [.. opened.Lines.Reverse().Select(line => EntryOf(opened, line))])
         {
             CopyEditionId = opened.Letter.CopyDocumentId is { } copy
                 ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == copy).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct)
                 : null,
+            About = opened.Letter.Plays(LetterPart.Handler, actor) ? new() { Record = about?.IndexNumber is { Length: > 0 } number ? number : about is null ? "" : PublicAddresses.Record(about.DocumentId), SeenVersion = opened.Letter.Version } : null,
+            AboutRecord = about is null ? null : (about.DocumentId, about.Title),
             GrowsAt = opened.Answer is not null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
                 ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)
                 : null,

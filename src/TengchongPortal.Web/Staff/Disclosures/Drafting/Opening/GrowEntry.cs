@@ -68,9 +68,10 @@ public sealed partial class GrowEntry(PortalDbContext db, PublicRegister registe
         return true;
     }
 
-    // An interpretation is a source, and so is every policy that it explains; an answer hands its own sources on.
+    // An interpretation is a source, and so is every policy that it explains or that a meeting dealt with; an answer hands its own sources on.
     private static IEnumerable<(RelationKind Kind, Guid Target)> LinksOf(RevisionText text, Guid document) => text.Interpretation is null
-        ? text.Relations.Where(link => _carried.Contains(link.Kind)).Select(link => (link.Kind, link.TargetDocumentId)).Append((RelationKind.Related, document))
+        ? text.Relations.Where(link => _carried.Contains(link.Kind)).Select(link => (link.Kind, link.TargetDocumentId))
+            .Concat((text.Meeting?.Items ?? []).Select(item => item.Policy).OfType<Guid>().Select(policy => (RelationKind.Answers, policy))).Append((RelationKind.Related, document))
         : text.Relations.Where(link => link.Kind == RelationKind.Interprets).Select(link => (RelationKind.Answers, link.TargetDocumentId)).Prepend((RelationKind.Answers, document));
 
     private static RelationRow Row(RelationKind kind, Guid target) => new() { Kind = kind, Target = $"{target}" };
