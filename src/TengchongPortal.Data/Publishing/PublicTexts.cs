@@ -87,7 +87,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         (record.IndexNumber, record.Origin) = (document.IndexNumber ?? "", document.Origin);
         (record.FirstPublishedAt, record.PublishedPrecision) = (document.FirstPublishedAt, document.PublishedPrecision);
         record.SortAt = document.FirstPublishedAt ?? DateTimeOffset.MinValue;
-        (record.EffectiveOn, record.ExpiresOn) = (document.EffectiveOn, document.ExpiresOn);
+        (record.EffectiveOn, record.ExpiresOn) = (text.EffectiveOn, text.ExpiresOn);
         (record.RepealedOn, record.SuccessorDocumentId) = (document.RepealedOn, document.RepealedByDocumentId);
     }
 

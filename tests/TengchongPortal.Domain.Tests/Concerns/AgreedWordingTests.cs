@@ -65,7 +65,7 @@ public sealed class AgreedWordingTests
         wording.Change(Words with { Text = "供应单位已更换，家长可以到校查看。" }, _office, wording.Version, _at);
 
         Assert.True(wording.IsUnread(People.Department));
-        Assert.Equal("stale.version", Refusal(() => wording.Acknowledge(_clerk, 1, _at)));
+        Assert.Equal("wording.stale", Refusal(() => wording.Acknowledge(_clerk, 1, _at)));
         wording.Acknowledge(_clerk, 2, _at);
         Assert.False(wording.IsUnread(People.Department));
     }
@@ -100,8 +100,8 @@ public sealed class AgreedWordingTests
     {
         var wording = Opened();
 
-        Assert.Equal("stale.version", Refusal(() => wording.Change(Words, _office, wording.Version - 1, _at)));
-        Assert.Equal("stale.version", Refusal(() => wording.Close(_office, wording.Version - 1, _at)));
+        Assert.Equal("wording.stale", Refusal(() => wording.Change(Words, _office, wording.Version - 1, _at)));
+        Assert.Equal("wording.stale", Refusal(() => wording.Close(_office, wording.Version - 1, _at)));
     }
 
     [Theory]

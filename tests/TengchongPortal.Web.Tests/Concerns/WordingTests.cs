@@ -75,9 +75,9 @@ public sealed class WordingTests : IDisposable
         await clerk.SendAsync((await clerk.OpenAsync(address)).Form("/receipt"));
 
         var refused = await office.SendAsync(stale.With(("Text", "家长可以到校查看。")));
-        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("家长可以到校查看", refused.Document.QuerySelector("#Text")!.TextContent, StringComparison.Ordinal);
-        await office.SendAsync((await office.OpenAsync(address)).Form(address).With(("Text", "家长可以到校查看。")));
+        await office.SendAsync(refused.Form(address));
 
         Assert.Contains("只签收过第 1 稿", (await office.OpenAsync(address)).TextOf("receipts"), StringComparison.Ordinal);
     }

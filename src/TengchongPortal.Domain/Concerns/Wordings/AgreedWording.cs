@@ -65,7 +65,7 @@ public sealed class AgreedWording
     }
 
     /// <summary>A changed text is a new edition, for which everybody signs anew; who joins has not signed.</summary>
-    /// <exception cref="RuleBrokenException">As of <see cref="Open"/>, and <c>stale.version</c> or <c>wording.closed</c>.</exception>
+    /// <exception cref="RuleBrokenException">As of <see cref="Open"/>, and <c>wording.stale</c> or <c>wording.closed</c>.</exception>
     public void Change(WordingWords words, Actor person, long seenVersion, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -74,19 +74,19 @@ public sealed class AgreedWording
     }
 
     /// <summary>Signs for every unit of the mechanism at which the person works.</summary>
-    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>wording.closed</c>, or <c>stale.version</c> when another edition was read.</exception>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>wording.closed</c>, or <c>wording.stale</c> when another edition was read.</exception>
     public void Acknowledge(Actor person, int seenEdition, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(person);
         var own = _receipts.FindAll(receipt => WorksAt(person, receipt.OrganPath));
         Require(own.Count > 0, "workflow.capability", "您所在的单位不在这项口径的成员单位里。");
         Require(ClosedAt is null, "wording.closed", "这项口径已经结束使用。");
-        Require(seenEdition == Edition, "stale.version", "口径在您打开之后又修改过，请阅读新的文字再签收。");
+        Require(seenEdition == Edition, "wording.stale", "口径在您打开之后又修改过，请阅读新的文字再签收。");
         own.Where(receipt => receipt.Edition != Edition).ToList().ForEach(receipt => receipt.Sign(Edition, person.Name, at));
         Version++;
     }
 
-    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>wording.closed</c> or <c>stale.version</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>wording.closed</c> or <c>wording.stale</c>.</exception>
     public void Close(Actor person, long seenVersion, DateTimeOffset at)
     {
         RequireOffice(person);
@@ -139,6 +139,6 @@ public sealed class AgreedWording
     private void RequireOpen(long seenVersion)
     {
         Require(ClosedAt is null, "wording.closed", "这项口径已经结束使用。");
-        Require(seenVersion == Version, "stale.version", "口径在您打开之后又有变化，请对照后再保存。");
+        Require(seenVersion == Version, "wording.stale", "口径在您打开之后又有变化，请对照上面现行的文字，再保存一次。");
     }
 }

@@ -36,10 +36,16 @@ public sealed class WordingsController(WordingDeskQuery desk, HandleWording hand
     [Tells(Deed.WordingSaved)]
     public async Task<IActionResult> Change(Guid wordingId, WordingForm form, CancellationToken ct)
     {
+        if (ModelState.IsValid && await this.AcceptsAsync(() => handle.ChangeAsync(wordingId, form, ct), WordingForm.FieldOf))
+        {
+            return RedirectToAction(nameof(Show), new { wordingId });
+        }
+
+        // Beside the wording as it stands now, what was typed can be sent once more.
         var page = await desk.OfAsync(wordingId, form, ct);
-        return ModelState.IsValid && await this.AcceptsAsync(() => handle.ChangeAsync(wordingId, form, ct), WordingForm.FieldOf)
-            ? RedirectToAction(nameof(Show), new { wordingId })
-            : this.Refused(nameof(Show), page);
+        ModelState.Remove(nameof(WordingForm.SeenVersion));
+        form.SeenVersion = page.Wording.Version;
+        return this.Refused(nameof(Show), page);
     }
 
     [HttpPost("{wordingId:guid}/receipt")]
