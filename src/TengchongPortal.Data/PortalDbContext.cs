@@ -28,6 +28,7 @@ using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.Policies.Packages;
@@ -47,6 +48,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Organ> Organs => Set<Organ>();
 
     public DbSet<ResponsibilityEntry> ResponsibilityEntries => Set<ResponsibilityEntry>();
+
+    public DbSet<PhoneLineEntry> PhoneLineEntries => Set<PhoneLineEntry>();
 
     public DbSet<OrganMerger> OrganMergers => Set<OrganMerger>();
 
