@@ -114,6 +114,7 @@ public static class PortalDatabase
             .AddScoped<AuditedWrites>()
             .AddScoped<StaffReach>()
             .AddScoped<PhoneLineBook>()
+            .AddScoped<RiskBook>()
             .AddScoped<AccountBook>()
             .AddScoped<RoleEligibility>()
             .AddScoped<GrantBook>()

@@ -178,7 +178,8 @@ public sealed class Letter
                 (ExtensionAskedAt, ExtensionAskedBy) = (deed.At, deed.Actor!.Id);
                 break;
             case LetterAct.Extend or LetterAct.DeclineExtension:
-                (ExtendedAt, ExtensionAskedAt, ExtensionAskedBy) = (deed.Act == LetterAct.Extend ? deed.At : null, null, null);
+                (ExtensionAskedAt, ExtensionAskedBy) = (null, null);
+                ExtendedAt = deed.Act == LetterAct.Extend ? deed.At : ExtendedAt;
                 break;
             case LetterAct.WithdrawConsent:
                 (MayBePublished, ConsentWithdrawnAt) = (false, deed.At);
@@ -197,7 +198,7 @@ public sealed class Letter
                 (AnsweredAt, FirstAnsweredAt, OwnerId, OwnerName) = (deed.At, FirstAnsweredAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
                 break;
             case LetterAct.AnswerAlong:
-                (AnsweredAt, FirstAnsweredAt) = (deed.At, FirstAnsweredAt ?? deed.At);
+                (AnsweredAt, FirstAnsweredAt, ExtensionAskedAt, ExtensionAskedBy) = (deed.At, FirstAnsweredAt ?? deed.At, null, null);
                 break;
             case LetterAct.AskBack:
                 (WasAskedBack, RestartedAt) = (true, deed.At);

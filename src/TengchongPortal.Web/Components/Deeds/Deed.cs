@@ -27,6 +27,7 @@ public enum Deed
     ResponsibilityEntered,
     ResponsibilityConfirmed,
     ResponsibilityDeclined,
+    RiskEntered,
     PhoneLineEntered,
     PhoneLineConfirmed,
     PhoneLineDeclined,
