@@ -114,7 +114,6 @@ public static class PortalDatabase
             .AddScoped<AuditedWrites>()
             .AddScoped<StaffReach>()
             .AddScoped<PhoneLineBook>()
-            .AddScoped<RiskBook>()
             .AddScoped<AccountBook>()
             .AddScoped<RoleEligibility>()
             .AddScoped<GrantBook>()

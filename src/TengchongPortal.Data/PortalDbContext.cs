@@ -32,7 +32,6 @@ using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.Policies.Packages;
-using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
@@ -111,8 +110,6 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<EntryConfirmation> EntryConfirmations => Set<EntryConfirmation>();
 
     public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
-
-    public DbSet<RiskDossier> RiskDossiers => Set<RiskDossier>();
 
     public DbSet<Repost> Reposts => Set<Repost>();
 

@@ -29,7 +29,7 @@ public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes,
             RuleBrokenException.Require(organ.ExistsOn(ChinaTime.DayOf(now)), "organs.dissolved", $"“{organ.Name}”已经撤销，请在接收它的单位办理。");
             var entry = ResponsibilityEntry.Enter(organ, said, actor, now);
             var register = await phones.RunAsync(token);
-            RuleBrokenException.Require(!register.IsGone(entry.Phone), "organs.phone-merged", $"{entry.Phone} 已经并入 {register.Single?.Number} 或者停用，不能再单独公布；请填办公室座机，或者填 {register.Single?.Number}。");
+            RuleBrokenException.Require(!register.IsGone(entry.Phone), "organs.phone-merged", $"{entry.Phone} 已经并入 {register.Unified?.Number} 或者停用，不能再单独公布；请填办公室座机，或者填 {register.Unified?.Number}。");
             foreach (var older in await db.ResponsibilityEntries.Where(one => one.OrganId == organ.Id && one.Outcome == ProposalOutcome.Open).ToListAsync(token))
             {
                 older.GiveWay(actor, now);

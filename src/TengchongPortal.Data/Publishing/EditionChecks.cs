@@ -6,7 +6,6 @@ using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Policies.Risks;
 
 namespace TengchongPortal.Data.Publishing;
 
@@ -32,19 +31,13 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
         var kind = edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft;
         var report = await ReportAsync(edition.Current.Text, kind, ct);
         var refusals = report.Stops.ToLookup(IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
-        return ([.. refusals[false], .. await RiskAsync(edition, ct)], [.. refusals[true], .. await ConsentAsync(edition, ct)]);
+        return ([.. refusals[false]], [.. refusals[true], .. await ConsentAsync(edition, ct)]);
     }
 
     /// <summary>The public copy of a letter whose writer took the consent back goes nowhere any more; no override exists.</summary>
     private async Task<ImmutableArray<Refusal>> ConsentAsync(Edition edition, CancellationToken ct) =>
         edition.Document.TypeKey == BeginCopy.TypeKey && await db.Letters.AnyAsync(letter => letter.CopyDocumentId == edition.DocumentId && letter.ConsentWithdrawnAt != null, ct)
             ? [new("letters.consent-withdrawn", "来信人已经撤回公开同意，这份公开稿不能再审签、发布或者恢复；未发布的请终止，已发布的请提请下线。")]
-            : [];
-
-    /// <summary>A text that touches what people live by goes nowhere before its risk was looked at (R33).</summary>
-    private async Task<ImmutableArray<Refusal>> RiskAsync(Edition edition, CancellationToken ct) =>
-        edition.Current.Text.Flags.Contains(RiskDossier.Flag) && !await db.RiskDossiers.AnyAsync(one => one.DocumentId == edition.DocumentId, ct)
-            ? [new("risks.missing", "涉及群众切身利益的重大改革、民生政策，须先登记舆情风险研判，再送审。")]
             : [];
 
     /// <summary>Everything that a person writes into a text.</summary>

@@ -42,7 +42,6 @@ public static class DeedWords
             Deed.ResponsibilityEntered => "已登记，须由另一人确认后生效。",
             Deed.ResponsibilityConfirmed => "已确认，公众页面随之更新。",
             Deed.ResponsibilityDeclined => "已退回，原来的登记不变。",
-            Deed.RiskEntered => "研判已登记，不公开；可以送审了。",
             Deed.PhoneLineEntered => "热线已登记，须由市政务公开办另一人确认后公布。",
             Deed.PhoneLineConfirmed => "热线登记已确认，公众页面随之更新。",
             Deed.PhoneLineDeclined => "热线登记已退回，原来的登记不变。",

@@ -10,7 +10,7 @@ public static class LineStandingWords
     {
         public string Label => standing switch
         {
-            LineStanding.Single => "统一号码",
+            LineStanding.Unified => "统一号码",
             LineStanding.Emergency => "紧急求助",
             LineStanding.Kept => "保留",
             LineStanding.Merged => "已并入",
@@ -19,7 +19,7 @@ public static class LineStandingWords
 
         public Tone Tone => standing switch
         {
-            LineStanding.Single => Tone.Good,
+            LineStanding.Unified => Tone.Good,
             LineStanding.Emergency or LineStanding.Kept => Tone.Plain,
             LineStanding.Merged or LineStanding.Closed => Tone.Quiet,
         };

@@ -12,7 +12,7 @@ public sealed class PhoneLineTests
     private static readonly PhoneLine _kept = new("12315", "市场监管投诉举报", "tc-d01", LineStanding.Kept, "投诉举报专业性强。", "示例发〔2026〕1号");
 
     private static readonly PhoneRegister _register = new(
-        [new("12345", "政务服务便民热线", "tc-d01", LineStanding.Single, "", "示例"), _kept, _kept with { Number = "12319", Standing = LineStanding.Merged }],
+        [new("12345", "政务服务便民热线", "tc-d01", LineStanding.Unified, "", "示例"), _kept, _kept with { Number = "12319", Standing = LineStanding.Merged }],
         ["0875-5123456"]);
 
     [Theory]

@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Channels;
 using TengchongPortal.Data.Concerns;
 using TengchongPortal.Data.Letters;
-using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Reviewing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.SiteErrors;
@@ -16,7 +14,6 @@ using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Disclosures.Sampling;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
-using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -62,8 +59,6 @@ public sealed class RecordBookCity : IAsyncLifetime
     private static async Task RegistersAsync(IServiceProvider services, DateTimeOffset now)
     {
         var (editor, ct) = (People.One(StaffRole.OfficeEditor), CancellationToken.None);
-        var document = await services.GetRequiredService<PortalDbContext>().Documents.Select(one => one.Id).FirstAsync(ct);
-        await services.GetRequiredService<RiskBook>().EnterAsync(document, new([RiskMethod.Visiting], "走访二十户，没有人担心补贴标准降低，风险不大。", RiskLevel.Low, ""), People.One(StaffRole.DraftingClerk), now, "127.0.0.1", ct);
         var concerns = services.GetRequiredService<ConcernBook>();
         var concern = await concerns.RegisterAsync(new("education", "学校课后服务什么时候全面开展？", ""), Guid.NewGuid(), editor, now, "127.0.0.1", ct);
         await concerns.TakeAsync(concern.Number, new(ConcernDeed.Assign, editor, now) { OrganPath = Organs.Department.Path, SeenVersion = concern.Version }, "127.0.0.1", ct);

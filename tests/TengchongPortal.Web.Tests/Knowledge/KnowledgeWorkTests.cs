@@ -6,7 +6,6 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Notices;
-using TengchongPortal.Domain.Policies.Meetings;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -61,24 +60,6 @@ public sealed class KnowledgeWorkTests : IDisposable
         Assert.Equal("高龄津贴怎么领", form["Title"][0]);
         Assert.Equal(["Answers", "Answers"], new[] { form["Relations[0].Kind"][0], form["Relations[1].Kind"][0] });
         Assert.Equal($"{policy.DocumentId}", form["Relations[1].Target"][0]);
-    }
-
-    [Fact]
-    public async Task An_entry_grows_from_the_record_of_a_conference_and_rests_on_it() // R40
-    {
-        var text = PortalCity.Notice("第3场新闻发布会实录") with
-        {
-            MadeOn = ChinaTime.DayOf(Walk.Now),
-            Meeting = new() { Kind = MeetingKind.PressConference, HeldOn = ChinaTime.DayOf(Walk.Now), Speakers = "示例局副局长", Items = [new("高龄津贴", People.Department)] },
-        };
-        var conference = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, "meeting"));
-        var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
-        var button = (await clerk.OpenAsync($"/staff/disclosures/{conference.Id}")).Find("grow-entry")!.GetAttribute("href")!;
-
-        var form = (await clerk.OpenAsync(button)).Form("/staff/disclosures/new/tc-d01/knowledge");
-
-        Assert.Equal(("Answers", $"{conference.DocumentId}"), (form["Relations[0].Kind"][0], form["Relations[0].Target"][0]));
-        Assert.Contains(text.Body.Trim(), form["Body"][0].ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Notices;
+using TengchongPortal.Web.Tests.Staff;
 
 namespace TengchongPortal.Web.Tests.Letters;
 

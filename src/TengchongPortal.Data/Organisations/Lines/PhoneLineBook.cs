@@ -21,8 +21,8 @@ public sealed class PhoneLineBook(PortalDbContext db, AuditedWrites writes, Phon
             var organ = await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == said.OrganKey && one.Kind != OrganKind.External, token);
             RuleBrokenException.Require(organ is not null && organ.ExistsOn(ChinaTime.DayOf(at)), "lines.organ", "请选择一个现存的主管单位。");
             var entry = PhoneLineEntry.Enter(said, organ!, actor, at);
-            var single = (await register.RunAsync(token)).Single;
-            RuleBrokenException.Require(entry.Standing != LineStanding.Single || single is null || PhoneNumbers.KeyOf(single.Number) == entry.NumberKey, "lines.single", $"全市统一号码只有一个，现在是 {single?.Number}。");
+            var single = (await register.RunAsync(token)).Unified;
+            RuleBrokenException.Require(entry.Standing != LineStanding.Unified || single is null || PhoneNumbers.KeyOf(single.Number) == entry.NumberKey, "lines.single", $"全市统一号码只有一个，现在是 {single?.Number}。");
             foreach (var older in await db.PhoneLineEntries.Where(one => one.NumberKey == entry.NumberKey && one.Outcome == ProposalOutcome.Open).ToListAsync(token))
             {
                 older.GiveWay(actor, at);

@@ -4,7 +4,7 @@ namespace TengchongPortal.Domain.Organisations.Lines;
 public enum LineStanding
 {
     /// <summary>统一号码: the one number itself.</summary>
-    Single,
+    Unified,
 
     /// <summary>紧急求助: never merged.</summary>
     Emergency,
@@ -24,6 +24,6 @@ public static class LineStandings
     extension(LineStanding standing)
     {
         /// <summary>Whether pages may name the number as one to ring.</summary>
-        public bool IsTold => standing is LineStanding.Single or LineStanding.Emergency or LineStanding.Kept;
+        public bool IsTold => standing is LineStanding.Unified or LineStanding.Emergency or LineStanding.Kept;
     }
 }

@@ -26,7 +26,7 @@ public sealed class PhoneRegister
     public ImmutableHashSet<string> Known { get; }
 
     /// <summary>The one number of the city; null while the register names none.</summary>
-    public PhoneLine? Single => Lines.FirstOrDefault(line => line.Standing == LineStanding.Single);
+    public PhoneLine? Unified => Lines.FirstOrDefault(line => line.Standing == LineStanding.Unified);
 
     public PhoneLine? Find(string number) => _lines.GetValueOrDefault(PhoneNumbers.KeyOf(number));
 
@@ -34,5 +34,5 @@ public sealed class PhoneRegister
     public bool IsGone(string number) => Find(number) is { Standing.IsTold: false };
 
     /// <summary>What the pages of contacts show instead of a number: the one number, where it was merged or shut.</summary>
-    public string Told(string number) => IsGone(number) && Single is { } one ? one.Number : number;
+    public string Told(string number) => IsGone(number) && Unified is { } one ? one.Number : number;
 }

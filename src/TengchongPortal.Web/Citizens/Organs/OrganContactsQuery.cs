@@ -13,7 +13,7 @@ namespace TengchongPortal.Web.Citizens.Organs;
 public sealed record OrganContact(string Name, string Address, string? Office, string? Phone);
 
 /// <summary>The telephone list: the one number of the city first (R134), then every organ.</summary>
-public sealed record ContactsPage(PhoneLine? Single, IReadOnlyList<ContactGroup> Groups);
+public sealed record ContactsPage(PhoneLine? Unified, IReadOnlyList<ContactGroup> Groups);
 
 /// <summary>The list of one kind of organs.</summary>
 public sealed record ContactGroup(string Label, IReadOnlyList<OrganContact> Organs);
@@ -26,7 +26,7 @@ public sealed class OrganContactsQuery(PublicRegister register, PhoneRegisterRea
         var lines = await phones.RunAsync(ct);
         var offices = await register.Offices.ToDictionaryAsync(office => office.OrganId, ct);
         var organs = await register.Organs.Standing(ChinaTime.DayOf(clock.GetUtcNow())).OrderBy(organ => organ.Order).ToListAsync(ct);
-        return new(lines.Single, [.. organs.GroupBy(organ => organ.Kind).OrderBy(group => group.Key).Select(group => new ContactGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, offices.GetValueOrDefault(organ.Id), lines))]))]);
+        return new(lines.Unified, [.. organs.GroupBy(organ => organ.Kind).OrderBy(group => group.Key).Select(group => new ContactGroup(group.Key.Label, [.. group.Select(organ => LineOf(organ, offices.GetValueOrDefault(organ.Id), lines))]))]);
     }
 
     private static OrganContact LineOf(Organ organ, PublicOffice? office, PhoneRegister lines) =>

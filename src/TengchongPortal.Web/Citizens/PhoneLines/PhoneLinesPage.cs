@@ -4,7 +4,7 @@ using TengchongPortal.Domain.Organisations.Lines;
 namespace TengchongPortal.Web.Citizens.PhoneLines;
 
 /// <summary>The register of lines as everybody reads it: the one number, what is answered beside it and why, and what it took in.</summary>
-public sealed record PhoneLinesPage(PhoneLineView? Single, ImmutableArray<PhoneLineView> Told, ImmutableArray<PhoneLineView> Gone);
+public sealed record PhoneLinesPage(PhoneLineView? Unified, ImmutableArray<PhoneLineView> Told, ImmutableArray<PhoneLineView> Gone);
 
 /// <param name="Organ">Who runs it, or its successor.</param>
 /// <param name="OrganAddress">The page of that organ; null for one that the register of organs does not know.</param>

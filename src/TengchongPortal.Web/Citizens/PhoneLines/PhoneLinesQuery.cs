@@ -15,7 +15,7 @@ public sealed class PhoneLinesQuery(PublicRegister register, PhoneRegisterReadin
         var byId = organs.ToDictionary(organ => organ.Id);
         var byKey = organs.ToDictionary(organ => organ.Key, organ => byId.GetValueOrDefault(succession.LivingOf(organ.Id), organ));
         return new(
-            lines.Single is { } single ? ViewOf(single) : null,
+            lines.Unified is { } single ? ViewOf(single) : null,
             [.. lines.Lines.Where(line => line.Standing is LineStanding.Emergency or LineStanding.Kept).Select(ViewOf)],
             [.. lines.Lines.Where(line => !line.Standing.IsTold).Select(ViewOf)]);
 

@@ -27,7 +27,6 @@ public enum Deed
     ResponsibilityEntered,
     ResponsibilityConfirmed,
     ResponsibilityDeclined,
-    RiskEntered,
     PhoneLineEntered,
     PhoneLineConfirmed,
     PhoneLineDeclined,

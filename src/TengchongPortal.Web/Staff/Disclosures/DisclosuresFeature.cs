@@ -5,7 +5,6 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
 using TengchongPortal.Web.Staff.Disclosures.Postings;
 using TengchongPortal.Web.Staff.Disclosures.Review;
-using TengchongPortal.Web.Staff.Disclosures.Risks;
 using TengchongPortal.Web.Staff.Disclosures.Sampling;
 using TengchongPortal.Web.Staff.Disclosures.SignOff;
 using TengchongPortal.Web.Staff.Disclosures.Steps;
@@ -25,7 +24,6 @@ public static class DisclosuresFeature
             .AddSampling()
             .AddWarnings()
             .AddPostings()
-            .AddScoped<RiskPageQuery>()
             .AddDrafting();
 
     private static IServiceCollection AddDossier(this IServiceCollection services) =>

@@ -26,7 +26,7 @@ public sealed class PhoneLineForm
     public string? Basis { get; set; }
 
     /// <summary>Of a form that was found complete.</summary>
-    public PhoneLine Said => new(Number ?? "", Name ?? "", Organ ?? "", Standing ?? LineStanding.Single, Reason ?? "", Basis ?? "");
+    public PhoneLine Said => new(Number ?? "", Name ?? "", Organ ?? "", Standing ?? LineStanding.Unified, Reason ?? "", Basis ?? "");
 
     public static PhoneLineForm Of(PhoneLine line)
     {

@@ -39,7 +39,6 @@ public static class TrailWords
         "ResponsibilityEnter" => "登记公开工作责任",
         "ResponsibilityConfirm" => "确认公开工作责任登记",
         "ResponsibilityDecline" => "不同意公开工作责任登记",
-        "RiskEnter" => "登记舆情风险研判",
         "PhoneLineEnter" => "登记政务热线",
         "PhoneLineConfirm" => "确认政务热线登记",
         "PhoneLineDecline" => "不同意政务热线登记",

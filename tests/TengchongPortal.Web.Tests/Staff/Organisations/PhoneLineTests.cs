@@ -56,7 +56,7 @@ public sealed class PhoneLineTests : IDisposable
     [Theory]
     [InlineData("Number", "13800138000", "个人手机号码")]
     [InlineData("Number", "电话", "号码应写作")]
-    [InlineData("Standing", nameof(LineStanding.Single), "统一号码只有一个")]
+    [InlineData("Standing", nameof(LineStanding.Unified), "统一号码只有一个")]
     [InlineData("Basis", "", "依据")]
     [InlineData("Organ", "", "主管单位")]
     public async Task What_is_wrong_is_said_and_what_was_typed_stays(string field, string typed, string told)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Letters;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;

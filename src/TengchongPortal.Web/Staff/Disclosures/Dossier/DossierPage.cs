@@ -54,9 +54,6 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
     /// <summary>What goes out together with the text, or that nothing does yet; null where nothing is asked for.</summary>
     public DossierPackage? Package { get; init; }
 
-    /// <summary>Its risk is to be looked at before it is submitted, and the reader may know of what was found.</summary>
-    public bool AsksForRisk { get; init; }
-
     public bool IsLimited { get; init; }
 
     /// <summary>Address of the public page, once there is one.</summary>

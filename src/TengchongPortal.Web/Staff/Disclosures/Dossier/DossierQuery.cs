@@ -6,7 +6,6 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
@@ -39,7 +38,6 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             FireAt = edition.FireAt,
             RetroUntil = edition.RetroUntil,
             Package = DossierPackage.Of(edition, reader, known, book.Contracts.Find(document.TypeKey), await KeyOfAsync(document.OrganId, ct)),
-            AsksForRisk = edition.Current.Content is not null && edition.Current.Text.Flags.Contains(RiskDossier.Flag) && RiskDossier.IsOpenTo(edition, reader),
             IsLimited = edition.IsLimited,
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
             Pattern = await PatternAsync(edition, reader, ct),
@@ -56,7 +54,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
 
         var document = edition.Document;
         var organ = reader.May(Capability.WriteDrafts, document.OrganPath, document.TypeKey) ? await db.Organs.Where(one => one.Id == document.OrganId).Select(one => one.Key).SingleAsync(ct) : null;
-        return new(document.Id, document.TypeKey, organ, organ is not null && (document.TypeKey == BeginCopy.TypeKey || book.Contracts.Find(document.TypeKey) is { IsInterpretation: true } or { HoldsAgenda: true }));
+        return new(document.Id, document.TypeKey, organ, organ is not null && (document.TypeKey == BeginCopy.TypeKey || book.Contracts.Find(document.TypeKey) is { IsInterpretation: true }));
     }
 
     private Task<string> KeyOfAsync(Guid organ, CancellationToken ct) => db.Organs.Where(one => one.Id == organ).Select(one => one.Key).SingleAsync(ct);

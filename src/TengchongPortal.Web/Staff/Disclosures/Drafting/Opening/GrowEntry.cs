@@ -14,7 +14,7 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Opening;
 
 /// <summary>
-/// Begins an entry of the knowledge base from what was said before: a published answer, interpretation or record of a conference, in the words that citizens read; or the answer to a
+/// Begins an entry of the knowledge base from what was said before: a published answer or interpretation, in the words that citizens read; or the answer to a
 /// letter, covered, without a word of its writer.
 /// </summary>
 public sealed partial class GrowEntry(PortalDbContext db, PublicRegister register, CoveredAnswers answers, TimeProvider clock)
@@ -68,13 +68,10 @@ public sealed partial class GrowEntry(PortalDbContext db, PublicRegister registe
         return true;
     }
 
-    // An interpretation is a source, and so is every policy that it explains; what was said at a conference is one (R40); an answer hands its own sources on.
-    private static IEnumerable<(RelationKind Kind, Guid Target)> LinksOf(RevisionText text, Guid document) => text switch
-    {
-        { Interpretation: not null } => text.Relations.Where(link => link.Kind == RelationKind.Interprets).Select(link => (RelationKind.Answers, link.TargetDocumentId)).Prepend((RelationKind.Answers, document)),
-        { Meeting: not null } => [(RelationKind.Answers, document)],
-        _ => text.Relations.Where(link => _carried.Contains(link.Kind)).Select(link => (link.Kind, link.TargetDocumentId)).Append((RelationKind.Related, document)),
-    };
+    // An interpretation is a source, and so is every policy that it explains; an answer hands its own sources on.
+    private static IEnumerable<(RelationKind Kind, Guid Target)> LinksOf(RevisionText text, Guid document) => text.Interpretation is null
+        ? text.Relations.Where(link => _carried.Contains(link.Kind)).Select(link => (link.Kind, link.TargetDocumentId)).Append((RelationKind.Related, document))
+        : text.Relations.Where(link => link.Kind == RelationKind.Interprets).Select(link => (RelationKind.Answers, link.TargetDocumentId)).Prepend((RelationKind.Answers, document));
 
     private static RelationRow Row(RelationKind kind, Guid target) => new() { Kind = kind, Target = $"{target}" };
 
