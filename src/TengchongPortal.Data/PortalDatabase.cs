@@ -10,6 +10,7 @@ using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Knowledge;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Organisations.Lines;
 using TengchongPortal.Data.Organisations.Merging;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Petitions;
@@ -74,6 +75,8 @@ public static class PortalDatabase
             .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => RuleRegister.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => PhoneLineSeed.Read(services.GetRequiredService<SeedFolder>()))
+            .AddScoped<PhoneRegisterReading>()
             .AddScoped<PostingBook>()
             .AddScoped<Successions>()
             .AddScoped<PortalTransactions>()
@@ -110,6 +113,7 @@ public static class PortalDatabase
             .AddScoped<ActingPersons>()
             .AddScoped<AuditedWrites>()
             .AddScoped<StaffReach>()
+            .AddScoped<PhoneLineBook>()
             .AddScoped<AccountBook>()
             .AddScoped<RoleEligibility>()
             .AddScoped<GrantBook>()

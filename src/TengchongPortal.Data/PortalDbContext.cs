@@ -29,6 +29,7 @@ using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.Policies.Packages;
@@ -49,6 +50,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Organ> Organs => Set<Organ>();
 
     public DbSet<ResponsibilityEntry> ResponsibilityEntries => Set<ResponsibilityEntry>();
+
+    public DbSet<PhoneLineEntry> PhoneLineEntries => Set<PhoneLineEntry>();
 
     public DbSet<OrganMerger> OrganMergers => Set<OrganMerger>();
 

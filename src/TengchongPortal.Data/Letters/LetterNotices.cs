@@ -13,6 +13,7 @@ namespace TengchongPortal.Data.Letters;
 public sealed class LetterNotices(NoticeBook book, ActingPersons persons)
 {
     private static readonly ImmutableArray<DutyPart> _whoHasIt = [DutyPart.Owner];
+    private static readonly ImmutableArray<DutyPart> _whoApproves = [DutyPart.Leader, DutyPart.Office];
 
     public static Tiding About(Letter letter, NoticeKind kind, string cause)
     {
@@ -24,13 +25,17 @@ public sealed class LetterNotices(NoticeBook book, ActingPersons persons)
     {
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(line);
-        if (line.Act is not (LetterAct.Submit or LetterAct.Transfer or LetterAct.Assign or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AskBack or LetterAct.Reopen))
+        if (line.Act is not (LetterAct.Submit or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.AskExtension or LetterAct.Extend or LetterAct.DeclineExtension or LetterAct.WithdrawConsent or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AskBack or LetterAct.Reopen))
         {
             return;
         }
 
         var staff = await persons.AllAsync(line.At, ct);
-        var told = LetterPeople.Of(letter, _whoHasIt, staff, []).Where(person => person != line.ActorId);
+        var told = LetterPeople.Of(letter, PartsOf(line.Act, letter.Kind), staff, []).Where(person => person != line.ActorId);
         book.Post(About(letter, NoticeKind.LetterArrived, $"letter-line:{line.Id:N}") with { ActorName = line.ActorName.Length > 0 ? line.ActorName : ReceiveLetter.WriterName }, told, line.At);
     }
+
+    // Who approves more time for a report is the office: its leader knows nothing of it.
+    private static ImmutableArray<DutyPart> PartsOf(LetterAct act, LetterKind kind) =>
+        act != LetterAct.AskExtension ? _whoHasIt : kind == LetterKind.Report ? [DutyPart.Office] : _whoApproves;
 }

@@ -54,7 +54,9 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
 
         foreach (var follower in await db.Letters.WholeLetters().Where(letter => letter.LeadId == lead.Id && letter.State == LetterState.Merged).ToListAsync(ct))
         {
+            // It may have been a lead itself before it was merged: whoever waits for it gets the answer too.
             follower.Take(new(LetterAct.AnswerAlong, Actor.System, answer.At) { Sealed = answer.Sealed }, (await facts.RunAsync(new(LetterAct.AnswerAlong), answer.At, ct)) with { Lead = lead });
+            await AnswerAlongAsync(follower, answer, ct);
         }
     }
 }

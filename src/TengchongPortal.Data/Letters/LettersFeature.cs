@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Letters.Alike;
 using TengchongPortal.Data.Letters.Watching;
+using TengchongPortal.Data.Seeding;
 using TengchongPortal.Domain.Letters.Terms;
 
 namespace TengchongPortal.Data.Letters;
@@ -10,6 +11,7 @@ public static class LettersFeature
 {
     public static IServiceCollection AddLetterBooks(this IServiceCollection services) =>
         services
+            .AddSingleton(inside => AnswerTemplates.Read(inside.GetRequiredService<SeedFolder>()))
             .AddScoped<LetterTerms>()
             .AddScoped<LetterFactsQuery>()
             .AddScoped<LetterNotices>()

@@ -16,6 +16,9 @@ public sealed record OpenedLetter(
 
     public ImmutableArray<OpenedFile> Files { get; init; } = [];
 
+    /// <summary>The address of its public copy, by the document; null while citizens read none.</summary>
+    public Guid? PublicCopyId { get; init; }
+
     public DateOnly? DetailUntil { get; init; }
 
     public DateOnly? RateUntil { get; init; }
@@ -28,7 +31,7 @@ public sealed record OpenedLetter(
     public OpenedLine? Answer => Lines.LastOrDefault(line => line.Event.Act is LetterAct.Answer or LetterAct.AnswerAlong);
 
     /// <summary>How often it was passed on, by organs and by the office: what goes back and forth is seen.</summary>
-    public int Passes => Lines.Count(line => line.Event.Act is LetterAct.Transfer or LetterAct.Assign);
+    public int Passes => Lines.Count(line => line.Event.Act.IsPass);
 
     public string NameOf(string path) => OrganNames.GetValueOrDefault(path, "");
 

@@ -29,6 +29,7 @@ internal sealed class SiteErrorLineMapping : IEntityTypeConfiguration<SiteErrorL
 {
     public void Configure(EntityTypeBuilder<SiteErrorLine> builder)
     {
+        builder.ToTable("SiteErrorLine", table => table.HasTrigger("TR_SiteErrorLine_WrittenOnce"));
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.Property(x => x.PersonName).HasMaxLength(100);
         builder.Property(x => x.Note).HasMaxLength(SiteError.NoteMaxLength);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -8,7 +9,7 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.Organisations;
 
 /// <summary>Who answers for openness at each organ: written by one, confirmed by a second, each in one transaction with its audit line (R10, R177).</summary>
-public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes, TimeProvider clock)
+public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes, PhoneRegisterReading phones, TimeProvider clock)
 {
     /// <summary>The organ, when it keeps such a register and the person may see it.</summary>
     /// <exception cref="RuleBrokenException"><c>unknown</c>.</exception>
@@ -18,7 +19,7 @@ public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes,
         return organ is not null && ResponsibilityRights.MayRead(actor, organ.Path) ? organ : throw new RuleBrokenException("unknown", "没有找到这个单位。");
     }
 
-    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.capability</c>, <c>organs.dissolved</c>, <c>organs.phone</c>, <c>organs.phone-private</c> or <c>organs.deputy-same</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.capability</c>, <c>organs.dissolved</c>, <c>organs.phone</c>, <c>organs.phone-private</c>, <c>organs.phone-merged</c> or <c>organs.deputy-same</c>.</exception>
     public async Task<ResponsibilityEntry> EnterAsync(string key, Responsibility said, Actor actor, string origin, CancellationToken ct)
     {
         var organ = await RequireAsync(key, actor, ct);
@@ -27,6 +28,8 @@ public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes,
         {
             RuleBrokenException.Require(organ.ExistsOn(ChinaTime.DayOf(now)), "organs.dissolved", $"“{organ.Name}”已经撤销，请在接收它的单位办理。");
             var entry = ResponsibilityEntry.Enter(organ, said, actor, now);
+            var register = await phones.RunAsync(token);
+            RuleBrokenException.Require(!register.IsGone(entry.Phone), "organs.phone-merged", $"{entry.Phone} 已经并入 {register.Unified?.Number} 或者停用，不能再单独公布；请填办公室座机，或者填 {register.Unified?.Number}。");
             foreach (var older in await db.ResponsibilityEntries.Where(one => one.OrganId == organ.Id && one.Outcome == ProposalOutcome.Open).ToListAsync(token))
             {
                 older.GiveWay(actor, now);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Organisations.Lines;
 using TengchongPortal.Data.Reading.Concerns;
 using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Reading.Exceptions;
@@ -11,6 +12,7 @@ using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Trust;
@@ -148,6 +150,7 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
         DetailAskedAt = letter.DetailAskedAt,
         DetailEndedAt = letter.DetailEndedAt,
         FirstAnsweredAt = letter.FirstAnsweredAt,
+        ExtendedAt = letter.ExtendedAt,
     });
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
@@ -156,6 +159,10 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public IQueryable<PublicOffice> Offices => db.ResponsibilityEntries.AsNoTracking().InForce()
         .Where(entry => entry.OfficeName != "" && entry.Phone != "")
         .Select(entry => new PublicOffice { OrganId = entry.OrganId, Name = entry.OfficeName, Phone = entry.Phone });
+
+    /// <summary>The confirmed statements about numbers of the register of lines, without who made them; what it began with stands beside them in <see cref="PhoneRegisterReading"/>.</summary>
+    public IQueryable<PhoneLine> PhoneLines => db.PhoneLineEntries.AsNoTracking().InForce()
+        .Select(entry => new PhoneLine(entry.Number, entry.Name, entry.OrganKey, entry.Standing, entry.Reason, entry.Basis));
 
     public IQueryable<Column> Columns => db.Columns.AsNoTracking();
 

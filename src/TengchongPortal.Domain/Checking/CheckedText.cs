@@ -15,6 +15,9 @@ public sealed record CheckedText(string Text, TextKind Kind)
     /// <summary>Prefixes (机关代字) of the register; empty when the caller has no register.</summary>
     public ImmutableHashSet<string> KnownPrefixes { get; init; } = [];
 
+    /// <summary>Figures of the telephone numbers of the register; empty when the caller has no register.</summary>
+    public ImmutableHashSet<string> KnownPhones { get; init; } = [];
+
     /// <summary>Official titles that stand in the text without 《》 and must not be "corrected".</summary>
     public TitleRegister Titles { get; init; } = TitleRegister.Empty;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Domain.Checking.DocumentNumbers;
 using TengchongPortal.Domain.Checking.PersonalNumbers;
 using TengchongPortal.Domain.Checking.Secrecy;
+using TengchongPortal.Domain.Checking.Telephones;
 using TengchongPortal.Domain.Checking.Wording;
 
 namespace TengchongPortal.Domain.Checking;
@@ -10,13 +11,14 @@ namespace TengchongPortal.Domain.Checking;
 public sealed record RuleSet(string Version, ImmutableArray<CheckRule> Rules)
 {
     public static RuleSet Current { get; } = new(
-        "2",
+        "3",
         [
             new SecrecyMark(),
             new InternalStamp(),
             new IdentityNumberShown(),
             new BankCardShown(),
             new MobileNumberShown(),
+            new UnregisteredPhone(),
             new NumberForm(),
             new UnknownPrefix(),
             new HalfwidthPunctuation(),

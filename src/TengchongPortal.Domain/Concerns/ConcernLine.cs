@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Concerns;
 
 /// <summary>A step that was taken on a concern; it is added and never changed. Stays inside.</summary>
-public sealed class ConcernLine
+public sealed class ConcernLine : IWrittenOnce
 {
     private ConcernLine()
     {

@@ -53,6 +53,14 @@ public sealed class Letter
 
     public DateTimeOffset? DetailEndedAt { get; private set; }
 
+    /// <summary>More time was asked for and nobody has decided yet.</summary>
+    public DateTimeOffset? ExtensionAskedAt { get; private set; }
+
+    public Guid? ExtensionAskedBy { get; private set; }
+
+    /// <summary>Since when the longer term holds.</summary>
+    public DateTimeOffset? ExtendedAt { get; private set; }
+
     public DateTimeOffset MovedAt { get; private set; }
 
     /// <summary>Who accepted or last answered it; null until then, and after it was passed on.</summary>
@@ -64,6 +72,9 @@ public sealed class Letter
     public bool MayBePublished { get; private set; }
 
     public bool MayBeContacted { get; private set; }
+
+    /// <summary>When the writer took the consent to publish back.</summary>
+    public DateTimeOffset? ConsentWithdrawnAt { get; private set; }
 
     /// <summary>The public record that it asks about: of whose page it was written, or as whoever handles it found (R31).</summary>
     public Guid? AboutDocumentId { get; private set; }
@@ -96,7 +107,7 @@ public sealed class Letter
 
     public IReadOnlyList<LetterFile> Files => _files;
 
-    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, RestartedAt, DetailAskedAt, DetailEndedAt);
+    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, RestartedAt, DetailAskedAt, DetailEndedAt, ExtendedAt);
 
     /// <summary>The path of the whole city, at which the office handles letters.</summary>
     public string RootPath => OrganPath[..(OrganPath.IndexOf('/', 1) + 1)];
@@ -164,14 +175,25 @@ public sealed class Letter
             case LetterAct.Accept:
                 (AcceptedAt, OwnerId, OwnerName) = (AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
                 break;
-            case LetterAct.Transfer or LetterAct.Assign:
-                (OrganPath, WasTransferred, OwnerId, OwnerName) = (facts.Target!, WasTransferred || deed.Act == LetterAct.Transfer, null, "");
+            case LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack:
+                (OrganPath, WasTransferred) = (deed.Act == LetterAct.HandBack ? RootPath : facts.Target!, WasTransferred || deed.Act == LetterAct.Transfer);
+                (OwnerId, OwnerName, ExtensionAskedAt, ExtensionAskedBy) = (null, "", null, null);
                 break;
             case LetterAct.Involve:
                 _involved.Add(InvolvedOrgan.Ask(Id, facts.Target!, deed.At));
                 break;
             case LetterAct.AskForDetail:
                 DetailAskedAt = deed.At;
+                break;
+            case LetterAct.AskExtension:
+                (ExtensionAskedAt, ExtensionAskedBy) = (deed.At, deed.Actor!.Id);
+                break;
+            case LetterAct.Extend or LetterAct.DeclineExtension:
+                (ExtensionAskedAt, ExtensionAskedBy) = (null, null);
+                ExtendedAt = deed.Act == LetterAct.Extend ? deed.At : ExtendedAt;
+                break;
+            case LetterAct.WithdrawConsent:
+                (MayBePublished, ConsentWithdrawnAt) = (false, deed.At);
                 break;
             case LetterAct.GiveDetail or LetterAct.Resume:
                 DetailEndedAt = deed.At;
@@ -183,10 +205,11 @@ public sealed class Letter
                 Ground = deed.Ground;
                 break;
             case LetterAct.Answer:
+                (ExtensionAskedAt, ExtensionAskedBy) = (null, null);
                 (AnsweredAt, FirstAnsweredAt, OwnerId, OwnerName) = (deed.At, FirstAnsweredAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
                 break;
             case LetterAct.AnswerAlong:
-                (AnsweredAt, FirstAnsweredAt) = (deed.At, FirstAnsweredAt ?? deed.At);
+                (AnsweredAt, FirstAnsweredAt, ExtensionAskedAt, ExtensionAskedBy) = (deed.At, FirstAnsweredAt ?? deed.At, null, null);
                 break;
             case LetterAct.AskBack:
                 (WasAskedBack, RestartedAt) = (true, deed.At);

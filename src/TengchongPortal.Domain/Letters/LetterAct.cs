@@ -7,11 +7,20 @@ public enum LetterAct
     Accept,
     Transfer,
     Assign,
+
+    /// <summary>An organ that it does not belong to gives it back to the office (退回), which decides who has it.</summary>
+    HandBack,
     Involve,
     Contribute,
     AskForDetail,
     GiveDetail,
     Resume,
+    /// <summary>Asks for more time, with the reason; a second person decides.</summary>
+    AskExtension,
+
+    Extend,
+
+    DeclineExtension,
     Merge,
     Refuse,
     Answer,
@@ -22,6 +31,19 @@ public enum LetterAct
     Close,
     OpenCopy,
 
+    /// <summary>The writer takes the consent to publish back; a public copy then leaves the public by the steps of editors.</summary>
+    WithdrawConsent,
+
+
     /// <summary>Reads the contact of the writer unmasked, with a reason (security.md 1.6); nothing else changes.</summary>
     ReadContact,
+}
+
+public static class LetterActs
+{
+    extension(LetterAct act)
+    {
+        /// <summary>Whether somebody else has the letter afterwards.</summary>
+        public bool IsPass => act is LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack;
+    }
 }

@@ -10,6 +10,9 @@ public sealed record LetterDeed(LetterAct Act, Actor? Actor, DateTimeOffset At)
 {
     public const int WordsMaxLength = 2000;
 
+    /// <summary>What a template leaves for the clerk to fill in; an answer that holds one is not given.</summary>
+    public const string Blank = "＿＿";
+
     /// <summary>The words as they were typed; they are judged and never kept in the clear.</summary>
     public string Words { get; init; } = "";
 

@@ -12,7 +12,27 @@ public enum LetterGuard
     /// <summary>An organ that exists and does not have the letter.</summary>
     OtherOrgan,
 
+    /// <summary>The office does not have it already.</summary>
+    AwayFromOffice,
+
     NotInvolved,
+
+    /// <summary>The rules allow more time for such a letter.</summary>
+    Extendable,
+
+    /// <summary>More time is asked for once, and before the term ends.</summary>
+    NotExtended,
+
+    TermRuns,
+
+    ExtensionAsked,
+
+    /// <summary>Not the person who asked.</summary>
+    OtherHand,
+
+    /// <summary>No blank of a template was left.</summary>
+    NoBlanks,
+
 
     /// <summary>A reason, question, answer or remark.</summary>
     Words,

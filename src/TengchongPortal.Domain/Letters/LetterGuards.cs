@@ -35,6 +35,7 @@ public static class LetterGuards
             LetterPart.Handler => actor?.May(Capability.HandleLetters, letter.OrganPath) == true,
             LetterPart.CoHandler => actor is not null && letter.Involved.Any(organ => actor.May(Capability.HandleLetters, organ.OrganPath)),
             LetterPart.Office => actor?.May(Capability.HandleLetters, letter.RootPath) == true,
+            LetterPart.Approver => actor is not null && ((letter.Kind != LetterKind.Report && actor.May(Capability.SignFinally, letter.OrganPath)) || letter.Plays(LetterPart.Office, actor)),
             LetterPart.System => actor?.IsSystem == true,
         };
     }
@@ -56,7 +57,7 @@ public static class LetterGuards
     };
 
     /// <summary>What is known before a form is filled in.</summary>
-    private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack
+    private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.AwayFromOffice or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack or LetterGuard.Extendable or LetterGuard.NotExtended or LetterGuard.TermRuns or LetterGuard.ExtensionAsked or LetterGuard.OtherHand
         or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan;
 
     private static Refusal? Objection(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => Holds(guard, letter, deed, facts) ? null : SentenceOf(guard);
@@ -66,6 +67,13 @@ public static class LetterGuards
         LetterGuard.VersionMatches => deed.SeenVersion == letter.Version,
         LetterGuard.NotTransferred => !letter.WasTransferred,
         LetterGuard.OtherOrgan => facts.Target is { } target && target != letter.OrganPath,
+        LetterGuard.AwayFromOffice => letter.OrganPath != letter.RootPath,
+        LetterGuard.Extendable => facts.Terms.ExtensionOf(letter.Timing) is not null,
+        LetterGuard.NotExtended => letter is { ExtensionAskedAt: null, ExtendedAt: null },
+        LetterGuard.TermRuns => ChinaTime.DayOf(deed.At) <= facts.Terms.TermOf(letter.Timing, deed.At).Due,
+        LetterGuard.ExtensionAsked => letter.ExtensionAskedAt is not null,
+        LetterGuard.OtherHand => deed.Actor?.Id != letter.ExtensionAskedBy,
+        LetterGuard.NoBlanks => !deed.Words.Contains(LetterDeed.Blank, StringComparison.Ordinal),
         LetterGuard.NotInvolved => letter.Involved.All(organ => organ.OrganPath != facts.Target),
         LetterGuard.Words => deed.Words.Trim().Length is >= WordsMinLength and <= LetterDeed.WordsMaxLength,
         LetterGuard.AnswerLength => deed.Words.Trim().Length is >= AnswerMinLength and <= LetterDeed.WordsMaxLength,
@@ -95,6 +103,13 @@ public static class LetterGuards
         LetterGuard.VersionMatches => new("stale.version", "来信在您打开之后又有人办理过，请对照最新情况后再办。"),
         LetterGuard.NotTransferred => new("letters.transferred", "这件来信已经转办过一次，再转办须由来信办理办公室决定。"),
         LetterGuard.OtherOrgan => new("letters.organ", "请选择另一个现存的单位。"),
+        LetterGuard.AwayFromOffice => new("letters.office", "这件来信已经在来信办理办公室。"),
+        LetterGuard.Extendable => new("letters.no-extension", "这类来信没有延长答复期限的规定，请按期答复。"),
+        LetterGuard.NotExtended => new("letters.extended", "这件来信已经申请或者延长过一次答复期限。"),
+        LetterGuard.TermRuns => new("letters.extension-late", "答复期限已过，不能再申请延长，请尽快答复。"),
+        LetterGuard.ExtensionAsked => new("letters.extension-none", "没有等待批准的延期申请。"),
+        LetterGuard.OtherHand => new("letters.other-hand", "延期须由申请人以外的人批准。"),
+        LetterGuard.NoBlanks => new("letters.blanks", "答复里还有模板的空没有填（“＿＿”），请填好再答复。"),
         LetterGuard.NotInvolved => new("letters.involved", "这个单位已经在协办这件来信。"),
         LetterGuard.Words => new("letters.words", "请写明内容，两个字以上、两千字以内。"),
         LetterGuard.AnswerLength => new("letters.answer", "答复须写明问题、依据、结果和联系方式，五十字以上、两千字以内。"),

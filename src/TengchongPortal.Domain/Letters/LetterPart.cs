@@ -15,6 +15,9 @@ public enum LetterPart
     /// <summary>Handles letters for the whole city.</summary>
     Office,
 
+    /// <summary>Signs finally at the organ that has the letter, reports excepted, or handles letters for the whole city.</summary>
+    Approver,
+
     /// <summary>The portal by its clock.</summary>
     System,
 }

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations.Lines;
 
 namespace TengchongPortal.Domain.Organisations;
 
@@ -32,21 +32,15 @@ public sealed partial record Responsibility(
             LeaderName = LeaderName.Trim(),
             LeaderPost = LeaderPost.Trim(),
             OfficeName = OfficeName.Trim(),
-            Phone = Narrow(Phone),
+            Phone = PhoneNumbers.Narrow(Phone),
             OfficerName = OfficerName.Trim(),
             DeputyName = DeputyName.Trim(),
         };
-        RuleBrokenException.Require(!MobilePhone().IsMatch(tidy.Phone), "organs.phone-private", "办公电话向社会公布，不能登记个人手机号码；请填写办公室座机。");
+        RuleBrokenException.Require(!PhoneNumbers.IsMobile(tidy.Phone), "organs.phone-private", "办公电话向社会公布，不能登记个人手机号码；请填写办公室座机。");
         RuleBrokenException.Require(tidy.Phone.Length == 0 || OfficePhone().IsMatch(tidy.Phone), "organs.phone", "办公电话应写作“0875-1234567”这样的区号加号码，有分机的再加“-”和分机号。");
         RuleBrokenException.Require(tidy.DeputyName.Length == 0 || tidy.DeputyName != tidy.OfficerName, "organs.deputy-same", "B岗是经办人不在时接手的人，不能与经办人是同一人。");
         return tidy;
     }
-
-    private static string Narrow(string phone) =>
-        string.Concat(phone.Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign))).Replace('－', '-').Replace('—', '-').Replace('–', '-');
-
-    [GeneratedRegex(@"^(\+?86-?)?1[3-9]\d-?\d{4}-?\d{4}$")]
-    private static partial Regex MobilePhone();
 
     [GeneratedRegex(@"^(0\d{2,3}-?\d{7,8}(-\d{1,6})?|400-?\d{3}-?\d{4}|1\d{4})$")]
     private static partial Regex OfficePhone();

@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.SiteErrors;
 
 /// <summary>A step that was taken on a report; it is added and never changed.</summary>
-public sealed class SiteErrorLine
+public sealed class SiteErrorLine : IWrittenOnce
 {
     private SiteErrorLine()
     {

@@ -1459,7 +1459,12 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("ConcernId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("ConcernLines", (string)null);
+                    b.ToTable("ConcernLines", null, t =>
+                        {
+                            t.HasTrigger("TR_ConcernLines_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Incidents.Incident", b =>
@@ -1571,7 +1576,12 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("IncidentId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("IncidentEntries", (string)null);
+                    b.ToTable("IncidentEntries", null, t =>
+                        {
+                            t.HasTrigger("TR_IncidentEntries_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", b =>
@@ -2699,6 +2709,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTimeOffset?>("ConsentWithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid?>("CopyDocumentId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2707,6 +2720,15 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("DetailEndedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ExtendedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ExtensionAskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ExtensionAskedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
                         .HasColumnType("datetimeoffset");
@@ -3078,6 +3100,81 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("AccountId", "ReadAt");
 
                     b.ToTable("StaffNotices");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Lines.PhoneLineEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("OrganKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NumberKey", "Outcome", "DecidedAt");
+
+                    b.ToTable("PhoneLineEntries");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.MergerLine", b =>
@@ -3750,7 +3847,12 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("SiteErrorId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("SiteErrorLine");
+                    b.ToTable("SiteErrorLine", null, t =>
+                        {
+                            t.HasTrigger("TR_SiteErrorLine_WrittenOnce");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Staff.Absence", b =>

@@ -1437,7 +1437,10 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ConcernId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("ConcernLines", (string)null);
+                    b.ToTable("ConcernLines", null, t =>
+                        {
+                            t.HasTrigger("TR_ConcernLines_WrittenOnce");
+                        });
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Incidents.Incident", b =>
@@ -1549,7 +1552,10 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("IncidentId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("IncidentEntries", (string)null);
+                    b.ToTable("IncidentEntries", null, t =>
+                        {
+                            t.HasTrigger("TR_IncidentEntries_WrittenOnce");
+                        });
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Wordings.AgreedWording", b =>
@@ -2648,6 +2654,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ConsentWithdrawnAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("CopyDocumentId")
                         .HasColumnType("TEXT");
 
@@ -2656,6 +2665,15 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("DetailEndedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ExtendedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ExtensionAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ExtensionAskedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("FirstAnsweredAt")
                         .HasColumnType("INTEGER");
@@ -3019,6 +3037,81 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("AccountId", "ReadAt");
 
                     b.ToTable("StaffNotices");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Organisations.Lines.PhoneLineEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NumberKey", "Outcome", "DecidedAt");
+
+                    b.ToTable("PhoneLineEntries");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Mergers.MergerLine", b =>
@@ -3683,7 +3776,10 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("SiteErrorId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("SiteErrorLine");
+                    b.ToTable("SiteErrorLine", null, t =>
+                        {
+                            t.HasTrigger("TR_SiteErrorLine_WrittenOnce");
+                        });
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Staff.Absence", b =>

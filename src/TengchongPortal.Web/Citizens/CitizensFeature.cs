@@ -29,6 +29,7 @@ using TengchongPortal.Web.Citizens.Log;
 using TengchongPortal.Web.Citizens.Maps;
 using TengchongPortal.Web.Citizens.Organs;
 using TengchongPortal.Web.Citizens.PageCache;
+using TengchongPortal.Web.Citizens.PhoneLines;
 using TengchongPortal.Web.Citizens.Places;
 using TengchongPortal.Web.Citizens.Policies;
 using TengchongPortal.Web.Citizens.ReadingModes;
@@ -52,6 +53,7 @@ public static class CitizensFeature
             .AddScoped<FiguresQuery>()
             .AddScoped<ExceptionsQuery>()
             .AddScoped<CarriersQuery>()
+            .AddScoped<PhoneLinesQuery>()
             .AddScoped<HomeQuery>()
             .AddScoped<HomeCardsQuery>()
             .AddScoped<HomeTopicsQuery>()
@@ -64,6 +66,7 @@ public static class CitizensFeature
             .AddScoped<OrganRegisterQuery>()
             .AddScoped<OrganQuery>()
             .AddScoped<OrganMergersQuery>()
+            .AddScoped<OrganFactsQuery>()
             .AddScoped<OrganCoverageQuery>()
             .AddScoped<OrganContactsQuery>()
             .AddScoped<IndexNumberQuery>()

@@ -13,6 +13,7 @@ using TengchongPortal.Web.Staff.Notices;
 using TengchongPortal.Web.Staff.Organisations;
 using TengchongPortal.Web.Staff.Own;
 using TengchongPortal.Web.Staff.Petitions;
+using TengchongPortal.Web.Staff.PhoneLines;
 using TengchongPortal.Web.Staff.Policies;
 using TengchongPortal.Web.Staff.Quality;
 using TengchongPortal.Web.Staff.Questions;
@@ -49,6 +50,7 @@ public static class StaffFeature
             .AddStaffAccounts()
             .AddTrails()
             .AddOrganisations()
+            .AddPhoneLines()
             .AddStaffing()
             .AddQuality()
             .AddQuestions()

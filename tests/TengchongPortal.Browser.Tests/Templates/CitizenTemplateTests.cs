@@ -27,6 +27,7 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("site-map", "/site-map", 200)]
     [InlineData("organs", "/organs", 200)]
     [InlineData("contacts", "/organs/contacts", 200)]
+    [InlineData("phone-lines", "/phone-lines", 200)]
     [InlineData("organ", "/organs > main li a[href^='/organs/']", 200)]
     [InlineData("record", "/ > main a[href^='/records/']", 200)]
     [InlineData("print", "/ > main a[href^='/records/'] > a[href$='/print']", 200)]

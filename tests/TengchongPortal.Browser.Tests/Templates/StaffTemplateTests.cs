@@ -57,6 +57,7 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
     [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]
     [InlineData("absences", NoticeStory.Clerk, "/staff/absences")]
+    [InlineData("staff-phone-lines", NoticeStory.Editor, "/staff/phone-lines")]
     [InlineData("roster", NoticeStory.Editor, "/staff/roster")]
     [InlineData("warnings", NoticeStory.FinalSigner, "/staff/warnings")]
     [InlineData("warnings-read", NoticeStory.Clerk, "/staff/warnings")]

@@ -36,6 +36,66 @@ public sealed class LetterRuleTests
     }
 
     [Fact]
+    public void Who_does_not_know_whose_it_is_gives_it_back_to_the_office_however_often_it_was_passed_on()
+    {
+        var stage = LetterStage.In(LetterState.InHand);
+        stage.Take(LetterAct.Transfer, LetterStage.Clerk);
+
+        stage.Letter.Take(stage.Fine(LetterAct.HandBack, LetterStage.Neighbour), stage.Facts(LetterAct.HandBack));
+
+        Assert.Equal((People.City, LetterState.InHand, null), (stage.Letter.OrganPath, stage.Letter.State, stage.Letter.OwnerId));
+        Assert.Equal("letters.office", stage.Objection(LetterAct.HandBack, LetterStage.Office)?.Code);
+        Assert.Equal(2, stage.Letter.Events.Count(line => line.Act.IsPass));
+    }
+
+    [Fact]
+    public void More_time_is_asked_for_once_before_the_end_and_approved_by_another()
+    {
+        Assert.Equal("letters.no-extension", LetterStage.In(LetterState.InHand, LetterKind.Enquiry).Objection(LetterAct.AskExtension, LetterStage.Clerk)?.Code);
+        var stage = LetterStage.In(LetterState.InHand);
+        var due = LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due;
+        Assert.Equal("letters.extension-late", stage.Objection(LetterAct.AskExtension, LetterStage.Clerk, deed => deed with { At = Moment(due.AddDays(1)) })?.Code);
+        Assert.Equal("letters.extension-none", stage.Objection(LetterAct.Extend, LetterStage.Leader)?.Code);
+
+        stage.Take(LetterAct.AskExtension, LetterStage.Office);
+        Assert.Equal("letters.extended", stage.Objection(LetterAct.AskExtension, LetterStage.Clerk)?.Code);
+        Assert.Equal("letters.other-hand", stage.Objection(LetterAct.Extend, LetterStage.Office)?.Code);
+        stage.Take(LetterAct.DeclineExtension, LetterStage.Leader);
+        Assert.Equal(due, LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due);
+
+        stage.Take(LetterAct.AskExtension, LetterStage.Clerk);
+        stage.Take(LetterAct.Extend, LetterStage.Leader);
+        Assert.True(LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due > due);
+        Assert.Equal("letters.extended", stage.Objection(LetterAct.AskExtension, LetterStage.Clerk)?.Code);
+    }
+
+    [Fact]
+    public void The_leader_approves_nothing_about_a_report_and_the_office_does()
+    {
+        var stage = LetterStage.In(LetterState.InHand, LetterKind.Report);
+        stage.Take(LetterAct.AskExtension, LetterStage.Clerk);
+
+        Assert.Equal("letters.capability", stage.Objection(LetterAct.Extend, LetterStage.Leader)?.Code);
+        Assert.Null(stage.Objection(LetterAct.Extend, LetterStage.Office));
+    }
+
+    [Fact]
+    public void A_writer_takes_the_consent_back_once_and_from_then_on_no_copy_is_begun()
+    {
+        var stage = LetterStage.In(LetterState.Answered);
+        stage.Take(LetterAct.WithdrawConsent, null);
+
+        Assert.NotNull(stage.Letter.ConsentWithdrawnAt);
+        Assert.Equal(LetterState.Answered, stage.Letter.State);
+        Assert.Equal("letters.consent", stage.Objection(LetterAct.OpenCopy, LetterStage.Clerk)?.Code);
+        Assert.Equal("letters.consent", stage.Objection(LetterAct.WithdrawConsent, null)?.Code);
+    }
+
+    [Fact]
+    public void An_answer_with_a_blank_of_a_template_is_none() =>
+        Assert.Equal("letters.blanks", LetterStage.In(LetterState.InHand).Objection(LetterAct.Answer, LetterStage.Clerk, deed => deed with { Words = $"{LetterStage.Words}依据{LetterDeed.Blank}。" })?.Code);
+
+    [Fact]
     public void Detail_is_asked_for_once()
     {
         var stage = LetterStage.In(LetterState.AwaitingDetail);

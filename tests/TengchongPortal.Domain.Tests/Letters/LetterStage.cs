@@ -25,6 +25,8 @@ internal sealed class LetterStage
 
     public static Actor Neighbour { get; } = People.Person(StaffRole.LettersClerk, 3, People.OtherDepartment);
 
+    public static Actor Leader { get; } = People.One(StaffRole.FinalSigner, People.Department);
+
     public static Actor Office { get; } = People.Another(StaffRole.LettersClerk);
 
     // Drawing one is slow on purpose.
@@ -43,7 +45,7 @@ internal sealed class LetterStage
         words => new(words),
         at ?? Start);
 
-    public static LetterStage In(LetterState state, LetterKind kind = LetterKind.Enquiry, bool mayBePublished = true)
+    public static LetterStage In(LetterState state, LetterKind kind = LetterKind.Help, bool mayBePublished = true)
     {
         var lead = Receive(kind, Start.AddDays(-2));
         var stage = new LetterStage(Receive(kind, mayBePublished: mayBePublished), lead);
@@ -88,6 +90,7 @@ internal sealed class LetterStage
         LetterPart.Handler => Clerk,
         LetterPart.CoHandler => Neighbour,
         LetterPart.Office => Office,
+        LetterPart.Approver => Leader,
         LetterPart.System => Actor.System,
     };
 

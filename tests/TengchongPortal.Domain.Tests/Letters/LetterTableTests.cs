@@ -9,16 +9,16 @@ namespace TengchongPortal.Domain.Tests.Letters;
 /// <summary>State × act × person against a specification that shares no line with the code (workflow.md §5).</summary>
 public sealed class LetterTableTests
 {
-    // W writer, H handler, C helping organ, O office, S the clock.
+    // W writer, H handler, C helping organ, O office, A who approves more time, S the clock.
     private static readonly Dictionary<LetterState, string> _specification = new()
     {
-        [LetterState.Received] = "H:Accept H:Transfer H:Merge H:Refuse H:ReadContact O:Assign",
-        [LetterState.InHand] = "H:Transfer H:Involve H:AskForDetail H:Merge H:Answer H:ReadContact O:Assign C:Contribute",
-        [LetterState.AwaitingDetail] = "W:GiveDetail S:Resume H:ReadContact",
-        [LetterState.Merged] = "S:AnswerAlong H:ReadContact",
-        [LetterState.Answered] = "W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact",
-        [LetterState.NotAccepted] = "H:ReadContact",
-        [LetterState.Closed] = "W:Reopen H:OpenCopy H:ReadContact",
+        [LetterState.Received] = "W:WithdrawConsent H:Accept H:Transfer H:HandBack H:Merge H:Refuse H:ReadContact O:Assign",
+        [LetterState.InHand] = "W:WithdrawConsent H:Transfer H:HandBack H:Involve H:AskForDetail H:AskExtension H:Merge H:Answer H:ReadContact O:Assign C:Contribute A:Extend A:DeclineExtension",
+        [LetterState.AwaitingDetail] = "W:WithdrawConsent W:GiveDetail S:Resume H:ReadContact",
+        [LetterState.Merged] = "W:WithdrawConsent S:AnswerAlong H:ReadContact",
+        [LetterState.Answered] = "W:WithdrawConsent W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact",
+        [LetterState.NotAccepted] = "W:WithdrawConsent H:ReadContact",
+        [LetterState.Closed] = "W:WithdrawConsent W:Reopen H:OpenCopy H:ReadContact",
     };
 
     // The office handles letters everywhere, so it plays the handler and the helper too.
@@ -27,10 +27,10 @@ public sealed class LetterTableTests
         ("W", null),
         ("H", LetterStage.Clerk),
         ("C", LetterStage.Neighbour),
-        ("HOC", LetterStage.Office),
+        ("HOCA", LetterStage.Office),
         ("S", Actor.System),
         ("", People.One(StaffRole.UnitReviewer)),
-        ("", People.One(StaffRole.FinalSigner)),
+        ("A", LetterStage.Leader),
         ("", People.WithoutRole),
     ];
 
@@ -63,6 +63,11 @@ public sealed class LetterTableTests
                 // The neighbour helps already; another organ is asked.
                 Assert.Equal(Allowed(state, act, parts), LetterGuards.Objection(stage.Letter, stage.Fine(act, person), stage.Facts(act) with { Target = "/530581000/tc-d09/" }) is null);
                 continue;
+            }
+
+            if (act is LetterAct.Extend or LetterAct.DeclineExtension && state == LetterState.InHand)
+            {
+                stage.Take(LetterAct.AskExtension, LetterStage.Clerk);
             }
 
             var refusal = stage.Objection(act, person);

@@ -91,6 +91,19 @@ public sealed class LetterTermTests
         Assert.Equal(Day("2019-12-05"), terms.TermOf(new(LetterKind.Enquiry, At("2019-12-02"), At("2019-12-02")), At("2019-12-20")).Due);
     }
 
+    [Fact]
+    public void More_time_that_was_approved_makes_fifteen_of_five_for_the_answer_owed_then()
+    {
+        var timing = new LetterTiming(LetterKind.Complaint, At("2019-11-04"), At("2019-11-04"), ExtendedAt: At("2019-11-08"));
+        var again = timing with { RestartedAt = At("2019-11-18") };
+
+        Assert.Equal((Day("2019-11-25"), 10), (LetterStage.Terms.TermOf(timing, At("2019-11-08")).Due, LetterStage.Terms.TermOf(timing, At("2019-11-08")).ExtendedBy));
+        Assert.EndsWith("第15个工作日，期限届满", LetterStage.Terms.TermOf(timing, At("2019-11-08")).Steps[^1].Reason, StringComparison.Ordinal);
+        Assert.Equal((Day("2019-11-25"), 0), (LetterStage.Terms.TermOf(again, At("2019-11-18")).Due, LetterStage.Terms.TermOf(again, At("2019-11-18")).ExtendedBy));
+        Assert.Equal(Day("2019-11-25"), LetterStage.Terms.TermOf(again.BeforeRestart(), At("2019-11-18")).Due);
+        Assert.Equal(Day("2020-01-18"), LetterStage.Terms.RisksOf(timing)[0]);
+    }
+
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
     private static DateTimeOffset At(string day) => ChinaTime.StartOf(Day(day)).AddHours(10);

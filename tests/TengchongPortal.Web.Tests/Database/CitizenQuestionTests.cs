@@ -58,6 +58,7 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/organs", 0 },
         { "/organs/tc-d01", 4 },
         { "/organs/contacts", 2 },
+        { "/phone-lines", 0 },
         { "/topics", 0 },
         { "/topics/ylfw", 4 },
         { "/figures/2026", 30 },

@@ -116,6 +116,7 @@ internal sealed record Filling
         "explains" or "grown" or "letter" => [.. Documents.Take(2), .. Editions.Take(1)],
         "meetingYear" => ["2026", "2018"],
         "reference" => ["YN-2025", "x"],
+        "phoneLine" => ["12345", "x"],
         "concernField" => ["education", "nothing"],
         "wordingId" => [$"{Guid.Empty}"],
         "concernNumber" or "incidentNumber" => ["20191212-123456"],

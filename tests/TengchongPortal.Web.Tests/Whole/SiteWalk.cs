@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Staff.Organisations;
@@ -18,11 +21,15 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
 
     internal IReadOnlyCollection<Sight> Sights => [.. _sights.Values];
 
+    /// <summary>The numbers that pages may tell (R134).</summary>
+    internal PhoneRegister Register { get; private set; } = new([], []);
+
     internal IEnumerable<Sight> Pages => _sights.Values.Where(sight => sight.IsPage);
 
     public async Task InitializeAsync()
     {
         await MergeAsync();
+        Register = await _portal.InsideAsync(services => services.GetRequiredService<PhoneRegisterReading>().RunAsync(CancellationToken.None));
         var visitor = _portal.Visitor();
         List<(string Address, string From)> next = [("/", "")];
         while (next.Count > 0)
@@ -79,6 +86,7 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
         {
             IsPage = true,
             Faults = [.. faults],
+            Phones = [.. PhonesOn(page)],
             Links = [.. LinksOf(page)],
             Foreign = [.. page.QuerySelectorAll("link[href], script[src], img[src], iframe[src], source[src], form[action]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!).Where(IsForeign)],
             Tags = [.. page.QuerySelectorAll("meta[name]").Where(tag => tag.GetAttribute("content") is { Length: > 0 }).Select(tag => tag.GetAttribute("name")!)],
@@ -92,6 +100,18 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
         .Select(Local)
         .Distinct();
 
+    /// <summary>Every telephone number that a reader sees or can ring; what stands in fields is no word of the page.</summary>
+    private static IEnumerable<string> PhonesOn(IHtmlDocument page)
+    {
+        var rung = page.QuerySelectorAll("a[href^='tel:']").Select(link => link.GetAttribute("href")![4..]).ToList();
+        foreach (var silent in page.QuerySelectorAll("script, style, input, textarea, select").ToList())
+        {
+            silent.Remove();
+        }
+
+        return rung.Concat(PhoneNumbers.In(page.Body?.TextContent ?? "").Select(found => found.Number)).Distinct();
+    }
+
     private static string Local(string address) => address.Split('#')[0];
 
     private static bool IsForeign(string address) => address.Contains("//", StringComparison.Ordinal) && !address.StartsWith("http://localhost", StringComparison.Ordinal);
@@ -103,6 +123,9 @@ internal sealed record Sight(string Address, string From, HttpStatusCode Status,
     public bool IsPage { get; init; }
 
     public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>Telephone numbers that stand on it.</summary>
+    public IReadOnlyList<string> Phones { get; init; } = [];
 
     public IReadOnlyList<string> Links { get; init; } = [];
 

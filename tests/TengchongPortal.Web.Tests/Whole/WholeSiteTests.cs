@@ -1,4 +1,5 @@
 using System.Net;
+using TengchongPortal.Domain.Organisations.Lines;
 
 namespace TengchongPortal.Web.Tests.Whole;
 
@@ -33,6 +34,15 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
         .GroupBy(pair => pair.Fault)
         .Select(group => $"{group.Key} ({group.Count()} pages, {group.First().Address})")
         .Take(40));
+
+    /// <summary>R134: a telephone number that the register of lines does not know is a fault, on whatever page. A merged one stands on the page of the register only.</summary>
+    [Fact]
+    public void No_page_tells_a_telephone_number_outside_the_register()
+    {
+        Assert.Contains(walk.Pages, page => page.Phones.Contains("12345"));
+        Assert.True(walk.Pages.SelectMany(page => page.Phones).Distinct().Count() > 10);
+        Assert.Empty(walk.Pages.SelectMany(page => page.Phones.Where(phone => !walk.Register.Known.Contains(PhoneNumbers.KeyOf(phone)) && !(page.Address == "/phone-lines" && walk.Register.IsGone(phone))).Select(phone => $"{page.Address}: {phone}")).Take(20));
+    }
 
     [Fact]
     public void No_page_asks_another_origin() => Assert.Empty(walk.Pages.SelectMany(page => page.Foreign.Select(foreign => $"{page.Address}: {foreign}")));

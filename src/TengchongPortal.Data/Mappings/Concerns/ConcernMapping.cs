@@ -29,7 +29,7 @@ internal sealed class ConcernLineMapping : IEntityTypeConfiguration<ConcernLine>
 {
     public void Configure(EntityTypeBuilder<ConcernLine> builder)
     {
-        builder.ToTable("ConcernLines");
+        builder.ToTable("ConcernLines", table => table.HasTrigger("TR_ConcernLines_WrittenOnce"));
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.Property(x => x.PersonName).HasMaxLength(StaffAccount.NameMaxLength);
         builder.Property(x => x.OrganPath).HasMaxLength(200);

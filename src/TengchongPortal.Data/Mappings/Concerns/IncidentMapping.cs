@@ -26,7 +26,7 @@ internal sealed class IncidentEntryMapping : IEntityTypeConfiguration<IncidentEn
 {
     public void Configure(EntityTypeBuilder<IncidentEntry> builder)
     {
-        builder.ToTable("IncidentEntries");
+        builder.ToTable("IncidentEntries", table => table.HasTrigger("TR_IncidentEntries_WrittenOnce"));
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.Property(x => x.PersonName).HasMaxLength(StaffAccount.NameMaxLength);
         builder.HasIndex(x => new { x.IncidentId, x.Ordinal }).IsUnique();

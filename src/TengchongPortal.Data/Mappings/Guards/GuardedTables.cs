@@ -8,7 +8,7 @@ public static class GuardedTables
 
     public static IReadOnlyList<string> FirstPurgeOnly { get; } = ["RevisionContents", "RevisionFiles"];
 
-    public static IReadOnlyList<string> WrittenOnce { get; } = [.. FirstWrittenOnce, "ReviewOpenings", "SampleVerdicts", "QuizAttempts", "CarrierPostings", "OrganMergers", "OrganMergerLines", "LetterFiles", "RiskDossiers", "RiskFiles", "LetterOriginals", "LetterEvents"];
+    public static IReadOnlyList<string> WrittenOnce { get; } = [.. FirstWrittenOnce, "ReviewOpenings", "SampleVerdicts", "QuizAttempts", "CarrierPostings", "OrganMergers", "OrganMergerLines", "LetterFiles", "RiskDossiers", "RiskFiles", "LetterOriginals", "LetterEvents", "ConcernLines", "IncidentEntries", "SiteErrorLine"];
 
     /// <summary>Contents that only a purge removes, leaving the revision row with its hash.</summary>
     public static IReadOnlyList<string> PurgeOnly { get; } = [.. FirstPurgeOnly, "RevisionMarks"];

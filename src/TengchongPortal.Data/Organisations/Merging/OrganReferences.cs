@@ -10,6 +10,7 @@ using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
 using TengchongPortal.Domain.SiteErrors;
@@ -39,6 +40,7 @@ public static class OrganReferences
         Moved<Document>(nameof(Document.OrganId), "who issues it: moves while nobody has read it, then it is a fact", MergedKind.Draft),
         Moved<DraftSketch>(nameof(DraftSketch.Place), "organ and type of what was typed and not saved", MergedKind.Sketch),
         Moved<ResponsibilityEntry>(nameof(ResponsibilityEntry.OrganId), "waiting ones end, confirmed ones stay: they say who answered at that organ", MergedKind.Statement),
+        Kept<PhoneLineEntry>(nameof(PhoneLineEntry.OrganKey), "who runs the line: pages name the successor"),
         Kept<Edition>(nameof(Edition.OrganPath), "where the pass began: its signatures are judged there, and the successor reaches it"),
         Kept<PublicRecord>(nameof(PublicRecord.OrganId), "who issued it"),
         Kept<PublicRecord>(nameof(PublicRecord.OrganName), "the name of that day (R2)"),

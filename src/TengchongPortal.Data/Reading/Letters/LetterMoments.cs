@@ -22,6 +22,8 @@ public sealed class LetterMoments
 
     public DateTimeOffset? FirstAnsweredAt { get; init; }
 
+    public DateTimeOffset? ExtendedAt { get; init; }
+
     /// <summary>Of the first answer; what was asked again later is another matter.</summary>
-    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, null, DetailAskedAt, DetailEndedAt);
+    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, null, DetailAskedAt, DetailEndedAt, ExtendedAt > FirstAnsweredAt ? null : ExtendedAt);
 }

@@ -9,7 +9,7 @@ internal static class DemoPolicies
 {
     public const string Interpretation = "interpretation";
 
-    private const string Phone = "0875-0000000";
+    private const string Phone = "12345";
 
     public static PolicyFacts? Facts(DemoTemplate template, Organ organ, DateOnly day) => template.Policy is not { } said ? null : new()
     {
@@ -17,7 +17,7 @@ internal static class DemoPolicies
         Changes = said.Changes,
         ForWhom = said.ForWhom,
         FromWhen = said.FromWhen,
-        WhereToAsk = $"{organ.Name}，{Phone}（演示号码）。",
+        WhereToAsk = $"{organ.Name}，政务服务便民热线{Phone}。",
         Topic = said.Topic,
         Exemption = said.Exemption,
         ExemptionNote = said.ExemptionNote,

@@ -1,7 +1,9 @@
+using TengchongPortal.Domain.Kernel;
+
 namespace TengchongPortal.Domain.Concerns.Incidents;
 
 /// <summary>A line of the sequence of an incident: what was said when; added and never changed.</summary>
-public sealed class IncidentEntry
+public sealed class IncidentEntry : IWrittenOnce
 {
     private IncidentEntry()
     {

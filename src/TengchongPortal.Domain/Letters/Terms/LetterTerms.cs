@@ -8,6 +8,9 @@ namespace TengchongPortal.Domain.Letters.Terms;
 /// <summary>Every term of a letter, by the rules of the day on which it came and the calendar of today. No number of days stands in code.</summary>
 public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
 {
+    private const string Answers = ".answer.";
+    private const string Extensions = ".extension.";
+    private const string TakingOut = "letter.take-out";
     private const string Accepting = "letter.accept";
     private const string Detail = "letter.detail";
     private const string Rating = "letter.rating";
@@ -25,6 +28,16 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
         LetterKind.StickingPoint => "letter.answer.sticking-point",
     };
 
+    /// <summary>How much longer the answer to such a letter may take, when that was approved; null where the rules give nothing.</summary>
+    public DatedRule? ExtensionOf(LetterTiming timing)
+    {
+        ArgumentNullException.ThrowIfNull(timing);
+        return rules.Find(RuleOf(timing.Kind).Replace(Answers, Extensions, StringComparison.Ordinal), timing.ReceivedOn);
+    }
+
+    /// <summary>The last day for taking a public copy out of the public whose writer does not consent any more.</summary>
+    public DateOnly TakeOutBy(DateTimeOffset withdrawnAt) => Last(TakingOut, withdrawnAt);
+
     /// <summary>The last day for accepting it.</summary>
     public DateOnly AcceptBy(LetterTiming timing) => Of(Accepting, timing).DeadlineFrom(calendar, timing.ReceivedOn).Due;
 
@@ -35,8 +48,9 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
         var rule = Of(RuleOf(timing.Kind), timing);
         var inTime = timing.AcceptedOn is { } accepted && accepted <= AcceptBy(timing);
         var since = timing.RestartedAt is { } again ? ChinaTime.DayOf(again) : inTime ? timing.AcceptedOn!.Value : timing.ReceivedOn;
-        var days = DaysOf(rule, since, timing, today);
-        return new(rule, since, days.IsEmpty ? since : days[^1].Date, days, timing.RestartedAt is null && !inTime, days.Any(day => !calendar.Covers(day.Date)));
+        var more = timing.IsExtended ? ExtensionOf(timing)?.Whole ?? 0 : 0;
+        var days = DaysOf(rule with { Number = rule.Whole + more }, since, timing, today);
+        return new(rule, since, days.IsEmpty ? since : days[^1].Date, days, timing.RestartedAt is null && !inTime, days.Any(day => !calendar.Covers(day.Date)), more);
     }
 
     public LetterTerm TermOf(LetterTiming timing, DateTimeOffset now) => TermOf(timing, ChinaTime.DayOf(now));

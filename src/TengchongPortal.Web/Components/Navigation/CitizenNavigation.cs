@@ -29,6 +29,7 @@ public static class CitizenNavigation
     /// <summary>What stands at the foot of every page beside the site's identification.</summary>
     public static ImmutableArray<NavigationEntry> FooterEntries { get; } =
     [
+        new("政务热线12345", PublicAddresses.PhoneLines),
         new("信息公开机构和电话", PublicAddresses.OrganContacts),
         new("舆情回应", PublicAddresses.Concerns),
         new("公开数字", PublicAddresses.FiguresNow),

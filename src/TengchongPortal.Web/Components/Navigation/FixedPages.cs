@@ -20,6 +20,7 @@ public static class FixedPages
         new("专题", PublicAddresses.Topics),
         new("机构", PublicAddresses.Organs),
         new("信息公开机构和电话", PublicAddresses.OrganContacts),
+        new("政务热线", PublicAddresses.PhoneLines),
         new("群众来信", PublicAddresses.Letters),
         new("写信", PublicAddresses.WriteLetter),
         new("查询来信", PublicAddresses.LetterStatus),

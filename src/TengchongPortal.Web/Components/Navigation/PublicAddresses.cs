@@ -46,6 +46,9 @@ public static class PublicAddresses
 
     public const string OrganContacts = "/organs/contacts";
 
+    /// <summary>政务热线: the register of lines.</summary>
+    public const string PhoneLines = "/phone-lines";
+
     public const string Log = "/log";
 
     /// <summary>Published letters and their answers.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Letters.Answering;
+using TengchongPortal.Web.Staff.Letters.Consent;
 using TengchongPortal.Web.Staff.Letters.Handling;
 using TengchongPortal.Web.Staff.Letters.Inbox;
 using TengchongPortal.Web.Staff.Letters.StickingPoints;
@@ -15,6 +17,9 @@ public static class LettersFeature
 
     public static ImmutableArray<Capability> Readers { get; } = [Capability.HandleLetters, Capability.SignFinally];
 
+    /// <summary>Who asks for a public copy to be taken out, or decides it.</summary>
+    public static ImmutableArray<Capability> TakersOut { get; } = [Capability.ReviewFirst, Capability.RunReleases, Capability.SignFinally, Capability.HandleLetters];
+
     public static IServiceCollection AddStaffLetters(this IServiceCollection services) =>
         services
             .AddScoped<LetterReach>()
@@ -24,9 +29,12 @@ public static class LettersFeature
             .AddScoped<HandleLetter>()
             .AddScoped<NoteAbout>()
             .AddScoped<ReadLetterFile>()
+            .AddScoped<AnswerWordsQuery>()
+            .AddScoped<WithdrawnCopiesQuery>()
             .AddScoped<LikePointsQuery>()
             .AddScoped<MergePoints>()
             .AddSingleton(new StaffEntry("群众来信", "办事堵点归并", "/staff/sticking-points", 305, person => person.IsShown(Capability.HandleLetters)))
             .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
+            .AddSingleton(new DeskEntrance(typeof(WithdrawnCopiesViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });
 }

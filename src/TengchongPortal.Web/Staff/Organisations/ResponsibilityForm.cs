@@ -38,7 +38,7 @@ public sealed class ResponsibilityForm
     /// <summary>The field that a rule of the register speaks of.</summary>
     public static string FieldOf(string rule) => rule switch
     {
-        "organs.phone" or "organs.phone-private" => nameof(Phone),
+        "organs.phone" or "organs.phone-private" or "organs.phone-merged" => nameof(Phone),
         "organs.deputy-same" => nameof(DeputyName),
         _ => "",
     };

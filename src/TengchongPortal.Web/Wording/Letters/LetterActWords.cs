@@ -13,6 +13,11 @@ public static class LetterActWords
             LetterAct.Accept => "受理",
             LetterAct.Transfer => "转办",
             LetterAct.Assign => "分办",
+            LetterAct.HandBack => "退回来信办公室",
+            LetterAct.AskExtension => "申请延期",
+            LetterAct.Extend => "批准延期",
+            LetterAct.DeclineExtension => "不同意延期",
+            LetterAct.WithdrawConsent => "撤回公开同意",
             LetterAct.Involve => "请协办",
             LetterAct.Contribute => "协办意见",
             LetterAct.AskForDetail => "请补充",
@@ -36,6 +41,10 @@ public static class LetterActWords
             LetterAct.Accept => "受理以后开始计算答复期限，由您经办；同事仍可以接着办。",
             LetterAct.Transfer => "本单位可以转办一次，来信人会看到转到哪里和理由；答复期限不因转办重新计算。",
             LetterAct.Assign => "由来信办理办公室指定办理单位，来信人会看到理由；答复期限不重新计算。",
+            LetterAct.HandBack => "不归本单位办、又不清楚归谁办的，退回由来信办理办公室分办；来信人会看到理由，答复期限不重新计算。",
+            LetterAct.AskExtension => "到期以前申请一次，由分管领导或者来信办理办公室的另一人批准；三个月的底线照计。",
+            LetterAct.Extend => "来信人会看到延长到哪一天和下面的理由；期限按规则延长，只延长一次。",
+            LetterAct.DeclineExtension => "不同意的，仍按原期限答复；来信人看不到。",
             LetterAct.Involve => "请另一单位提供情况；仍由本单位答复。",
             LetterAct.Contribute => "意见只有办理单位看得到。",
             LetterAct.AskForDetail => "只能请来信人补充一次；等待期间不计答复期限，但三个月的底线照计。",
@@ -43,14 +52,14 @@ public static class LetterActWords
             LetterAct.Refuse => "来信人会看到理由和应当找谁。",
             LetterAct.Answer => "答复只给来信人本人；公开稿另拟，另行审核。",
             LetterAct.OpenCopy => "按来信公开答复流程另起一稿，已自动略去来信人的姓名和电话；请再通读一遍，然后送审。",
-            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.ReadContact => "",
+            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.ReadContact or LetterAct.WithdrawConsent => "",
         };
 
         /// <summary>Whether the writer reads the line, with its words.</summary>
         public bool IsForWriter => act switch
         {
-            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.ReadContact => false,
-            LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.Merge
+            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.ReadContact or LetterAct.AskExtension or LetterAct.DeclineExtension => false,
+            LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Extend or LetterAct.WithdrawConsent or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.Merge
                 or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close => true,
         };
     }

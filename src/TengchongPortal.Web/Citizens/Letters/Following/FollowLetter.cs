@@ -1,11 +1,13 @@
+using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
 
 namespace TengchongPortal.Web.Citizens.Letters.Following;
 
 /// <summary>What a writer may do who has shown number and code.</summary>
-public sealed class FollowLetter(LetterReceipts receipts, OpenLetter open, LetterSteps steps, TimeProvider clock)
+public sealed class FollowLetter(LetterReceipts receipts, OpenLetter open, LetterSteps steps, PublicRegister register, TimeProvider clock)
 {
     /// <summary>The letter that number and code open; null alike for a wrong number and a wrong code.</summary>
     public Task<Guid?> ShowAsync(LookUpForm form, CancellationToken ct)
@@ -14,7 +16,11 @@ public sealed class FollowLetter(LetterReceipts receipts, OpenLetter open, Lette
         return receipts.FindAsync(Receipt.NumberOf(form.Number), form.Code ?? "", ct);
     }
 
-    public Task<OpenedLetter?> FindAsync(Guid letter, CancellationToken ct) => open.FindAsync(letter, ct);
+    public async Task<OpenedLetter?> FindAsync(Guid letter, CancellationToken ct)
+    {
+        var opened = await open.FindAsync(letter, ct);
+        return opened?.Letter.CopyDocumentId is { } copy && await register.Letters.AnyAsync(one => one.DocumentId == copy, ct) ? opened with { PublicCopyId = copy } : opened;
+    }
 
     /// <exception cref="RuleBrokenException">Whatever refuses the step.</exception>
     public Task TakeAsync(Guid letter, WriterForm form, CancellationToken ct)

@@ -16,6 +16,9 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
 
     public bool IsOwed => Letter.Letter.State.IsOwed;
 
+    /// <summary>The last day for taking the public copy out, once the consent was taken back while citizens read it.</summary>
+    public DateOnly? TakeOutBy { get; init; }
+
     public static StatusPage Of(OpenedLetter letter, WriterForm form, LetterTerms terms, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(letter);
@@ -23,7 +26,10 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
             letter,
             [.. LetterGuards.StepsFor(letter.Letter, null, terms, now).Select(step => step.Act)],
             [.. letter.Lines.Where(line => line.Event.Act.IsForWriter).Reverse().Select(line => new TimelineEntry(line.Event.At, WhatOf(letter, line), WhoOf(letter, line)) { Reason = line.Words.Length > 0 ? line.Words : null })],
-            form);
+            form)
+        {
+            TakeOutBy = letter is { PublicCopyId: not null, Letter.ConsentWithdrawnAt: { } at } ? terms.TakeOutBy(at) : null,
+        };
     }
 
     private static string WhatOf(OpenedLetter letter, OpenedLine line) => line.Event.OtherOrganPath.Length > 0

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Web.Citizens.Letters.Reading;
@@ -14,6 +15,10 @@ public sealed class LettersFilter
     [StringLength(60)]
     public string? Organ { get; set; }
 
+    /// <summary>In which year it was published.</summary>
+    [Range(2000, 2199, ErrorMessage = "年份写四位数字，例如2026。")]
+    public int? Year { get; set; }
+
     [StringLength(TitleMaxLength)]
     public string? Title { get; set; }
 
@@ -22,7 +27,7 @@ public sealed class LettersFilter
     public string? Before { get; set; }
 
     /// <summary>The same without its place, as a question; empty for all.</summary>
-    public string Question => string.Join('&', new[] { Part("kind", Kind?.ToString()), Part("organ", Organ), Part("title", Title) }.Where(part => part.Length > 0));
+    public string Question => string.Join('&', new[] { Part("kind", Kind?.ToString()), Part("organ", Organ), Part("year", Year?.ToString(CultureInfo.InvariantCulture)), Part("title", Title) }.Where(part => part.Length > 0));
 
     private static string Part(string name, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{name}={Uri.EscapeDataString(value.Trim())}";
 }

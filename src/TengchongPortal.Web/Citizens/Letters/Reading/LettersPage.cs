@@ -19,4 +19,11 @@ public sealed record LettersPage(LettersFilter Filter, ImmutableArray<LetterLine
 }
 
 /// <param name="Kind">Null for an answer that was carried over from the old site without its letter.</param>
-public sealed record LetterLine(string Title, string Address, string Organ, LetterKind? Kind, DateOnly? PublishedOn);
+public sealed record LetterLine(string Title, string Address, string Organ, LetterKind? Kind, DateOnly? PublishedOn)
+{
+    public DateOnly? ReceivedOn { get; init; }
+
+    public DateOnly? AnsweredOn { get; init; }
+
+    public LetterRating? Rating { get; init; }
+}

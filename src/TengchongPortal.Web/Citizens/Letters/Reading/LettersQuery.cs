@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Letters;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -24,10 +25,10 @@ public sealed class LettersQuery(PublicRegister register)
         var organs = await register.OrganListAsync(ct);
         var stretch = await (await RecordsAsync(filter, organs, ct)).StretchAsync(KeyOf(filter.After), KeyOf(filter.Before), PageSize, ct);
         var ids = stretch.Lines.Select(line => line.DocumentId).ToList();
-        var kinds = await register.Letters.Where(letter => ids.Contains(letter.DocumentId)).ToDictionaryAsync(letter => letter.DocumentId, letter => letter.Kind, ct);
+        var letters = await register.Letters.Where(letter => ids.Contains(letter.DocumentId)).ToDictionaryAsync(letter => letter.DocumentId, ct);
         return new(
             filter,
-            [.. stretch.Lines.Select(line => new LetterLine(line.Title, AddressOf(line, kinds.ContainsKey(line.DocumentId)), line.OrganName, kinds.TryGetValue(line.DocumentId, out var kind) ? kind : null, DayOf(line)))],
+            [.. stretch.Lines.Select(line => LineOf(line, letters.GetValueOrDefault(line.DocumentId)))],
             stretch.Previous,
             stretch.Next,
             [.. organs.Where(organ => organ.Kind is not OrganKind.External).Select(organ => new SelectListItem(organ.Name, organ.Key, organ.Key == filter.Organ))]);
@@ -43,6 +44,7 @@ public sealed class LettersQuery(PublicRegister register)
             records = records.OfOrgan(organ);
         }
 
+        records = filter.Year is { } year ? records.Where(record => record.PublishedYear == year) : records;
         if (!string.IsNullOrWhiteSpace(filter.Title))
         {
             var words = filter.Title.Trim();
@@ -51,6 +53,13 @@ public sealed class LettersQuery(PublicRegister register)
 
         return filter.Kind is { } kind ? records.Where(record => register.Letters.Any(letter => letter.DocumentId == record.DocumentId && letter.Kind == kind)) : records;
     }
+
+    private static LetterLine LineOf(RecordGlimpse line, PublicLetter? letter) => new(line.Title, AddressOf(line, letter is not null), line.OrganName, letter?.Kind, DayOf(line))
+    {
+        ReceivedOn = letter is null ? null : ChinaTime.DayOf(letter.ReceivedAt),
+        AnsweredOn = letter?.AnsweredAt is { } at ? ChinaTime.DayOf(at) : null,
+        Rating = letter?.Rating,
+    };
 
     private static string AddressOf(RecordGlimpse line, bool isLetter) => isLetter ? PublicAddresses.Letter(line.DocumentId) : PublicAddresses.Record(line.DocumentId);
 

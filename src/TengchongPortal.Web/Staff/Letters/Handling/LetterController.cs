@@ -5,13 +5,14 @@ using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
+using TengchongPortal.Web.Staff.Letters.Answering;
 
 namespace TengchongPortal.Web.Staff.Letters.Handling;
 
 /// <summary>One letter: read it, and take the steps that the table offers.</summary>
 [May(Capability.HandleLetters, Capability.SignFinally)]
 [Route("staff/letters/{id:guid}")]
-public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike, HandleLetter handle, CurrentActor current) : Controller
+public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike, AnswerWordsQuery answers, HandleLetter handle, CurrentActor current) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken ct)
@@ -23,14 +24,14 @@ public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike
 
     [HttpGet("steps/{taken}")]
     public async Task<IActionResult> Step(Guid id, LetterAct taken, CancellationToken ct) => ModelState.IsValid
-        ? View("Step", await sheets.StepAsync(id, taken, null, await current.RequireAsync(), ct))
+        ? View("Step", await PageAsync(id, taken, null, ct))
         : throw new MissingException("step");
 
     [HttpPost("steps/{taken}")]
     [Tells(Deed.LetterHandled)]
     public async Task<IActionResult> Take(Guid id, LetterAct taken, LetterStepForm form, CancellationToken ct)
     {
-        var page = await sheets.StepAsync(id, taken, form, await current.RequireAsync(), ct);
+        var page = await PageAsync(id, taken, form, ct);
         Guid? copy = null;
         if (!ModelState.IsValid || !await this.AcceptsAsync(async () => copy = await handle.RunAsync(id, taken, form, ct), LetterStepForm.FieldOf))
         {
@@ -38,5 +39,22 @@ public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike
         }
 
         return copy is { } edition ? RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId = edition }) : RedirectToAction(nameof(Show), new { id });
+    }
+
+    /// <summary>The page of the step with more words in the answer; nothing is kept.</summary>
+    [HttpPost("steps/{taken}/words")]
+    public async Task<IActionResult> Paste(Guid id, LetterAct taken, LetterStepForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var page = await PageAsync(id, taken, form, ct);
+        form.Words = page.Offered?.With(form.Words, form.Insert) ?? form.Words;
+        ModelState.Clear();
+        return View("Step", page);
+    }
+
+    private async Task<LetterStepPage> PageAsync(Guid id, LetterAct taken, LetterStepForm? form, CancellationToken ct)
+    {
+        var page = await sheets.StepAsync(id, taken, form, await current.RequireAsync(), ct);
+        return taken == LetterAct.Answer ? page with { Offered = await answers.RunAsync(page.Sheet, ct) } : page;
     }
 }

@@ -5,6 +5,7 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Copies;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Staff.Letters.Answering;
 
 namespace TengchongPortal.Web.Staff.Letters.Handling;
 
@@ -45,6 +46,9 @@ public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> 
 /// <param name="Organs">Those that can be chosen; empty where none is asked for.</param>
 public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterStepForm Form, ImmutableArray<SelectListItem> Organs)
 {
+    /// <summary>What may be put into the answer; null for every other step.</summary>
+    public AnswerWords? Offered { get; init; }
+
     public bool AsksForOrgan => Step.Guards.Contains(LetterGuard.OtherOrgan);
 
     public bool AsksForGround => Step.Guards.Contains(LetterGuard.Ground);

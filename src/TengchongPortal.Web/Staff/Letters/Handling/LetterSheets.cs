@@ -45,8 +45,12 @@ public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerm
     {
         var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == act && one.By is not (LetterPart.Writer or LetterPart.System) && one.Act != LetterAct.ReadContact) ?? throw new MissingException("step");
         var sheet = await RequireAsync(id, actor, ct);
-        return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : []);
+        return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version, Words = WordsFor(act, sheet.Opened) }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : []);
     }
+
+    // Whoever approves more time tells the writer why, and begins with what was asked.
+    private static string? WordsFor(LetterAct act, OpenedLetter opened) =>
+        act == LetterAct.Extend ? opened.Lines.LastOrDefault(line => line.Event.Act == LetterAct.AskExtension)?.Words : null;
 
     private async Task<ImmutableArray<SelectListItem>> OrgansAsync(Letter letter, CancellationToken ct)
     {

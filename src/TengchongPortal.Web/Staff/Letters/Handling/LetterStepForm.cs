@@ -22,6 +22,10 @@ public sealed class LetterStepForm
     [Display(Name = "内容"), DataType(DataType.MultilineText), StringLength(LetterDeed.WordsMaxLength, ErrorMessage = "请写在 2000 个字以内。")]
     public string? Words { get; set; }
 
+    /// <summary>Which offered words a button puts behind those that were typed.</summary>
+    [StringLength(60)]
+    public string? Insert { get; set; }
+
     public LetterWish ToWish(LetterAct act) => new(act)
     {
         Words = Words ?? "",
@@ -37,7 +41,7 @@ public sealed class LetterStepForm
         "letters.organ" or "letters.involved" => nameof(Organ),
         "letters.ground" => nameof(Ground),
         "letters.lead" => nameof(LeadNumber),
-        "letters.words" or "letters.answer" => nameof(Words),
+        "letters.words" or "letters.answer" or "letters.blanks" => nameof(Words),
         _ => "",
     };
 }

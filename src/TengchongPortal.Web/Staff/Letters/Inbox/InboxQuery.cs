@@ -14,6 +14,7 @@ namespace TengchongPortal.Web.Staff.Letters.Inbox;
 public sealed class InboxQuery(LetterReach reach, OpenLetter organs, PersonalVault vault, LetterTerms terms, TimeProvider clock)
 {
     public const int PageSize = 30;
+    private const int ReadAtOnce = 200;
 
     /// <summary>Most letters that the leader's page names; more is a matter for the inbox.</summary>
     private const int MostAtRisk = 20;
@@ -22,7 +23,7 @@ public sealed class InboxQuery(LetterReach reach, OpenLetter organs, PersonalVau
     {
         var states = pile.States.ToList();
         var letters = (await reach.OpenToAsync(actor, ct)).Where(letter => states.Contains(letter.State));
-        var rows = await Ordered(letters, after, pile.IsOldestFirst).Take(PageSize + 1).Include(letter => letter.Original).Include(letter => letter.Events).AsSplitQuery().ToListAsync(ct);
+        var rows = pile == LetterPile.Late ? await LateAsync(letters, after, ct) : await StretchAsync(letters, after, pile.IsOldestFirst, PageSize + 1, ct);
         var names = await organs.NamesAsync(ct);
         var shown = rows.Take(PageSize).ToList();
         return new(pile, [.. shown.Select(letter => LineOf(letter, names))], rows.Count > PageSize ? new RecordKey(shown[^1].ReceivedAt, shown[^1].Number) : null);
@@ -36,6 +37,28 @@ public sealed class InboxQuery(LetterReach reach, OpenLetter organs, PersonalVau
         var names = await organs.NamesAsync(ct);
         return [.. owed.Where(letter => terms.LightOf(letter.Timing, today) == LetterLight.AtRisk).Take(MostAtRisk).Select(letter => LineOf(letter, names))];
     }
+
+    // Whether a letter is late follows from its moments, so stretches are read until a page is full.
+    private async Task<List<Letter>> LateAsync(IQueryable<Letter> owed, RecordKey? after, CancellationToken ct)
+    {
+        var (late, key, today) = (new List<Letter>(), after, ChinaTime.DayOf(clock.GetUtcNow()));
+        while (late.Count <= PageSize)
+        {
+            var stretch = await StretchAsync(owed, key, true, ReadAtOnce, ct);
+            late.AddRange(stretch.Where(letter => terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk));
+            if (stretch.Count < ReadAtOnce)
+            {
+                break;
+            }
+
+            key = new(stretch[^1].ReceivedAt, stretch[^1].Number);
+        }
+
+        return late;
+    }
+
+    private static Task<List<Letter>> StretchAsync(IQueryable<Letter> letters, RecordKey? after, bool isOldestFirst, int most, CancellationToken ct) =>
+        Ordered(letters, after, isOldestFirst).Take(most).Include(letter => letter.Original).Include(letter => letter.Events).AsSplitQuery().ToListAsync(ct);
 
     private static IQueryable<Letter> Ordered(IQueryable<Letter> letters, RecordKey? after, bool isOldestFirst)
     {
@@ -59,6 +82,6 @@ public sealed class InboxQuery(LetterReach reach, OpenLetter organs, PersonalVau
             letter.ReceivedAt,
             letter.State.IsOwed ? terms.TermOf(letter.Timing, today).Due : null,
             letter.State.IsOwed ? terms.LightOf(letter.Timing, today) : LetterLight.Calm,
-            letter.Events.Count(line => line.Act is LetterAct.Transfer or LetterAct.Assign));
+            letter.Events.Count(line => line.Act.IsPass));
     }
 }

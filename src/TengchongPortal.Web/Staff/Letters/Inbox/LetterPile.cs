@@ -7,6 +7,9 @@ namespace TengchongPortal.Web.Staff.Letters.Inbox;
 public enum LetterPile
 {
     AtWork,
+
+    /// <summary>Owed beyond its term (R42): the breach list.</summary>
+    Late,
     Waiting,
     Done,
 }
@@ -18,6 +21,7 @@ public static class LetterPiles
         public string Label => pile switch
         {
             LetterPile.AtWork => "待办",
+            LetterPile.Late => "超期",
             LetterPile.Waiting => "等待中",
             LetterPile.Done => "已答复和办结",
         };
@@ -25,6 +29,7 @@ public static class LetterPiles
         public ImmutableArray<LetterState> States => pile switch
         {
             LetterPile.AtWork => [LetterState.Received, LetterState.InHand],
+            LetterPile.Late => [.. LetterStates.Owed],
             LetterPile.Waiting => [LetterState.AwaitingDetail, LetterState.Merged],
             LetterPile.Done => [LetterState.Answered, LetterState.NotAccepted, LetterState.Closed],
         };
@@ -32,7 +37,7 @@ public static class LetterPiles
         /// <summary>What is owed longest comes first; what is done, newest first.</summary>
         public bool IsOldestFirst => pile switch
         {
-            LetterPile.AtWork or LetterPile.Waiting => true,
+            LetterPile.AtWork or LetterPile.Late or LetterPile.Waiting => true,
             LetterPile.Done => false,
         };
     }

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Organisations.Lines;
+
+namespace TengchongPortal.Data.Mappings;
+
+internal sealed class PhoneLineEntryMapping : IEntityTypeConfiguration<PhoneLineEntry>
+{
+    public void Configure(EntityTypeBuilder<PhoneLineEntry> builder)
+    {
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.Ignore(x => x.Said);
+        builder.Property(x => x.Number).HasMaxLength(PhoneLine.NumberMaxLength);
+        builder.Property(x => x.NumberKey).HasMaxLength(PhoneLine.NumberMaxLength);
+        builder.Property(x => x.Name).HasMaxLength(PhoneLine.NameMaxLength);
+        builder.Property(x => x.OrganKey).HasMaxLength(60);
+        builder.Property(x => x.Reason).HasMaxLength(PhoneLine.ReasonMaxLength);
+        builder.Property(x => x.Basis).HasMaxLength(PhoneLine.ReasonMaxLength);
+        builder.Property(x => x.EnteredByName).HasMaxLength(StaffAccount.NameMaxLength);
+        builder.Property(x => x.DecidedByName).HasMaxLength(StaffAccount.NameMaxLength);
+        builder.Property(x => x.Outcome).IsConcurrencyToken();
+        builder.HasIndex(x => new { x.NumberKey, x.Outcome, x.DecidedAt });
+    }
+}
