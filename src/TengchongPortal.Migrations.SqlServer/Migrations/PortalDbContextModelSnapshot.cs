@@ -2588,6 +2588,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganPath");
+
                     b.HasIndex("LetterId", "OrganPath")
                         .IsUnique();
 
@@ -2627,12 +2629,18 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("DetailEndedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2717,6 +2725,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("State", "ReceivedAt", "Number");
+
+                    b.HasIndex("State", "OrganPath", "ReceivedAt", "Number");
 
                     b.ToTable("Letters", (string)null);
                 });

@@ -2537,6 +2537,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganPath");
+
                     b.HasIndex("LetterId", "OrganPath")
                         .IsUnique();
 
@@ -2576,12 +2578,18 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<long?>("DetailEndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FirstAnsweredAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2666,6 +2674,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("State", "ReceivedAt", "Number");
+
+                    b.HasIndex("State", "OrganPath", "ReceivedAt", "Number");
 
                     b.ToTable("Letters", (string)null);
                 });

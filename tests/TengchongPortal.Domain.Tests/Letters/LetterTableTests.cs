@@ -12,13 +12,13 @@ public sealed class LetterTableTests
     // W writer, H handler, C helping organ, O office, S the clock.
     private static readonly Dictionary<LetterState, string> _specification = new()
     {
-        [LetterState.Received] = "H:Accept H:Transfer H:Merge H:Refuse H:ReadContact O:Assign",
-        [LetterState.InHand] = "H:Transfer H:Involve H:AskForDetail H:Merge H:Answer H:ReadContact O:Assign C:Contribute",
-        [LetterState.AwaitingDetail] = "W:GiveDetail S:Resume H:ReadContact",
-        [LetterState.Merged] = "S:AnswerAlong H:ReadContact",
-        [LetterState.Answered] = "W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact",
-        [LetterState.NotAccepted] = "H:ReadContact",
-        [LetterState.Closed] = "W:Reopen H:OpenCopy H:ReadContact",
+        [LetterState.Received] = "H:Accept H:Transfer H:Merge H:Refuse H:ReadContact O:Assign O:Hold O:LetGo",
+        [LetterState.InHand] = "H:Transfer H:Involve H:AskForDetail H:Merge H:Answer H:ReadContact O:Assign C:Contribute O:Hold O:LetGo",
+        [LetterState.AwaitingDetail] = "W:GiveDetail S:Resume H:ReadContact O:Hold O:LetGo",
+        [LetterState.Merged] = "S:AnswerAlong H:ReadContact O:Hold O:LetGo",
+        [LetterState.Answered] = "W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact O:Hold O:LetGo",
+        [LetterState.NotAccepted] = "H:ReadContact O:Hold O:LetGo S:Erase",
+        [LetterState.Closed] = "W:Reopen H:OpenCopy H:ReadContact O:Hold O:LetGo S:Erase",
     };
 
     // The office handles letters everywhere, so it plays the handler and the helper too.
@@ -63,6 +63,11 @@ public sealed class LetterTableTests
                 // The neighbour helps already; another organ is asked.
                 Assert.Equal(Allowed(state, act, parts), LetterGuards.Objection(stage.Letter, stage.Fine(act, person), stage.Facts(act) with { Target = "/530581000/tc-d09/" }) is null);
                 continue;
+            }
+
+            if (act == LetterAct.LetGo)
+            {
+                stage.Take(LetterAct.Hold, LetterStage.Office);
             }
 
             var refusal = stage.Objection(act, person);

@@ -27,7 +27,7 @@ public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerm
             CopyEditionId = opened.Letter.CopyDocumentId is { } copy
                 ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == copy).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct)
                 : null,
-            GrowsAt = opened.Answer is not null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
+            GrowsAt = opened.Answer is not null && opened.Letter.ErasedAt is null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
                 ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)
                 : null,
         };

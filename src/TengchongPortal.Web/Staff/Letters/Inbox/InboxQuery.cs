@@ -1,17 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
-using TengchongPortal.Data.Privacy;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Letters;
-using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Letters.Inbox;
 
 /// <summary>Lists a pile of the letters that a person may know of, by its place in time, a page at once.</summary>
-public sealed class InboxQuery(LetterReach reach, OpenLetter organs, PersonalVault vault, LetterTerms terms, TimeProvider clock)
+public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach reach, LetterTerms terms, TimeProvider clock)
 {
     public const int PageSize = 30;
 
@@ -20,45 +17,17 @@ public sealed class InboxQuery(LetterReach reach, OpenLetter organs, PersonalVau
 
     public async Task<InboxPage> RunAsync(LetterPile pile, RecordKey? after, Actor actor, CancellationToken ct)
     {
-        var states = pile.States.ToList();
-        var letters = (await reach.OpenToAsync(actor, ct)).Where(letter => states.Contains(letter.State));
-        var rows = await Ordered(letters, after, pile.IsOldestFirst).Take(PageSize + 1).Include(letter => letter.Original).Include(letter => letter.Events).AsSplitQuery().ToListAsync(ct);
-        var names = await organs.NamesAsync(ct);
-        var shown = rows.Take(PageSize).ToList();
-        return new(pile, [.. shown.Select(letter => LineOf(letter, names))], rows.Count > PageSize ? new RecordKey(shown[^1].ReceivedAt, shown[^1].Number) : null);
+        var found = await keys.FindAsync(pile, after, PageSize + 1, actor, ct);
+        var shown = found.Take(PageSize).ToList();
+        return new(pile, [.. await lines.OfAsync([.. shown.Select(place => place.Id)], ChinaTime.DayOf(clock.GetUtcNow()), ct)], found.Length > PageSize ? shown[^1].Key : null);
     }
 
     /// <summary>Unanswered letters so old that they are the leader's (R42).</summary>
     public async Task<IReadOnlyList<InboxLine>> AtRiskAsync(Actor actor, CancellationToken ct)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var owed = await (await reach.OpenToAsync(actor, ct)).Owed().OrderBy(letter => letter.ReceivedAt).ThenBy(letter => letter.Number).Include(letter => letter.Original).Include(letter => letter.Events).AsSplitQuery().ToListAsync(ct);
-        var names = await organs.NamesAsync(ct);
-        return [.. owed.Where(letter => terms.LightOf(letter.Timing, today) == LetterLight.AtRisk).Take(MostAtRisk).Select(letter => LineOf(letter, names))];
-    }
-
-    private static IQueryable<Letter> Ordered(IQueryable<Letter> letters, RecordKey? after, bool isOldestFirst)
-    {
-        var (at, number) = after is { } key ? (key.SortAt, key.Sequence) : default;
-        return isOldestFirst
-            ? (after is null ? letters : letters.Where(letter => letter.ReceivedAt > at || (letter.ReceivedAt == at && letter.Number > number))).OrderBy(letter => letter.ReceivedAt).ThenBy(letter => letter.Number)
-            : (after is null ? letters : letters.Where(letter => letter.ReceivedAt < at || (letter.ReceivedAt == at && letter.Number < number))).OrderByDescending(letter => letter.ReceivedAt).ThenByDescending(letter => letter.Number);
-    }
-
-    private InboxLine LineOf(Letter letter, IReadOnlyDictionary<string, string> names)
-    {
-        var today = ChinaTime.DayOf(clock.GetUtcNow());
-        return new(
-            letter.Id,
-            Receipt.Written(letter.Number),
-            vault.Open(letter.Original.Subject),
-            letter.Kind,
-            letter.State,
-            names.GetValueOrDefault(letter.OrganPath, ""),
-            letter.OwnerName,
-            letter.ReceivedAt,
-            letter.State.IsOwed ? terms.TermOf(letter.Timing, today).Due : null,
-            letter.State.IsOwed ? terms.LightOf(letter.Timing, today) : LetterLight.Calm,
-            letter.Events.Count(line => line.Act is LetterAct.Transfer or LetterAct.Assign));
+        var until = ChinaTime.StartOf(terms.AtRiskSince(today).AddDays(1));
+        var owed = await (await reach.OpenToAsync(actor, ct)).Owed().Where(letter => letter.ReceivedAt < until).OrderBy(letter => letter.ReceivedAt).ThenBy(letter => letter.Number).ToListAsync(ct);
+        return await lines.OfAsync([.. owed.Where(letter => terms.LightOf(letter.Timing, today) == LetterLight.AtRisk).Take(MostAtRisk).Select(letter => letter.Id)], today, ct);
     }
 }
