@@ -29,6 +29,7 @@ using TengchongPortal.Data.Seeding.Demonstration.Year;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Data.SiteErrors;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Data.Staff.Roster;
 using TengchongPortal.Data.Training;
 using TengchongPortal.Data.Trust;
@@ -124,7 +125,10 @@ public static class PortalDatabase
             .AddScoped<RosterReach>()
             .AddScoped<RosterBook>()
             .AddScoped<SessionBook>()
+            .AddScoped<LeavingPersons>()
             .AddScoped<HandOverQuery>()
+            .AddScoped<HandOverCasesQuery>()
+            .AddScoped<LonelyCasesQuery>()
             .AddScoped<HandOverPackQuery>()
             .AddScoped<ResponsibilityBook>()
             .AddScoped<MergerMoves>()

@@ -13,7 +13,7 @@ public sealed class CoveredAnswers(PortalDbContext db, PersonalVault vault)
     public async Task<CoveredAnswer?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         var letter = await db.Letters.WholeLetters().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == id, ct);
-        return letter is not null && letter.Kind != LetterKind.Report && letter.IsOpenTo(actor) && letter.Events.LastOrDefault(line => line.Act is LetterAct.Answer or LetterAct.AnswerAlong) is { } answer
+        return letter is { ErasedAt: null } && letter.Kind != LetterKind.Report && letter.IsOpenTo(actor) && letter.Events.LastOrDefault(line => line.Act is LetterAct.Answer or LetterAct.AnswerAlong) is { } answer
             ? new(PublicCopy.Cover(vault.Open(answer.Words), letter.Original.Open(vault.Open)), letter.AboutDocumentId, letter.CopyDocumentId)
             : null;
     }

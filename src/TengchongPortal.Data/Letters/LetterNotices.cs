@@ -10,7 +10,7 @@ using TengchongPortal.Domain.Notices;
 namespace TengchongPortal.Data.Letters;
 
 /// <summary>Tells the people at work that a letter came to them or came back. What a citizen wrote is in no notice and no mail.</summary>
-public sealed class LetterNotices(NoticeBook book, ActingPersons persons)
+public sealed class LetterNotices(NoticeBook book, ActingPersons persons, ReminderLeases leases)
 {
     private static readonly ImmutableArray<DutyPart> _whoHasIt = [DutyPart.Owner];
     private static readonly ImmutableArray<DutyPart> _whoApproves = [DutyPart.Leader, DutyPart.Office];
@@ -31,7 +31,7 @@ public sealed class LetterNotices(NoticeBook book, ActingPersons persons)
         }
 
         var staff = await persons.AllAsync(line.At, ct);
-        var told = LetterPeople.Of(letter, PartsOf(line.Act, letter.Kind), staff, []).Where(person => person != line.ActorId);
+        var told = LetterPeople.Of(letter, PartsOf(line.Act, letter.Kind), staff, await leases.AbsencesAsync(letter.OwnerId, line.At, ct)).Where(person => person != line.ActorId);
         book.Post(About(letter, NoticeKind.LetterArrived, $"letter-line:{line.Id:N}") with { ActorName = line.ActorName.Length > 0 ? line.ActorName : ReceiveLetter.WriterName }, told, line.At);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Letters.Alike;
+using TengchongPortal.Data.Letters.Retention;
 using TengchongPortal.Data.Letters.Watching;
 using TengchongPortal.Data.Seeding;
 using TengchongPortal.Domain.Letters.Terms;
@@ -26,5 +27,7 @@ public static class LettersFeature
             .AddSingleton<LikenessKeeper>()
             .AddScoped<LetterCalls>()
             .AddScoped<RemindOfLetter>()
-            .AddScoped<LetterRounds>();
+            .AddScoped<LetterRounds>()
+            .AddScoped<OutlivedLetters>()
+            .AddScoped<EraseLetter>();
 }

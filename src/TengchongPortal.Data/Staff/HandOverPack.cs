@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 
@@ -12,6 +13,9 @@ public sealed record HandOverPack(string Name, string OrganName, DateTimeOffset 
 
     /// <summary>Gates that wait for the person, with those who may take them on.</summary>
     public required ImmutableArray<HandOverLine> Gates { get; init; }
+
+    /// <summary>Letters, concerns and reports of errors in hand, with those who may take them on.</summary>
+    public required ImmutableArray<OpenCase> Cases { get; init; }
 
     public required ImmutableArray<PackRole> Roles { get; init; }
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Staff;
 
 /// <summary>Gathers the hand-over pack of a person (R169).</summary>
-public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver, EditionDuties duties, TimeProvider clock)
+public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver, HandOverCasesQuery cases, EditionDuties duties, TimeProvider clock)
 {
     /// <param name="viewer">Who asks: a text at work is named only to whom it is open.</param>
     public async Task<HandOverPack> RunAsync(Guid accountId, Actor viewer, CancellationToken ct)
@@ -20,6 +21,7 @@ public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver
         {
             Texts = await TextsAsync(accountId, viewer, names, ct),
             Gates = [.. (await handOver.RunAsync(accountId, viewer, ct)).Where(line => line.Gate is not null)],
+            Cases = await cases.RunAsync(accountId, viewer, ct),
             Roles = [.. person.Grants.Where(grant => grant.IsOpenAt(now)).OrderBy(grant => grant.Role).Select(grant => new PackRole(grant.Role, names.GetValueOrDefault(grant.OrganPath, grant.OrganPath), grant.OnlyThisOrgan, grant.From, grant.Until))],
             Deputies = await DeputiesAsync(accountId, now, ct),
             Columns = await ColumnsAsync(accountId, viewer, ct),

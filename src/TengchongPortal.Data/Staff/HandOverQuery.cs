@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
@@ -11,7 +10,7 @@ namespace TengchongPortal.Data.Staff;
 /// The hand-over list of a person (工作移交清单, R169): texts begun and gates that may be signed, each with those who may take it on.
 /// Nothing is moved: work belongs to organs and roles, and this list proves it or names what would be left lying.
 /// </summary>
-public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Successions successions, TimeProvider clock)
+public sealed class HandOverQuery(PortalDbContext db, LeavingPersons persons)
 {
     private static readonly ImmutableArray<EditorialState> _writing = [EditorialState.Draft, EditorialState.Returned];
 
@@ -20,13 +19,10 @@ public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Suc
     /// <param name="viewer">Who asks: a text at work is named only to whom it is open, and administering accounts opens none.</param>
     public async Task<ImmutableArray<HandOverLine>> RunAsync(Guid accountId, Actor viewer, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var grants = await db.RoleGrants.AsNoTracking().Where(grant => grant.AccountId == accountId).ToListAsync(ct);
-        var leaving = new Actor(accountId, "", (await successions.ReadAsync(ct)).Reaching([.. grants.Where(grant => grant.HoldsAt(now)).Select(grant => grant.AsGrant())]));
-        var others = (await persons.AllAsync(now, ct)).RemoveAll(person => person.Id == accountId);
+        var leaving = await persons.FindAsync(accountId, ct);
         var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.ShortName, ct);
         var editions = await OpenEditionsAsync(accountId, ct);
-        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, others, names.GetValueOrDefault(edition.Document.OrganPath, ""))
+        return [.. editions.SelectMany(edition => LinesOf(edition, leaving, names.GetValueOrDefault(edition.Document.OrganPath, ""))
             .Select(line => edition.IsOpenTo(viewer) ? line : line with { Title = "" }))];
     }
 
@@ -35,20 +31,18 @@ public sealed class HandOverQuery(PortalDbContext db, ActingPersons persons, Suc
         .OrderBy(edition => edition.MovedAt).ThenBy(edition => edition.Version)
         .ToListAsync(ct);
 
-    private static IEnumerable<HandOverLine> LinesOf(Edition edition, Actor leaving, ImmutableArray<Actor> others, string organ)
+    private static IEnumerable<HandOverLine> LinesOf(Edition edition, LeavingPerson leaving, string organ)
     {
         if (_writing.Contains(edition.State))
         {
-            yield return new(edition.Id, edition.Title, organ, null, Names(others.Where(other => edition.IsOpenTo(other) && edition.Allows(other, Capability.WriteDrafts))));
+            yield return new(edition.Id, edition.Title, organ, null, leaving.Left(other => edition.IsOpenTo(other) && edition.Allows(other, Capability.WriteDrafts)));
         }
 
-        foreach (var gate in edition.OpenGates.Where(gate => MayTake(edition, leaving, gate)))
+        foreach (var gate in edition.OpenGates.Where(gate => MayTake(edition, leaving.Person, gate)))
         {
-            yield return new(edition.Id, edition.Title, organ, gate, Names(others.Where(other => MayTake(edition, other, gate))));
+            yield return new(edition.Id, edition.Title, organ, gate, leaving.Left(other => MayTake(edition, other, gate)));
         }
     }
 
     private static bool MayTake(Edition edition, Actor person, Gate gate) => edition.IsOpenTo(person) && edition.MayTake(person, gate);
-
-    private static ImmutableArray<string> Names(IEnumerable<Actor> people) => [.. people.Select(person => person.Name).Order(StringComparer.Ordinal)];
 }

@@ -90,6 +90,12 @@ public sealed class Letter
 
     public RefusalGround? Ground { get; private set; }
 
+    /// <summary>Since when its words are kept beyond their term; null where they are not.</summary>
+    public DateTimeOffset? HeldAt { get; private set; }
+
+    /// <summary>When its words went; its moments and who dealt with it stay.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
     /// <summary>The letter that is answered for this one as well.</summary>
     public Guid? LeadId { get; private set; }
 
@@ -220,6 +226,12 @@ public sealed class Letter
             case LetterAct.Reopen:
                 (WasReopened, RestartedAt) = (true, deed.At);
                 break;
+            case LetterAct.Hold or LetterAct.LetGo:
+                HeldAt = deed.Act == LetterAct.Hold ? deed.At : null;
+                break;
+            case LetterAct.Erase:
+                ErasedAt = deed.At;
+                break;
         }
     }
 
@@ -229,7 +241,8 @@ public sealed class Letter
         _events.Add(line);
         if (deed.Act != LetterAct.ReadContact)
         {
-            (Version, MovedAt) = (Version + 1, deed.At);
+            // Keeping its words longer, or letting them go, is no step of the matter: the term of keeping does not begin anew.
+            (Version, MovedAt) = (Version + 1, deed.Act is LetterAct.Hold or LetterAct.LetGo ? MovedAt : deed.At);
         }
 
         return line;

@@ -34,6 +34,14 @@ public enum LetterAct
     /// <summary>The writer takes the consent to publish back; a public copy then leaves the public by the steps of editors.</summary>
     WithdrawConsent,
 
+    /// <summary>Keeps the words beyond their term (保全): a dispute, an inspection or a court may ask for them.</summary>
+    Hold,
+
+    /// <summary>Lets them go again.</summary>
+    LetGo,
+
+    /// <summary>The words of the letter go, its moments stay (domain 09 §3.2).</summary>
+    Erase,
 
     /// <summary>Reads the contact of the writer unmasked, with a reason (security.md 1.6); nothing else changes.</summary>
     ReadContact,

@@ -67,4 +67,13 @@ public enum LetterGuard
     NoReport,
 
     NoCopy,
+
+    NotErased,
+
+    NotHeld,
+
+    Held,
+
+    /// <summary>The term of keeping is over.</summary>
+    RetentionRan,
 }

@@ -58,7 +58,8 @@ public static class LetterGuards
 
     /// <summary>What is known before a form is filled in.</summary>
     private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.AwayFromOffice or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack or LetterGuard.Extendable or LetterGuard.NotExtended or LetterGuard.TermRuns or LetterGuard.ExtensionAsked or LetterGuard.OtherHand
-        or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan;
+        or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan
+        or LetterGuard.NotErased or LetterGuard.NotHeld or LetterGuard.Held or LetterGuard.RetentionRan;
 
     private static Refusal? Objection(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => Holds(guard, letter, deed, facts) ? null : SentenceOf(guard);
 
@@ -90,6 +91,10 @@ public static class LetterGuards
         LetterGuard.Consent => letter.MayBePublished,
         LetterGuard.NoReport => letter.Kind != LetterKind.Report,
         LetterGuard.NoCopy => letter.CopyDocumentId is null,
+        LetterGuard.NotErased => letter.ErasedAt is null,
+        LetterGuard.NotHeld => letter.HeldAt is null,
+        LetterGuard.Held => letter.HeldAt is not null,
+        LetterGuard.RetentionRan => ChinaTime.DayOf(deed.At) > facts.Terms.KeptUntil(letter.MovedAt),
     };
 
     // The one that is owed first leads, so that merging never takes time from a citizen.
@@ -126,5 +131,9 @@ public static class LetterGuards
         LetterGuard.Consent => new("letters.consent", "来信人没有同意公开，不能拟公开稿。"),
         LetterGuard.NoReport => new("letters.report", "举报信及其答复不公开。"),
         LetterGuard.NoCopy => new("letters.copy", "这件来信已经有公开稿，请在稿件档案里继续办理。"),
+        LetterGuard.NotErased => new("letters.erased", "这件来信已到保存期限，内容已经销毁，只留办理经过。"),
+        LetterGuard.NotHeld => new("letters.held", "这件来信已经保全，到期也不销毁。"),
+        LetterGuard.Held => new("letters.not-held", "这件来信没有保全，不用解除。"),
+        LetterGuard.RetentionRan => new("letters.kept", "这件来信还在保存期限内，不能销毁。"),
     };
 }

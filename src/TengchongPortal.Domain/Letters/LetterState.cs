@@ -19,6 +19,9 @@ public static class LetterStates
     /// <summary>Still owed an answer.</summary>
     public static ImmutableArray<LetterState> Owed { get; } = [LetterState.Received, LetterState.InHand, LetterState.AwaitingDetail, LetterState.Merged];
 
+    /// <summary>Nothing more is to be done, unless the writer opens it again.</summary>
+    public static ImmutableArray<LetterState> Ended { get; } = [LetterState.NotAccepted, LetterState.Closed];
+
     /// <summary>Waiting for a clerk to do something.</summary>
     public static ImmutableArray<LetterState> AtWork { get; } = [LetterState.Received, LetterState.InHand];
 

@@ -32,11 +32,14 @@ public static class LetterWorkflow
         new(AnswerAlong, [Merged], Answered, LetterPart.System, [LeadAnswered]),
         new(AskBack, [Answered], InHand, Writer, [NotAskedBack, Words]),
         new(Rate, [Answered], Closed, Writer, [Rating]),
-        new(Reopen, [Closed], InHand, Writer, [NotReopened, ReopenTermRuns, Words]),
+        new(Reopen, [Closed], InHand, Writer, [NotErased, NotReopened, ReopenTermRuns, Words]),
         new(Close, [Answered], Closed, LetterPart.System, [RatingTermRan]),
-        new(ReadContact, [.. Enum.GetValues<LetterState>()], null, Handler, [Words]),
+        new(ReadContact, [.. Enum.GetValues<LetterState>()], null, Handler, [NotErased, Words]),
         new(WithdrawConsent, [.. Enum.GetValues<LetterState>()], null, Writer, [NoReport, Consent]),
-        new(OpenCopy, [Answered, Closed], null, Handler, [VersionMatches, NoReport, Consent, NoCopy]),
+        new(OpenCopy, [Answered, Closed], null, Handler, [VersionMatches, NotErased, NoReport, Consent, NoCopy]),
+        new(Hold, [.. Enum.GetValues<LetterState>()], null, Office, [VersionMatches, NotErased, NotHeld, Words]),
+        new(LetGo, [.. Enum.GetValues<LetterState>()], null, Office, [VersionMatches, Held, Words]),
+        new(Erase, [.. LetterStates.Ended], null, LetterPart.System, [NotErased, NotHeld, RetentionRan]),
     ];
 
     public static LetterStep StepOf(LetterAct act) => Steps.Single(step => step.Act == act);

@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Duties;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Watching;
 using TengchongPortal.Domain.Staff;
@@ -49,6 +50,29 @@ public sealed class LetterPeopleTests
             }
         }
     }
+
+    [Fact]
+    public void While_the_owner_is_away_a_deputy_who_handles_letters_hears_of_it_and_else_all_who_do()
+    {
+        var letter = LetterStage.In(LetterState.InHand).Letter;
+
+        Assert.Equal([LetterStage.Clerk.Id, _colleague.Id], ToldWhileAway(letter, _colleague.Id));
+        Assert.Equal([LetterStage.Clerk.Id, _colleague.Id, LetterStage.Office.Id], ToldWhileAway(letter, _leader.Id));
+    }
+
+    [Fact]
+    public void Where_nobody_handles_letters_at_all_whoever_can_give_the_role_hears_of_it()
+    {
+        var administrator = People.One(StaffRole.SystemAdministrator);
+
+        Assert.Equal([administrator.Id], LetterPeople.Of(LetterStage.In(LetterState.InHand).Letter, [DutyPart.Owner], [administrator, People.One(StaffRole.DraftingClerk)], []));
+    }
+
+    private static Guid[] ToldWhileAway(Letter letter, Guid deputy) => [.. LetterPeople.Of(
+        letter,
+        [DutyPart.Owner],
+        _staff,
+        [Absence.Enter(LetterStage.Clerk.Id, deputy, ChinaTime.DayOf(LetterStage.Start), ChinaTime.DayOf(LetterStage.Start).AddDays(5), LetterStage.Clerk, LetterStage.Start)])];
 
     private static Guid[] Told(Letter letter, DutyPart part) => [.. LetterPeople.Of(letter, [part], _staff, [])];
 }

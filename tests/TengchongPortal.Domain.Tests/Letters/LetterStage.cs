@@ -97,7 +97,12 @@ internal sealed class LetterStage
     private static void Take(Letter letter, LetterAct act, Actor actor, DateTimeOffset at) =>
         letter.Take(new(act, actor, at) { Words = Words, Sealed = new(Words), SeenVersion = letter.Version }, new(Terms));
 
-    private static DateTimeOffset AtOf(LetterAct act) => act is LetterAct.Close or LetterAct.Resume ? Start.AddDays(60) : Start.AddHours(3);
+    private static DateTimeOffset AtOf(LetterAct act) => act switch
+    {
+        LetterAct.Close or LetterAct.Resume => Start.AddDays(60),
+        LetterAct.Erase => Start.AddYears(6),
+        _ => Start.AddHours(3),
+    };
 
     private static LetterAct[] WayTo(LetterState state) => state switch
     {

@@ -52,7 +52,7 @@ public sealed class LikenessKeeper(IServiceScopeFactory scopes)
     private static async Task<(DateTimeOffset At, long Number)?> NextAsync(PortalDbContext db, PersonalVault vault, LetterLikeness likeness, (DateTimeOffset At, long Number) until, CancellationToken ct)
     {
         var (at, number) = until;
-        var letters = await db.Letters.AsNoTracking().Where(letter => letter.ReceivedAt > at || (letter.ReceivedAt == at && letter.Number > number))
+        var letters = await db.Letters.AsNoTracking().Where(letter => letter.ErasedAt == null && (letter.ReceivedAt > at || (letter.ReceivedAt == at && letter.Number > number)))
             .OrderBy(letter => letter.ReceivedAt).ThenBy(letter => letter.Number).Take(AtOnce)
             .Select(letter => new { letter.Id, letter.ReceivedAt, letter.Number, letter.Original.Subject, letter.Original.Text }).ToListAsync(ct);
         foreach (var letter in letters.Where(letter => !likeness.Holds(letter.Id)))

@@ -7,7 +7,8 @@ public static class SqlServerGuards
     public static IEnumerable<string> Create =>
     [
         .. First,
-        .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).Select(WrittenOnce),
+        .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).Except(GuardedTables.Erasable).Select(WrittenOnce),
+        .. LetterErasing.OnSqlServer,
         .. GuardedTables.PurgeOnly.Except(GuardedTables.FirstPurgeOnly).Select(PurgeOnly),
         DeputyHand,
     ];

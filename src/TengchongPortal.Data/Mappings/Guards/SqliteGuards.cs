@@ -7,7 +7,8 @@ public static class SqliteGuards
     public static IEnumerable<string> Create =>
     [
         .. First,
-        .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).SelectMany(WrittenOnce),
+        .. GuardedTables.WrittenOnce.Except(GuardedTables.FirstWrittenOnce).Except(GuardedTables.Erasable).SelectMany(WrittenOnce),
+        .. LetterErasing.OnSqlite,
         .. GuardedTables.PurgeOnly.Except(GuardedTables.FirstPurgeOnly).SelectMany(PurgeOnly),
         DeputyHand,
     ];

@@ -12,5 +12,6 @@ internal sealed class InvolvedOrganMapping : IEntityTypeConfiguration<InvolvedOr
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.Property(x => x.OrganPath).HasMaxLength(200);
         builder.HasIndex(x => new { x.LetterId, x.OrganPath }).IsUnique();
+        builder.HasIndex(x => x.OrganPath);
     }
 }

@@ -25,6 +25,7 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.HasIndex(x => new { x.AboutDocumentId, x.ReceivedAt });
         builder.HasIndex(x => x.LeadId);
         builder.HasIndex(x => new { x.State, x.ReceivedAt, x.Number });
+        builder.HasIndex(x => new { x.State, x.OrganPath, x.ReceivedAt, x.Number });
         builder.HasIndex(x => new { x.ReceivedAt, x.Number });
         builder.HasOne(x => x.Original).WithOne().HasForeignKey<LetterOriginal>(x => x.LetterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Events).WithOne().HasForeignKey(x => x.LetterId).OnDelete(DeleteBehavior.Restrict);

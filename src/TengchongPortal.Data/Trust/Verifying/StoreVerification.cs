@@ -29,6 +29,7 @@ public sealed class StoreVerification(PortalDbContext db, PublicTexts texts, War
         heads.Report(breaks);
         var records = await new RecordsCheck(db, texts, kits, breaks).RunAsync(ct);
         await new CountsCheck(db, breaks).RunAsync(ct);
+        await new ErasedLettersCheck(db, breaks).RunAsync(ct);
         var files = await new FilesCheck(db, published, breaks).RunAsync(ct) + await new LetterFilesCheck(db, letters, breaks).RunAsync(ct);
         return new(head.Sequence, records, files, head, trail, breaks.All);
     }

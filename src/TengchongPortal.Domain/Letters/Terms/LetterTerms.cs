@@ -15,6 +15,7 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
     private const string Detail = "letter.detail";
     private const string Rating = "letter.rating";
     private const string Reopening = "letter.reopen";
+    private const string Keeping = "letter.retention";
     private const string Veto = "site.letter-unanswered";
     private const string RiskRules = "letter.risk.";
 
@@ -73,6 +74,21 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
     /// <summary>The last day for opening an answered letter again.</summary>
     public DateOnly ReopenUntil(DateTimeOffset answeredAt) => Last(Reopening, answeredAt);
 
+    /// <summary>
+    /// The last day on which the words of a letter are kept, counted from its last step by the rule of that day, before all rules by the first. Plain months
+    /// or days: a rest day moves nothing. Without a rule they are kept for ever.
+    /// </summary>
+    public DateOnly KeptUntil(DateTimeOffset movedAt)
+    {
+        var day = ChinaTime.DayOf(movedAt);
+        var rule = rules.Find(Keeping, day) ?? rules.Rules.FirstOrDefault(one => one.Code == Keeping && day < one.From);
+        return rule is null ? DateOnly.MaxValue : rule.PeriodUnit == PeriodUnit.Months ? day.AddMonths(rule.Whole) : rule.DeadlineFrom(calendar, day).Due;
+    }
+
+    /// <summary>No letter that moved after this day can have outlasted its term: the shortest of all versions of the rule.</summary>
+    public DateOnly KeptSince(DateOnly today) =>
+        rules.Rules.Where(rule => rule.Code == Keeping).Select(rule => rule.PeriodUnit == PeriodUnit.Months ? today.AddMonths(-rule.Whole) : today.AddDays(-rule.Whole)).DefaultIfEmpty(DateOnly.MinValue).Max();
+
     /// <summary>The days from which an unanswered letter is the leader's: early enough before <see cref="VetoOn"/>. Plain days: a rest day moves nothing.</summary>
     public ImmutableArray<DateOnly> RisksOf(LetterTiming timing)
     {
@@ -82,6 +98,10 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
             .Select(rule => timing.OwedSince.AddDays(rule.Whole))
             .Order()];
     }
+
+    /// <summary>No letter that came after this day can be at risk: the shortest of all versions of the rules.</summary>
+    public DateOnly AtRiskSince(DateOnly today) =>
+        rules.Rules.Where(rule => rule.Code.StartsWith(RiskRules, StringComparison.Ordinal)).Select(rule => today.AddDays(-rule.Whole)).DefaultIfEmpty(DateOnly.MinValue).Max();
 
     /// <summary>An answer that comes after this day is a veto fault of the whole site.</summary>
     public DateOnly? VetoOn(LetterTiming timing)

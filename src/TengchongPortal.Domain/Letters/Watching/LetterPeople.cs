@@ -6,7 +6,7 @@ namespace TengchongPortal.Domain.Letters.Watching;
 
 /// <summary>
 /// Who is told about a letter: letters belong to organs and roles, so that whoever leaves, leaves no orphan (R169). Where an organ has nobody
-/// any more, the office hears of it; where nobody plays a part at all, everybody who handles the letter does.
+/// any more, the office hears of it; where the office has nobody either, whoever can give somebody the role.
 /// </summary>
 public static class LetterPeople
 {
@@ -17,7 +17,7 @@ public static class LetterPeople
         ArgumentNullException.ThrowIfNull(staff);
         ArgumentNullException.ThrowIfNull(absences);
         ImmutableArray<Guid> told = [.. parts.SelectMany(part => Playing(part, letter, staff, absences)).Distinct()];
-        return told.IsEmpty ? [.. Office(letter, staff)] : told;
+        return !told.IsEmpty ? told : Office(letter, staff).ToImmutableArray() is { IsEmpty: false } office ? office : [.. Holding(Capability.AdministerAccounts, letter.RootPath, staff)];
     }
 
     private static IEnumerable<Guid> Playing(DutyPart part, Letter letter, IReadOnlyCollection<Actor> staff, IReadOnlyCollection<Absence> absences) => part switch
@@ -28,13 +28,16 @@ public static class LetterPeople
         DutyPart.Office => Office(letter, staff),
     };
 
-    /// <summary>Whoever accepted it, with the deputy while away; all who handle letters there while it is nobody's.</summary>
+    /// <summary>
+    /// Whoever accepted it; while that person is away, the deputy who handles letters there too, or, where the deputy does not, all who do. All of
+    /// them as well while it is nobody's.
+    /// </summary>
     private static IEnumerable<Guid> Owners(Letter letter, IReadOnlyCollection<Actor> staff, IReadOnlyCollection<Absence> absences)
     {
         var owner = staff.FirstOrDefault(one => one.Id == letter.OwnerId && letter.Plays(LetterPart.Handler, one));
-        return owner is null
-            ? Handlers(letter, staff)
-            : [owner.Id, .. absences.Where(absence => absence.PersonId == owner.Id && staff.Any(one => one.Id == absence.DeputyId)).Select(absence => absence.DeputyId)];
+        var away = absences.Where(absence => absence.PersonId == owner?.Id).ToList();
+        List<Guid> deputies = [.. Handlers(letter, staff).Where(person => away.Any(absence => absence.DeputyId == person))];
+        return owner is not null && (away.Count == 0 || deputies.Count > 0) ? [owner.Id, .. deputies] : Handlers(letter, staff);
     }
 
     private static IEnumerable<Guid> Handlers(Letter letter, IEnumerable<Actor> staff) => Holding(Capability.HandleLetters, letter.OrganPath, staff);

@@ -12,6 +12,10 @@ public enum MergedKind
     Draft,
     Duty,
     Sketch,
+    Letter,
+    LetterHelp,
+    Concern,
+    SiteError,
     Topic,
     Carrier,
 

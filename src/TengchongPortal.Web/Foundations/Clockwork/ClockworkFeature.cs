@@ -25,6 +25,7 @@ public static class ClockworkFeature
             .AddHostedService<DutyClock>()
             .AddHostedService<LikenessClock>()
             .AddHostedService<LetterClock>()
+            .AddHostedService<RetentionClock>()
             .AddHostedService<RepostWatch>()
             .AddHostedService<ConcernClock>();
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Accounts;
@@ -17,6 +18,9 @@ public sealed record AccountPage(Guid Id, string Name, string UserName, string E
     public required ImmutableArray<GrantProposal> Proposals { get; init; }
 
     public required ImmutableArray<HandOverLine> HandOver { get; init; }
+
+    /// <summary>Letters, concerns and reports of errors in hand.</summary>
+    public required ImmutableArray<OpenCase> Cases { get; init; }
 
     /// <summary>Names of those who are or will be away and have named this person as deputy.</summary>
     public required ImmutableArray<string> StandsInFor { get; init; }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -11,7 +12,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Accounts;
 
 /// <summary>One account of the own subtree; any other does not exist for the person who asks.</summary>
-public sealed class AccountPageQuery(PortalDbContext db, StaffReach reach, HandOverQuery handOver, TimeProvider clock)
+public sealed class AccountPageQuery(PortalDbContext db, StaffReach reach, HandOverQuery handOver, HandOverCasesQuery cases, TimeProvider clock)
 {
     /// <param name="typed">What was typed into the form; null for what stands in the account.</param>
     /// <exception cref="MissingException">There is no such account for this person.</exception>
@@ -29,6 +30,7 @@ public sealed class AccountPageQuery(PortalDbContext db, StaffReach reach, HandO
             Proposals = [.. await db.GrantProposals.AsNoTracking().Where(proposal => proposal.AccountId == id && proposal.Outcome == ProposalOutcome.Open).OrderBy(proposal => proposal.ProposedAt).ToListAsync(ct)],
             StandsInFor = await StandsInForAsync(id, ct),
             HandOver = await handOver.RunAsync(id, actor, ct),
+            Cases = await cases.RunAsync(id, actor, ct),
             MayChange = actor.May(Capability.AdministerAccounts, own.Path),
             IsOwn = id == actor.Id,
             MayDropSecondFactor = account.TwoFactorEnabled && id != actor.Id && actor.May(Capability.AdministerSecurity, own.Path),

@@ -21,6 +21,7 @@ public static class ClockWords
             nameof(DutyClock) => "公开期限提醒",
             nameof(RepostWatch) => "查看转载来源",
             nameof(LetterClock) => "来信期限提醒、到期办结",
+            nameof(RetentionClock) => "到期销毁来信内容",
             nameof(KnowledgeClock) => "知识条目到期停止提供、核对提醒",
             nameof(LikenessClock) => "更新相似来信的索引",
             nameof(ConcernClock) => "舆情和突发事件时限提醒",

@@ -23,6 +23,8 @@ public static class LettersFeature
     public static IServiceCollection AddStaffLetters(this IServiceCollection services) =>
         services
             .AddScoped<LetterReach>()
+            .AddScoped<InboxKeys>()
+            .AddScoped<InboxLines>()
             .AddScoped<InboxQuery>()
             .AddScoped<LikeLettersQuery>()
             .AddScoped<LetterSheets>()
@@ -36,5 +38,6 @@ public static class LettersFeature
             .AddSingleton(new StaffEntry("群众来信", "办事堵点归并", "/staff/sticking-points", 305, person => person.IsShown(Capability.HandleLetters)))
             .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(WithdrawnCopiesViewComponent)))
+            .AddSingleton(new DeskEntrance(typeof(LonelyLettersViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });
 }

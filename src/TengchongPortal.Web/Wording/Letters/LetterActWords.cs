@@ -32,6 +32,9 @@ public static class LetterActWords
             LetterAct.Reopen => "要求重办",
             LetterAct.Close => "办结",
             LetterAct.OpenCopy => "拟公开稿",
+            LetterAct.Hold => "保全",
+            LetterAct.LetGo => "解除保全",
+            LetterAct.Erase => "到期销毁内容",
             LetterAct.ReadContact => "查看联系方式",
         };
 
@@ -52,15 +55,17 @@ public static class LetterActWords
             LetterAct.Refuse => "来信人会看到理由和应当找谁。",
             LetterAct.Answer => "答复只给来信人本人；公开稿另拟，另行审核。",
             LetterAct.OpenCopy => "按来信公开答复流程另起一稿，已自动略去来信人的姓名和电话；请再通读一遍，然后送审。",
-            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.ReadContact or LetterAct.WithdrawConsent => "",
+            LetterAct.Hold => "有复议、诉讼、审计或者检查的，先保全：到了保存期限也不销毁，直到解除。",
+            LetterAct.LetGo => "解除以后按保存期限办理；期限已过的，内容随后销毁，不能恢复。",
+            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase or LetterAct.ReadContact or LetterAct.WithdrawConsent => "",
         };
 
         /// <summary>Whether the writer reads the line, with its words.</summary>
         public bool IsForWriter => act switch
         {
-            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.ReadContact or LetterAct.AskExtension or LetterAct.DeclineExtension => false,
+            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.Hold or LetterAct.LetGo or LetterAct.ReadContact or LetterAct.AskExtension or LetterAct.DeclineExtension => false,
             LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Extend or LetterAct.WithdrawConsent or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.Merge
-                or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close => true,
+                or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase => true,
         };
     }
 }

@@ -48,6 +48,7 @@ public sealed class MergerTests : IAsyncLifetime, IDisposable
             await services.GetRequiredService<Data.Staff.Roster.RosterBook>().EnterAsync(new(_a.Key, DutyKey.Leader, _people[1].Id, Walk.Now, Walk.Now.AddDays(2)), People.One(StaffRole.OfficeEditor), "127.0.0.1", CancellationToken.None);
             await services.GetRequiredService<GrantBook>().ProposeAsync(new(_people[0].Id, _a.Id, StaffRole.Proofreader, null, false, ChinaTime.DayOf(Walk.Now), ChinaTime.DayOf(Walk.Now).AddDays(30), "工作需要"), People.One(StaffRole.SystemAdministrator), "127.0.0.1", CancellationToken.None);
             await services.GetRequiredService<Data.Organisations.ResponsibilityBook>().EnterAsync(_a.Key, new("", "甲", "", "办公室", "0875-5123456", "乙", "", 0, 1), new(_people[0].Id, "clerk-a", [new(StaffRole.DraftingClerk, _a.Path)]), "127.0.0.1", CancellationToken.None);
+            await services.GetRequiredService<Data.Letters.ReceiveLetter>().RunAsync(new(Domain.Letters.LetterKind.Help, _a.Path, new("石榴巷路灯不亮", "集镇到学校的一段路夜里没有灯。", "", "来信人", "0875-0000000", ""), true, true), Guid.NewGuid(), Walk.Now, CancellationToken.None);
             await services.GetRequiredService<Data.Sketches.DraftSketches>().KeepAsync(Data.Sketches.DraftSketch.OfNew(_people[0].Id, Guid.CreateVersion7(), $"{_a.Key}/notice"), "{}", Walk.Now, CancellationToken.None);
         });
     }
@@ -75,6 +76,10 @@ public sealed class MergerTests : IAsyncLifetime, IDisposable
                 [MergedKind.Draft] = _atWork.Length,
                 [MergedKind.Duty] = _atWork.Length,
                 [MergedKind.Sketch] = 1,
+                [MergedKind.Letter] = 1,
+                [MergedKind.LetterHelp] = 0,
+                [MergedKind.Concern] = 0,
+                [MergedKind.SiteError] = 0,
                 [MergedKind.Topic] = report[MergedKind.Topic].Before,
                 [MergedKind.Carrier] = report[MergedKind.Carrier].Before,
                 [MergedKind.Statement] = 1,

@@ -34,7 +34,7 @@ public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerm
                 : null,
             About = opened.Letter.Plays(LetterPart.Handler, actor) ? new() { Record = about?.IndexNumber is { Length: > 0 } number ? number : about is null ? "" : PublicAddresses.Record(about.DocumentId), SeenVersion = opened.Letter.Version } : null,
             AboutRecord = about is null ? null : (about.DocumentId, about.Title),
-            GrowsAt = opened.Answer is not null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
+            GrowsAt = opened.Answer is not null && opened.Letter.ErasedAt is null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
                 ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)
                 : null,
         };

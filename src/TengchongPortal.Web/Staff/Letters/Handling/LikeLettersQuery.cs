@@ -23,11 +23,12 @@ public sealed class LikeLettersQuery(LikenessKeeper keeper, LetterReach reach, P
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var (letter, words) = (sheet.Opened.Letter, sheet.Opened.Words);
-        var near = LetterStates.AtWork.Contains(letter.State) ? keeper.Current.Nearest(letter.Id, words.Subject, words.Text, MostNear).Where(one => one.Likeness >= LikeLetters.Akin).ToDictionary(one => one.Letter, one => one.Likeness) : [];
-        var past = near.Count == 0 ? [] : await (await reach.OpenToAsync(actor, ct)).Include(one => one.Original).Where(one => near.Keys.Contains(one.Id)).ToListAsync(ct);
+        var near = LetterStates.AtWork.Contains(letter.State) ? keeper.Current.Nearest(letter.Id, words.Subject, words.Text, MostNear).ToDictionary(one => one.Letter, one => one.Likeness) : [];
+        var past = near.Count == 0 ? [] : await (await reach.OpenToAsync(actor, ct)).Include(one => one.Original).Where(one => near.Keys.Contains(one.Id) && one.ErasedAt == null).ToListAsync(ct);
         var routes = LikeLetters.Routes(past.Where(one => _dealtWith.Contains(one.State)).Select(one => (one.OrganPath, near[one.Id])), 3);
-        return past.Count == 0 ? null : new(
-            [.. past.OrderByDescending(one => near[one.Id]).ThenBy(one => one.Number).Take(MostShown).Select(one => LineOf(one, near[one.Id], words, sheet))],
+        var akin = past.Where(one => near[one.Id] >= LikeLetters.Akin).ToList();
+        return akin.Count == 0 && routes.IsEmpty ? null : new(
+            [.. akin.OrderByDescending(one => near[one.Id]).ThenBy(one => one.Number).Take(MostShown).Select(one => LineOf(one, near[one.Id], words, sheet))],
             [.. routes.Select(organ => new LikelyOrganLine(sheet.Opened.NameOf(organ.OrganPath), organ.Letters, organ.OrganPath == letter.OrganPath))]);
     }
 

@@ -10,8 +10,13 @@ namespace TengchongPortal.Web.Staff.Letters.Inbox;
 public sealed record InboxPage(LetterPile Pile, ImmutableArray<InboxLine> Lines, RecordKey? Next);
 
 /// <param name="Due">Null once it was answered.</param>
-/// <param name="Passes">How often it was passed on: what goes back and forth is seen.</param>
-public sealed record InboxLine(Guid Id, string Number, string Subject, LetterKind Kind, LetterState State, string Organ, string Owner, DateTimeOffset ReceivedAt, DateOnly? Due, LetterLight Light, int Passes)
+public sealed record InboxLine(Guid Id, string Number, string Subject, LetterKind Kind, LetterState State, string Organ, string Owner, DateTimeOffset ReceivedAt, DateOnly? Due, LetterLight Light)
 {
+    /// <summary>How often it was passed on: what goes back and forth is seen.</summary>
+    public int Passes { get; init; }
+
+    /// <summary>The account of whoever accepted it is shut; colleagues go on.</summary>
+    public bool IsOwnerGone { get; init; }
+
     public override string ToString() => Number;
 }

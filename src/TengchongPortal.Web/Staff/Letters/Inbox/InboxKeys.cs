@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Staff;
+
+namespace TengchongPortal.Web.Staff.Letters.Inbox;
+
+/// <summary>Id of a letter and its place in time.</summary>
+public sealed record LetterPlace(Guid Id, DateTimeOffset ReceivedAt, long Number)
+{
+    public RecordKey Key => new(ReceivedAt, Number);
+}
+
+/// <summary>
+/// The next places of a pile. Each state, and each of few organs, is one walk along an index that ends with the page; the walks are put together here. So
+/// a page costs the same among ten letters and among many, at the beginning and in the depth.
+/// </summary>
+public sealed class InboxKeys(LetterReach reach)
+{
+    /// <summary>Of more organs than these all are walked through at once.</summary>
+    private const int FewOrgans = 8;
+
+    public async Task<ImmutableArray<LetterPlace>> FindAsync(LetterPile pile, RecordKey? after, int most, Actor actor, CancellationToken ct)
+    {
+        var scope = await reach.ScopeAsync(actor, ct);
+        var places = new Dictionary<Guid, LetterPlace>();
+        foreach (var walk in pile.States.SelectMany(state => Walks(state, scope)))
+        {
+            foreach (var place in await From(walk, after, pile.IsOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
+            {
+                places[place.Id] = place;
+            }
+        }
+
+        var ordered = pile.IsOldestFirst ? places.Values.OrderBy(place => place.ReceivedAt).ThenBy(place => place.Number) : places.Values.OrderByDescending(place => place.ReceivedAt).ThenByDescending(place => place.Number);
+        return [.. ordered.Take(most)];
+    }
+
+    private IEnumerable<IQueryable<Letter>> Walks(LetterState state, LetterScope scope)
+    {
+        var letters = reach.Letters.Where(letter => letter.State == state);
+        if (scope.IsWhole)
+        {
+            return [letters];
+        }
+
+        var helped = reach.Helping.Where(organ => scope.Handled.Contains(organ.OrganPath)).Select(organ => organ.LetterId);
+        return
+        [
+            .. AtOrgans(letters, scope.Handled),
+            .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), scope.Led),
+            .. scope.Handled.Count > 0 ? new[] { letters.Where(letter => helped.Contains(letter.Id)) } : [],
+        ];
+    }
+
+    private static IEnumerable<IQueryable<Letter>> AtOrgans(IQueryable<Letter> letters, List<string> paths) => paths.Count <= FewOrgans
+        ? paths.Select(path => letters.Where(letter => letter.OrganPath == path))
+        : [letters.Where(letter => paths.Contains(letter.OrganPath))];
+
+    private static IQueryable<Letter> From(IQueryable<Letter> letters, RecordKey? after, bool isOldestFirst)
+    {
+        var (at, number) = after is { } key ? (key.SortAt, key.Sequence) : default;
+        return isOldestFirst
+            ? (after is null ? letters : letters.Where(letter => letter.ReceivedAt >= at && (letter.ReceivedAt > at || letter.Number > number))).OrderBy(letter => letter.ReceivedAt).ThenBy(letter => letter.Number)
+            : (after is null ? letters : letters.Where(letter => letter.ReceivedAt <= at && (letter.ReceivedAt < at || letter.Number < number))).OrderByDescending(letter => letter.ReceivedAt).ThenByDescending(letter => letter.Number);
+    }
+}
