@@ -73,6 +73,8 @@ public static class PortalDatabase
             .AddScoped<SuccessorQuery>()
             .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => RuleTraces.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => PlainWords.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => RuleRegister.Read(services.GetRequiredService<SeedFolder>()))
             .AddScoped<PostingBook>()
             .AddScoped<Successions>()
@@ -157,6 +159,7 @@ public static class PortalDatabase
             .AddScoped<EditionFactsQuery>()
             .AddScoped<EditionSteps>()
             .AddScoped<EditionProposals>()
+            .AddScoped<AssignmentBook>()
             .AddScoped<DraftBook>()
             .AddScoped<PutUpWarning>();
 

@@ -30,6 +30,7 @@ using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
+using TengchongPortal.Domain.Policies.Experts;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.SiteErrors;
@@ -107,6 +108,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<EntryConfirmation> EntryConfirmations => Set<EntryConfirmation>();
 
     public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
+
+    public DbSet<Expert> Experts => Set<Expert>();
 
     public DbSet<Repost> Reposts => Set<Repost>();
 

@@ -26,7 +26,7 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
             IsComplete = !type.IsPolicy || !edition.State.IsOpen() || edition.Plan is { IsCarriedOver: true }
                 || (package ?? new(edition, [])).IsComplete(await IsExplainedAsync(edition.DocumentId, ct)),
             PolicyIsPublic = !type.IsInterpretation || !edition.State.IsOpen() || edition.ExplainsDocumentId is not { } policy || await IsPublicAsync(policy, ct),
-            Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) : null,
+            Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) ?? await ExpertFaultAsync(edition, ct) : null,
             Likeness = rules.Find(LikenessRule, ChinaTime.DayOf(now)) is { } rule ? await LikenessAsync(edition, type.IsInterpretation, package, rule.Whole, ct) : null,
         };
     }
@@ -50,6 +50,12 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
             ? new("package.interpreter", "谁起草、谁解读：解读机构须是政策文件的起草单位。")
             : null;
     }
+
+    /// <summary>Whom the register does not know, or not any more, explains nothing as an expert (R46).</summary>
+    private async Task<Refusal?> ExpertFaultAsync(Edition edition, CancellationToken ct) =>
+        edition.Current.Content is not null && edition.Current.Text.Interpretation?.ExpertId is { } expert && !await db.Experts.AnyAsync(one => one.Id == expert && one.ConfirmedAt != null && one.RetiredAt == null, ct)
+            ? InterpretationContract.UnknownExpert
+            : null;
 
     // Who took over from a drafter interprets for it.
     private async Task<bool> AnswersForAnyAsync(string path, ImmutableArray<string> drafters, CancellationToken ct)
@@ -92,7 +98,7 @@ public sealed record PackageFacts(RoutePlan Route, PolicyPackage? Package)
         return edition.IsAuthor(person) || (Package is { } whole && whole.Travellers.Prepend(whole.Lead).Any(one => one.IsAuthor(person)));
     }
 
-    /// <summary>That the interpreting organ did not draft the policy; null when it did.</summary>
+    /// <summary>That the interpreting organ did not draft the policy, or that the register does not know the expert; null otherwise.</summary>
     public Refusal? Interpreter { get; init; }
 
     public IEnumerable<Refusal> FaultsOf(Edition edition) => Package is { } package && package.Lead == edition ? package.Faults : Interpreter is { } fault ? [fault] : [];

@@ -37,4 +37,6 @@ public enum NoticeKind
     ConcernOverdue,
     IncidentDue,
     IncidentOverdue,
+    MaterialAsked,
+    MaterialArrived,
 }

@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Asking;
 using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reading.Totals;
 using TengchongPortal.Data.Reading.Views;
@@ -35,6 +36,7 @@ using TengchongPortal.Web.Citizens.ReadingModes;
 using TengchongPortal.Web.Citizens.SiteErrors;
 using TengchongPortal.Web.Citizens.Topics;
 using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Citizens;
 
@@ -127,7 +129,8 @@ public static class CitizensFeature
             .AddScoped<KnowledgePartQuery>()
             .AddScoped<PolicyParts>()
             .AddScoped<InterpretationPartQuery>()
-            .AddScoped<ChangedSourcesQuery>()
+            .AddScoped<SourceStandings>()
+            .AddScoped<DrawLines>()
             .AddScoped<TraceQuery>()
             .AddScoped<SurroundingsQuery>()
             .AddScoped<RecordParts>()

@@ -3,6 +3,7 @@ using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Concerns;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
+using TengchongPortal.Web.Staff.Experts;
 using TengchongPortal.Web.Staff.Handbook;
 using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
@@ -58,6 +59,7 @@ public static class StaffFeature
             .AddStaffKnowledge()
             .AddStaffLetters()
             .AddStaffConcerns()
+            .AddStaffExperts()
             .AddStaffPetitions()
             .AddHotline()
             .AddNotices()

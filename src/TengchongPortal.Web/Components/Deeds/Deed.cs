@@ -46,4 +46,10 @@ public enum Deed
     IncidentHandled,
     PetitionsImported,
     HotlineReceived,
+    ContributorAssigned,
+    ContributorWithdrawn,
+    MaterialContributed,
+    ExpertEntered,
+    ExpertConfirmed,
+    ExpertRetired,
 }

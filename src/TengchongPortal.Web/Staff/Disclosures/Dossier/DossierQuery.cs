@@ -6,6 +6,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;
@@ -39,6 +40,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             RetroUntil = edition.RetroUntil,
             Package = DossierPackage.Of(edition, reader, known, book.Contracts.Find(document.TypeKey), await KeyOfAsync(document.OrganId, ct)),
             IsLimited = edition.IsLimited,
+            MayAssign = edition.TakesMaterial() && edition.Allows(reader, Capability.WriteDrafts),
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
             Pattern = await PatternAsync(edition, reader, ct),
         };
