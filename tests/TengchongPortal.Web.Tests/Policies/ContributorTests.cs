@@ -50,12 +50,13 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
         await AssignAsync(interpretation, maker);
         var visitor = portal.SignedInAs(maker);
 
-        foreach (var address in new[] { "", "/edit", "/sheet", "/compare?from=1&to=1", "/contributors", "/steps/Submit", "/steps/Release", "/steps/Sign?gate=FirstReview" })
+        foreach (var address in new[] { "", "/edit", "/sheet", "/compare?from=1&to=1", "/steps/Submit", "/steps/Release", "/steps/Sign?gate=FirstReview" })
         {
             Assert.Contains((await visitor.OpenAsync($"/staff/disclosures/{interpretation}{address}")).Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.Forbidden });
             Assert.Contains((await visitor.OpenAsync($"/staff/disclosures/{policy.Id}{address}")).Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.Forbidden });
         }
 
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.OpenAsync($"/staff/contributors/{interpretation}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.OpenAsync($"/staff/contributions/{policy.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await portal.SignedInAs(await MakerAsync("maker-three")).OpenAsync($"/staff/contributions/{interpretation}")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync($"/staff/contributions/{interpretation}")).Status);
@@ -71,7 +72,7 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
         var sheet = await portal.SignedInAs(maker).OpenAsync($"/staff/contributions/{interpretation}");
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
         var asked = (await _walk.FindAsync(interpretation)).Assignments.Single(one => one.PersonId == other);
-        await clerk.SendAsync((await clerk.OpenAsync($"/staff/disclosures/{interpretation}/contributors")).Form($"{asked.Id}/withdraw"));
+        await clerk.SendAsync((await clerk.OpenAsync($"/staff/contributors/{interpretation}")).Form($"{asked.Id}/withdraw"));
         await _walk.TakeAsync(policy.Id, EditorialEvent.Submit);
 
         Assert.Equal(HttpStatusCode.NotFound, (await portal.SignedInAs(other).OpenAsync($"/staff/contributions/{interpretation}")).Status);
@@ -129,16 +130,16 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
     {
         var (policy, interpretation) = await _walk.PackageAsync();
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
-        var form = (await clerk.OpenAsync($"/staff/disclosures/{interpretation}/contributors")).Form("/contributors");
+        var form = (await clerk.OpenAsync($"/staff/contributors/{interpretation}")).Form("assignment-form");
 
         var blank = await clerk.SendAsync(form.With(("Maker", (await MakerAsync("maker-eight")).ToString())));
-        var wrong = await clerk.SendAsync((await clerk.OpenAsync($"/staff/disclosures/{interpretation}/contributors")).Form("/contributors").With(("Task", "画一张图")).Forge("Maker", People.One(StaffRole.UnitReviewer).Id.ToString()));
+        var wrong = await clerk.SendAsync((await clerk.OpenAsync($"/staff/contributors/{interpretation}")).Form("assignment-form").With(("Task", "画一张图")).Forge("Maker", People.One(StaffRole.UnitReviewer).Id.ToString()));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, blank.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
-        Assert.Equal("画一张图", wrong.Form("/contributors")["Task"][0]);
+        Assert.Equal("画一张图", wrong.Form("assignment-form")["Task"][0]);
         Assert.Empty((await _walk.FindAsync(interpretation)).Assignments);
-        Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync($"/staff/disclosures/{policy.Id}/contributors")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync($"/staff/contributors/{policy.Id}")).Status);
     }
 
     private async Task<Guid> MakerAsync(string name) => (await portal.AddAsync(name, Organs.Department, null, StaffRole.Contributor)).Id;
@@ -146,8 +147,8 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
     private async Task AssignAsync(Guid edition, Guid maker)
     {
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
-        var page = await clerk.OpenAsync($"/staff/disclosures/{edition}/contributors");
-        var answer = await clerk.SendAsync(page.Form("/contributors").With(("Maker", maker.ToString()), ("Task", "把三步画成一张图。")));
+        var page = await clerk.OpenAsync($"/staff/contributors/{edition}");
+        var answer = await clerk.SendAsync(page.Form("assignment-form").With(("Maker", maker.ToString()), ("Task", "把三步画成一张图。")));
         Assert.True(answer.Status == HttpStatusCode.Found, answer.MainText);
     }
 

@@ -8,7 +8,9 @@ namespace TengchongPortal.Web.Citizens.Policies.Experts;
 /// <summary>The register of experts with what each of them explains now.</summary>
 public sealed class ExpertListQuery(PublicRegister register)
 {
-    public async Task<ImmutableArray<ExpertLine>> RunAsync(CancellationToken ct)
+    public Task<IReadOnlyList<ExpertLine>> RunAsync(CancellationToken ct) => register.KeptAsync("experts", ReadAsync, ct);
+
+    private async Task<IReadOnlyList<ExpertLine>> ReadAsync(CancellationToken ct)
     {
         var experts = await register.Experts.OrderBy(one => one.Name).ThenBy(one => one.Post).ToListAsync(ct);
         var explained = (await register.Interpretations.Where(one => one.ExpertId != null).OrderByDescending(one => one.RecordSequence)

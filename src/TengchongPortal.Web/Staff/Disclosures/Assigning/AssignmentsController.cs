@@ -9,7 +9,7 @@ namespace TengchongPortal.Web.Staff.Disclosures.Assigning;
 
 /// <summary>The contributors of a text (R48): who is asked for what, and the part taken back.</summary>
 [May(Capability.WriteDrafts)]
-[Route("staff/disclosures/{editionId:guid}/contributors")]
+[Route("staff/contributors/{editionId:guid}")]
 public sealed class AssignmentsController(AssignmentPageQuery pages, AssignmentBook book, CurrentActor current) : Controller
 {
     [HttpGet("")]
