@@ -1,7 +1,6 @@
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Writing;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Notices;

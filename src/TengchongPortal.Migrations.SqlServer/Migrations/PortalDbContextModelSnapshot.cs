@@ -551,6 +551,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ExpertId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Forms")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1570,6 +1573,56 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("IncidentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AssignedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AssignedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AssignedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "PersonId");
+
+                    b.HasIndex("PersonId", "WithdrawnAt");
+
+                    b.ToTable("EditionAssignments", (string)null);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
@@ -3336,6 +3389,67 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("PetitionImports", (string)null);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Experts.Expert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Interests")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RetiredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "Post");
+
+                    b.ToTable("Experts");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4188,7 +4302,7 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRelation", b =>
                 {
                     b.HasOne("TengchongPortal.Data.Reading.PublicRecord", "Record")
-                        .WithMany()
+                        .WithMany("Links")
                         .HasForeignKey("RecordSequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4233,6 +4347,21 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasOne("TengchongPortal.Domain.Concerns.Incidents.Incident", null)
                         .WithMany("Entries")
                         .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany("Assignments")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4604,6 +4733,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRecord", b =>
+                {
+                    b.Navigation("Links");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Concern", b =>
                 {
                     b.Navigation("Lines");
@@ -4616,6 +4750,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Edition", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Authors");
 
                     b.Navigation("Events");

@@ -535,6 +535,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ExpertId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Forms")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1548,6 +1551,56 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("IncidentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AssignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AssignedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssignedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "PersonId");
+
+                    b.HasIndex("PersonId", "WithdrawnAt");
+
+                    b.ToTable("EditionAssignments", (string)null);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
@@ -3273,6 +3326,67 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("PetitionImports", (string)null);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Experts.Expert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interests")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetiredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RetiredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "Post");
+
+                    b.ToTable("Experts");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4117,7 +4231,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRelation", b =>
                 {
                     b.HasOne("TengchongPortal.Data.Reading.PublicRecord", "Record")
-                        .WithMany()
+                        .WithMany("Links")
                         .HasForeignKey("RecordSequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4162,6 +4276,21 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasOne("TengchongPortal.Domain.Concerns.Incidents.Incident", null)
                         .WithMany("Entries")
                         .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany("Assignments")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4533,6 +4662,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRecord", b =>
+                {
+                    b.Navigation("Links");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Concern", b =>
                 {
                     b.Navigation("Lines");
@@ -4545,6 +4679,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Edition", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Authors");
 
                     b.Navigation("Events");
