@@ -8,6 +8,7 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Notices;
+using TengchongPortal.Web.Tests.Staff;
 
 namespace TengchongPortal.Web.Tests.Policies;
 
