@@ -75,6 +75,8 @@ public static class PortalDatabase
             .AddScoped<SuccessorQuery>()
             .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => RuleTraces.Read(services.GetRequiredService<SeedFolder>()))
+            .AddSingleton(services => PlainWords.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => RuleRegister.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => PhoneLineSeed.Read(services.GetRequiredService<SeedFolder>()))
             .AddScoped<PhoneRegisterReading>()
@@ -165,6 +167,7 @@ public static class PortalDatabase
             .AddScoped<EditionFactsQuery>()
             .AddScoped<EditionSteps>()
             .AddScoped<EditionProposals>()
+            .AddScoped<AssignmentBook>()
             .AddScoped<DraftBook>()
             .AddScoped<PutUpWarning>();
 

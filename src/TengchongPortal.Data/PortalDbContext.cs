@@ -32,6 +32,7 @@ using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
+using TengchongPortal.Domain.Policies.Experts;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Reposts;
@@ -112,6 +113,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<EntryConfirmation> EntryConfirmations => Set<EntryConfirmation>();
 
     public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
+
+    public DbSet<Expert> Experts => Set<Expert>();
 
     public DbSet<Repost> Reposts => Set<Repost>();
 

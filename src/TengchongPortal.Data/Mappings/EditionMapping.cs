@@ -29,6 +29,7 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         builder.HasMany(x => x.Revisions).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Authors).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Readers).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(x => x.Assignments).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Tasks).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Signatures).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(x => x.Suspensions).WithOne().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);

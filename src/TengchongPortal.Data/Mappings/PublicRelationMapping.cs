@@ -12,7 +12,7 @@ internal sealed class PublicRelationMapping : IEntityTypeConfiguration<PublicRel
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.HasIndex(x => x.FromDocumentId);
         builder.HasIndex(x => x.ToDocumentId);
-        builder.HasOne(x => x.Record).WithMany().HasForeignKey(x => x.RecordSequence).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(x => x.Record).WithMany(x => x.Links).HasForeignKey(x => x.RecordSequence).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Document>().WithMany().HasForeignKey(x => x.ToDocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -21,7 +21,7 @@ public sealed class NoticeBook(PortalDbContext db, ActingPersons acting, NoticeT
             await WithholdAsync(edition.Id, line.At, ct);
         }
 
-        if (EditionNotices.KindOf(line.Event) is { } kind)
+        if (EditionNotices.KindOf(edition, line) is { } kind)
         {
             var persons = EditionNotices.PersonsToTell(edition, line, await acting.AllAsync(line.At, ct));
             Post(About(edition, kind, $"line:{line.Id:N}") with { StateEventId = line.Id, ActorName = line.ActorName }, persons, line.At);

@@ -29,7 +29,7 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
             IsComplete = !type.IsPolicy || !edition.State.IsOpen() || edition.Plan is { IsCarriedOver: true }
                 || (package ?? new(edition, [])).IsComplete(await IsExplainedAsync(edition.DocumentId, ct)),
             PolicyIsPublic = !type.IsInterpretation || !edition.State.IsOpen() || edition.ExplainsDocumentId is not { } policy || await IsPublicAsync(policy, ct),
-            Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) : null,
+            Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) ?? await ExpertFaultAsync(edition, ct) : null,
             Registration = type.IsPolicy && edition.State.IsOpen() ? await RegistrationFaultAsync(edition, ct) : null,
             Risk = edition.State.IsOpen() && RiskDossier.IsNeeded(edition.Current.Text) && !await db.RiskDossiers.AnyAsync(one => one.DocumentId == edition.DocumentId, ct) ? _unassessed : null,
             Likeness = rules.Find(LikenessRule, ChinaTime.DayOf(now)) is { } rule ? await LikenessAsync(edition, type.IsInterpretation, package, rule.Whole, ct) : null,
@@ -63,6 +63,12 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
         var other = number.Length == 0 ? null : await db.PublicPolicies.Where(policy => policy.RegistrationNumber == number && policy.DocumentId != edition.DocumentId && policy.Record.IsCurrent).Select(policy => policy.Record.Title).FirstOrDefaultAsync(ct);
         return other is null ? null : new("package.registration", $"统一登记号“{number}”已经是《{other}》的登记号，一个登记号只能用于一份文件。");
     }
+
+    /// <summary>Whom the register does not know, or not any more, explains nothing as an expert (R46).</summary>
+    private async Task<Refusal?> ExpertFaultAsync(Edition edition, CancellationToken ct) =>
+        edition.Current.Content is not null && edition.Current.Text.Interpretation?.ExpertId is { } expert && !await db.Experts.AnyAsync(one => one.Id == expert && one.ConfirmedAt != null && one.RetiredAt == null, ct)
+            ? InterpretationContract.UnknownExpert
+            : null;
 
     // Who took over from a drafter interprets for it.
     private async Task<bool> AnswersForAnyAsync(string path, ImmutableArray<string> drafters, CancellationToken ct)
@@ -105,7 +111,7 @@ public sealed record PackageFacts(RoutePlan Route, PolicyPackage? Package)
         return edition.IsAuthor(person) || (Package is { } whole && whole.Travellers.Prepend(whole.Lead).Any(one => one.IsAuthor(person)));
     }
 
-    /// <summary>That the interpreting organ did not draft the policy; null when it did.</summary>
+    /// <summary>That the interpreting organ did not draft the policy, or that the register does not know the expert; null otherwise.</summary>
     public Refusal? Interpreter { get; init; }
 
     /// <summary>That another document has its registration number; null where none has.</summary>

@@ -16,6 +16,7 @@ public static class PoliciesFeature
             .AddScoped<PublicConsequences>()
             .AddScoped<OwedInterpretations>()
             .AddScoped<BreachBook>()
+            .AddScoped<ExpertBook>()
             .AddScoped<PolicyWork>()
             .AddScoped<CleanUpBook>()
             .AddScoped<PolicyWarnings>()

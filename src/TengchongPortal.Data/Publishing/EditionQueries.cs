@@ -15,6 +15,7 @@ public static class EditionQueries
             .Include(edition => edition.Revisions).ThenInclude(revision => revision.Content!).ThenInclude(content => content.Marks)
             .Include(edition => edition.Authors)
             .Include(edition => edition.Readers)
+            .Include(edition => edition.Assignments)
             .Include(edition => edition.Tasks)
             .Include(edition => edition.Signatures)
             .Include(edition => edition.Suspensions)

@@ -117,4 +117,7 @@ public sealed class PublicRecord
 
     /// <summary>Body as plain text, for descriptions and full text.</summary>
     public string BodyText { get; internal set; } = "";
+
+    /// <summary>What the text says it rests on, replaces or belongs to.</summary>
+    internal ICollection<PublicRelation> Links { get; } = [];
 }

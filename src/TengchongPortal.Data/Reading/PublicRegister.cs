@@ -86,6 +86,10 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public IQueryable<InterpretationDuty> InterpretationDuties =>
         db.InterpretationDuties.AsNoTracking().Where(duty => Records.Any(record => record.DocumentId == duty.PolicyDocumentId));
 
+    /// <summary>Experts who may be named by interpretations: entered by one, confirmed by a second.</summary>
+    public IQueryable<PublicExpert> Experts => db.Experts.AsNoTracking().Where(one => one.ConfirmedAt != null && one.RetiredAt == null)
+        .Select(one => new PublicExpert { Id = one.Id, Name = one.Name, Post = one.Post, Field = one.Field, Interests = one.Interests });
+
     /// <summary>Where reposted texts in force came from.</summary>
     public IQueryable<PublicRepost> Reposts => db.Reposts.AsNoTracking().Where(repost => Records.Any(record => record.DocumentId == repost.DocumentId))
         .Select(repost => new PublicRepost { DocumentId = repost.DocumentId, SourceKey = repost.SourceKey, Address = repost.Address, PublishedOn = repost.PublishedOn });

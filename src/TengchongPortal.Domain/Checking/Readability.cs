@@ -35,7 +35,9 @@ public sealed record Readability(int Score, int Sentences, int MeanLength, Immut
         return new((int)Math.Round(Math.Clamp(100 - lost, 0, 100)), sentences.Count, (int)Math.Round(mean), [.. tooLong.Select(sentence => sentence.Text)]);
     }
 
-    public Ease Ease => Score switch
+    public Ease Ease => EaseOf(Score);
+
+    public static Ease EaseOf(int score) => score switch
     {
         >= 75 => Ease.Easy,
         >= 50 => Ease.Middling,

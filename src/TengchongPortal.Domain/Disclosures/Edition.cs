@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
@@ -13,6 +14,7 @@ public sealed class Edition
     private readonly List<Revision> _revisions = [];
     private readonly List<EditionAuthor> _authors = [];
     private readonly List<EditionReader> _readers = [];
+    private readonly List<EditionAssignment> _assignments = [];
     private readonly List<GateTask> _tasks = [];
     private readonly List<Signature> _signatures = [];
     private readonly List<Suspension> _suspensions = [];
@@ -69,6 +71,8 @@ public sealed class Edition
     public IReadOnlyList<EditionAuthor> Authors => _authors;
 
     public IReadOnlyList<EditionReader> Readers => _readers;
+
+    public IReadOnlyList<EditionAssignment> Assignments => _assignments;
 
     public IReadOnlyList<GateTask> Tasks => _tasks;
 
@@ -189,6 +193,8 @@ public sealed class Edition
         (CurrentRevisionId, CurrentHash, Title, ExplainsDocumentId) = (revision.Id, revision.Hash, text.Title, text.Explains);
         _authors.AddRange(new[] { new Principal(act.Actor.Id, act.Actor.Name), act.For }.OfType<Principal>().Where(hand => !IsAuthor(hand.Id)).Select(hand => EditionAuthor.Of(Id, hand.Id, hand.Name, act.At)).ToList());
     }
+
+    internal void Add(EditionAssignment assignment) => _assignments.Add(assignment);
 
     internal void Follow(RoutePlan plan) => (Route, _plan) = (plan.ToString(), plan);
 

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
@@ -69,7 +70,8 @@ public static class EditionGuards
 
     internal static Refusal? PersonObjection(Edition edition, EditorialAct act, EditorialStep step, bool isFirstKey = false) => act switch
     {
-        _ when !edition.IsKnownTo(act.Actor) => UnknownEdition,
+        // Of a text that somebody makes material for, nothing but its sheet is known to that person.
+        _ when !edition.IsKnownTo(act.Actor) && !(act.Event == EditorialEvent.Edit && edition.IsMadeBy(act.Actor)) => UnknownEdition,
         _ when !step.Parts.Any(part => edition.Plays(part, act) || (isFirstKey && edition.HoldsFirstKey(part, act.Actor))) => _capability,
         _ => EditionHands.Resolve(edition, act).Objection,
     };

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
@@ -14,7 +15,7 @@ public static class EditionParts
         return part switch
         {
             Part.Drafter => edition.Allows(act.Actor, Capability.WriteDrafts),
-            Part.Contributor => edition.Allows(act.Actor, Capability.Contribute) && edition.IsNamed(act.Actor.Id),
+            Part.Contributor => edition.IsMadeBy(act.Actor) || (edition.Allows(act.Actor, Capability.Contribute) && edition.IsNamed(act.Actor.Id)),
             Part.GateHolder => edition.HoldsGate(act),
             Part.UnitReviewer => edition.Allows(act.Actor, Capability.ReviewFirst),
             Part.SecrecyReviewer => edition.Allows(act.Actor, Capability.ReviewSecrecy),

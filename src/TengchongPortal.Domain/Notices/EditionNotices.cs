@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Staff;
 using static TengchongPortal.Domain.Disclosures.EditorialEvent;
 
@@ -11,6 +12,14 @@ namespace TengchongPortal.Domain.Notices;
 /// </summary>
 public static class EditionNotices
 {
+    /// <summary>What the step means for others; a save tells nobody, but material that was asked for does (R48).</summary>
+    public static NoticeKind? KindOf(Edition edition, StateEvent line)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Event == Edit && edition.AssignmentOf(line.ActorId) is not null ? NoticeKind.MaterialArrived : KindOf(line.Event);
+    }
+
     public static NoticeKind? KindOf(EditorialEvent taken) => taken switch
     {
         Submit or Sign => NoticeKind.GateOpened,
@@ -50,6 +59,7 @@ public static class EditionNotices
     {
         Submit or Emergency => Holders(edition, [.. edition.OpenGates], staff),
         PutUp => [.. Holders(edition, [.. edition.OpenGates], staff), .. Entitled(edition, Capability.RunReleases, staff), .. Entitled(edition, Capability.Supervise, staff)],
+        Edit => edition.AssignmentOf(line.ActorId) is { } asked ? [asked.AssignedBy] : [],
         Sign => Holders(edition, [.. GatesOpenedBy(edition, line)], staff),
         SignLast => [.. Authors(edition), .. Entitled(edition, Capability.RunReleases, staff)],
         Return or Release or Fire or RetroComplete or Unhide or Withdraw or Reinstate or Unpublish or SecrecyClose => Authors(edition),

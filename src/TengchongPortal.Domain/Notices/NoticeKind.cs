@@ -39,4 +39,6 @@ public enum NoticeKind
     IncidentOverdue,
     RepostInDoubt,
     WordingUnread,
+    MaterialAsked,
+    MaterialArrived,
 }

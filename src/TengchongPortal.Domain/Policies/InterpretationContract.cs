@@ -8,6 +8,11 @@ public static class InterpretationContract
 {
     private const string Family = "contract.interpretation";
 
+    private const string NoExpert = "专家解读须从解读专家登记册中选择专家，不接受匿名或者没有登记的专家；登记册里没有的，请先登记并由第二人确认。";
+
+    /// <summary>That the chosen expert is not in the register, or not any more.</summary>
+    public static Refusal UnknownExpert { get; } = new($"{Family}.expert", NoExpert);
+
     public static IEnumerable<Refusal> Faults(RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -16,6 +21,7 @@ public static class InterpretationContract
         [
             .. facts.Elements.Where(element => element.Words.Length == 0).Select(element => new Refusal($"{Family}.{element.Code}", $"政策解读的五项要素缺“{element.Name}”。")),
             .. FormFaults(facts),
+            .. PlaceFaults(facts, [.. text.Files.Select(file => file.Name)]),
             .. PersonFaults(facts),
         ];
     }
@@ -33,6 +39,11 @@ public static class InterpretationContract
         }
     }
 
+    private static IEnumerable<Refusal> PlaceFaults(InterpretationFacts facts, string[] attachments) =>
+        facts.Renditions.Index().Where(pair => !pair.Item.IsFoundIn(attachments)).Select(pair => new Refusal(
+            $"{Family}.place.{pair.Index}",
+            $"解读形式写的“{pair.Item.Place}”既不是本稿附件的文件名，也不是 https:// 开头的网址；请照附件的文件名填写，或者填写能打开的网址。"));
+
     private static IEnumerable<Refusal> PersonFaults(InterpretationFacts facts)
     {
         var isNamed = facts.Renditions.Any(one => one.Form.NamesSpeaker) || facts.IsPrincipal;
@@ -43,6 +54,7 @@ public static class InterpretationContract
             (isNamed && facts.Interpreter.Length == 0, "interpreter", "负责人解读和专家解读须写明解读人姓名，不接受匿名。"),
             (isNamed && facts.InterpreterPost.Length == 0, "interpreter_post", "请写明解读人的职务或者职称。"),
             (facts.Has(InterpretationForm.Principal) && !facts.IsPrincipal, "is_principal", "形式选了“主要负责人解读”，请确认解读人就是主要负责人。"),
+            (facts.Has(InterpretationForm.Expert) && facts.ExpertId is null, "expert", NoExpert),
             (facts.Has(InterpretationForm.Expert) && facts.Interests.Length == 0, "interests", "专家解读须说明专家与所解读事项有无利害关系。"),
         }.Where(one => one.Lacks).Select(one => new Refusal($"{Family}.{one.Field}", one.Words));
     }

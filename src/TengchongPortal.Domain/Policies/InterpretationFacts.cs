@@ -31,6 +31,9 @@ public sealed record InterpretationFacts
     /// <summary>Whether the speaker is the principal officer of the organ (主要负责人), for the ledger of R32.</summary>
     public bool IsPrincipal { get; init; }
 
+    /// <summary>The expert of the register who speaks; name, post and interests are taken from there when the text is saved (R46).</summary>
+    public Guid? ExpertId { get; init; }
+
     /// <summary>What an expert says about own interests in the matter (R46).</summary>
     public string Interests { get; init; } = "";
 
@@ -76,6 +79,9 @@ public sealed record InterpretationFacts
     [
         Background, Aims, Content, Scope, Standards, Interpreter, InterpreterPost, IsPrincipal ? "1" : "0", Interests, OrganPath, Phone,
         .. Renditions.SelectMany(one => new[] { one.Form.ToString(), one.Place, one.Alternative }),
+
+        // Nothing where none is chosen: what was signed before there was a register keeps its hash.
+        .. ExpertId is { } expert ? [expert.ToString("N")] : Array.Empty<string>(),
     ];
 
     public bool Equals(InterpretationFacts? other) => other is not null && Fields.SequenceEqual(other.Fields);

@@ -64,6 +64,9 @@ public sealed record PolicyFacts
     /// <summary>后评估: when the document was evaluated and what came of it.</summary>
     public string Evaluation { get; init; } = "";
 
+    /// <summary>How easily the four answers were read when the text was saved, from 0 to 100; a measurement beside the words, so no part of the hash (R185).</summary>
+    public int? Readability { get; init; }
+
     [JsonIgnore]
     public string? Lead => Drafters.FirstOrDefault();
 

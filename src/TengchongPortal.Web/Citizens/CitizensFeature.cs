@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Asking;
 using TengchongPortal.Data.Reading.Catalogue;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reading.Topics;
 using TengchongPortal.Data.Reading.Totals;
 using TengchongPortal.Data.Reading.Views;
@@ -36,6 +37,7 @@ using TengchongPortal.Web.Citizens.ReadingModes;
 using TengchongPortal.Web.Citizens.SiteErrors;
 using TengchongPortal.Web.Citizens.Topics;
 using TengchongPortal.Web.Components.Finding;
+using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Citizens;
 
@@ -130,7 +132,8 @@ public static class CitizensFeature
             .AddScoped<KnowledgePartQuery>()
             .AddScoped<PolicyParts>()
             .AddScoped<InterpretationPartQuery>()
-            .AddScoped<ChangedSourcesQuery>()
+            .AddScoped<SourceStandings>()
+            .AddScoped<DrawLines>()
             .AddScoped<TraceQuery>()
             .AddScoped<SurroundingsQuery>()
             .AddScoped<RecordParts>()

@@ -26,6 +26,7 @@ public static class CommandsFeature
             .AddScoped<ICommand, DeadlineCommand>()
             .AddScoped<ICommand, VerifyCommand>()
             .AddScoped<ICommand, StaffingCommand>()
+            .AddScoped<ICommand, TraceCommand>()
             .AddScoped<ICommand, IndexCommand>()
             .AddScoped<RebuildIndex>()
             .AddScoped<ScoreIndex>()

@@ -3,8 +3,9 @@ using TengchongPortal.Web.Staff.Accounts;
 using TengchongPortal.Web.Staff.Concerns;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Disclosures;
-using TengchongPortal.Web.Staff.HandOver;
+using TengchongPortal.Web.Staff.Experts;
 using TengchongPortal.Web.Staff.Handbook;
+using TengchongPortal.Web.Staff.HandOver;
 using TengchongPortal.Web.Staff.Health;
 using TengchongPortal.Web.Staff.Hotline;
 using TengchongPortal.Web.Staff.Knowledge;
@@ -62,6 +63,7 @@ public static class StaffFeature
             .AddStaffLetters()
             .AddStaffConcerns()
             .AddWordings()
+            .AddStaffExperts()
             .AddStaffPetitions()
             .AddHotline()
             .AddNotices()

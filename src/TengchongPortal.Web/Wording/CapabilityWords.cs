@@ -10,7 +10,7 @@ public static class CapabilityWords
         public string Label => capability switch
         {
             Capability.WriteDrafts => "起草",
-            Capability.Contribute => "供稿",
+            Capability.Contribute => "制作指派的材料",
             Capability.ReviewFirst => "初审",
             Capability.ReviewSecrecy => "保密审查",
             Capability.ReviewLegality => "合法性审核",

@@ -10,7 +10,7 @@ public static class StaffRoleWords
         public string Label => role switch
         {
             StaffRole.DraftingClerk => "信息员",
-            StaffRole.Contributor => "供稿人",
+            StaffRole.Contributor => "外部制作人",
             StaffRole.VillageOfficer => "村务公开员",
             StaffRole.UnitReviewer => "初审员",
             StaffRole.SecrecyReviewer => "保密审查员",

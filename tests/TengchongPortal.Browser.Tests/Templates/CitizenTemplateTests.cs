@@ -43,6 +43,8 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("policies", "/policies", 200)]
     [InlineData("interpretations", "/interpretations", 200)]
     [InlineData("interpretation-report", "/interpretations/report", 200)]
+    [InlineData("experts", "/interpretations/experts", 200)]
+    [InlineData("booklet", "/questions/booklet", 200)]
     [InlineData("rules", "/rules", 200)]
     [InlineData("meetings", "/meetings", 200)]
     [InlineData("meeting", "/meetings > [data-testid='meeting'] h2 a", 200)]

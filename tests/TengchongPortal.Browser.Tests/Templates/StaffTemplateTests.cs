@@ -51,6 +51,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("staff-incidents", NoticeStory.Editor, "/staff/incidents")]
     [InlineData("staff-incident", NoticeStory.Editor, "/staff/incidents > [data-testid='incident-row'] a")]
     [InlineData("sticking-points", LetterOffice, "/staff/sticking-points")]
+    [InlineData("experts", NoticeStory.Editor, "/staff/experts")]
+    [InlineData("contributions", "画册新", "/staff/contributions")]
     [InlineData("petitions", LetterOffice, "/staff/petitions")]
     [InlineData("hotline", LetterOffice, "/staff/hotline")]
     [InlineData("meeting-sheet", NoticeStory.Clerk, "/staff/disclosures/new?organ=tc-d01&type=meeting")]

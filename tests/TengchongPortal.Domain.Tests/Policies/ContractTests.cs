@@ -34,15 +34,18 @@ public sealed class ContractTests
         { "contract.interpretation.scope", PolicyTexts.Interpretation with { Scope = "" } },
         { "contract.interpretation.standards", PolicyTexts.Interpretation with { Standards = "" } },
         { "contract.interpretation.forms", PolicyTexts.Interpretation with { Renditions = [] } },
-        { "contract.interpretation.alternative.1", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Text), new(InterpretationForm.Picture, "一图读懂.png")] } },
-        { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Table, "标准对照表.xlsx")] } },
-        { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Questions, "问答录像.mp4")] } },
+        { "contract.interpretation.alternative.1", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Text), new(InterpretationForm.Picture, "https://example.org/yitu.png")] } },
+        { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Table, "https://example.org/biao.xlsx")] } },
+        { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Questions, "https://example.org/wenda.mp4")] } },
         { "contract.interpretation.organ", PolicyTexts.Interpretation with { OrganPath = "" } },
         { "contract.interpretation.phone", PolicyTexts.Interpretation with { Phone = "" } },
         { "contract.interpretation.interpreter", PolicyTexts.Interpretation with { IsPrincipal = true, InterpreterPost = "局长" } },
         { "contract.interpretation.interpreter_post", PolicyTexts.Interpretation with { IsPrincipal = true, Interpreter = "泰山岩" } },
         { "contract.interpretation.is_principal", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Principal)], Interpreter = "泰山岩", InterpreterPost = "副局长" } },
-        { "contract.interpretation.interests", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Expert)], Interpreter = "泰山岩", InterpreterPost = "教授" } },
+        { "contract.interpretation.interests", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Expert)], ExpertId = Guid.NewGuid(), Interpreter = "泰山岩", InterpreterPost = "教授" } },
+        { "contract.interpretation.expert", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Expert)], Interpreter = "泰山岩", InterpreterPost = "教授", Interests = "没有利害关系" } },
+        { "contract.interpretation.place.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Picture, "一图读懂.png", "图中三步")] } },
+        { "contract.interpretation.place.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Video, "http://example.org/v", "旁白")] } },
     };
 
     [Fact]

@@ -29,6 +29,27 @@ public sealed class FeedTests(CityPortal portal) : IClassFixture<CityPortal>
     }
 
     [Fact]
+    public async Task The_lists_of_policies_and_interpretations_have_feeds_of_their_own_that_their_pages_name() // R27
+    {
+        var (policy, interpretation) = await portal.Walk.PackageAsync();
+        await portal.Walk.ReleaseAsync(policy.Id);
+        var explained = (await portal.Walk.FindAsync(interpretation)).DocumentId;
+        await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("不是政策的通知"));
+
+        foreach (var (list, id) in new[] { ("/policies", policy.DocumentId), ("/interpretations", explained) })
+        {
+            var link = (await portal.Visitor().OpenAsync(list)).Document.Head!.QuerySelector("link[rel=alternate][type='application/atom+xml']")!;
+            Assert.Equal($"{list}.atom", link.GetAttribute("href"));
+            var entries = Entries(await ReadAsync($"{list}.atom"));
+            Assert.EndsWith($"/records/{id}", entries[0].Element(_atom + "id")!.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain(entries, entry => entry.Element(_atom + "title")!.Value == "不是政策的通知");
+        }
+
+        await portal.Walk.TakeAsync(interpretation, EditorialEvent.Hide);
+        Assert.DoesNotContain(Entries(await ReadAsync("/interpretations.atom")), entry => entry.Element(_atom + "id")!.Value.EndsWith($"/records/{explained}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_feed_that_has_not_changed_is_not_sent_again()
     {
         await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("没有变化的通知"));

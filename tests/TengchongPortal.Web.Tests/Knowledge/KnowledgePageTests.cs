@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data.Files.Texts;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -132,14 +133,66 @@ public sealed class KnowledgePageTests : IDisposable
         Assert.Contains("已经撤下", (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).TextOf("gone-reason"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_booklet_gathers_what_is_told_by_policy_topic_and_organ_with_its_clause_and_days_on_paper_and_as_a_file() // R48
+    {
+        var (policy, entry) = await Walk.EntryAsync();
+
+        foreach (var narrowed in (string[])["", "?topic=16", "?organ=tc-d01", $"?policy={policy.DocumentId}", $"?policy={policy.DocumentId}&topic=16&organ=tc-d01"])
+        {
+            var page = await _portal.Visitor().OpenAsync($"/questions/booklet{narrowed}");
+            var told = page.TextOf("booklet-entry");
+            Assert.Contains(Question, told, StringComparison.Ordinal);
+            Assert.Contains(Answer, told, StringComparison.Ordinal);
+            Assert.Contains("第一条", told, StringComparison.Ordinal);
+            Assert.Contains("2022-03-04", told, StringComparison.Ordinal);
+            Assert.Equal($"/questions/booklet.docx{narrowed}", page.Find("booklet-file")!.GetAttribute("href"));
+            Assert.Contains(Answer, await WordsAsync($"/questions/booklet.docx{narrowed}"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal($"/questions/booklet?policy={policy.DocumentId}", (await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")).Find("to-booklet")!.QuerySelector("a")!.GetAttribute("href"));
+        Assert.NotNull((await _portal.Visitor().OpenAsync("/questions/booklet?organ=tc-d02")).Find("booklet-none"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.Visitor().OpenAsync($"/questions/booklet?policy={entry.Id}")).Status);
+        Assert.Equal("/questions", (await _portal.Visitor().OpenAsync("/questions/booklet?policy=x")).Location);
+    }
+
+    [Fact]
+    public async Task No_booklet_holds_an_answer_that_ended_by_its_day_by_a_repeal_or_by_being_taken_down() // R48
+    {
+        var (policy, entry) = await Walk.EntryAsync(new(2019, 6, 30));
+        var kept = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, KnowledgeTown.Entry(Walk.Now, policy.DocumentId, "津贴发到哪里？"), KnowledgeFacts.TypeKey));
+        Assert.Contains(Question, await WordsAsync("/questions/booklet.docx"), StringComparison.Ordinal);
+
+        At(ChinaTime.StartOf(new(2019, 7, 1)));
+        Assert.DoesNotContain(Question, await WordsAsync("/questions/booklet.docx"), StringComparison.Ordinal);
+        Assert.Contains("津贴发到哪里", (await _portal.Visitor().OpenAsync($"/questions/booklet?policy={policy.DocumentId}")).TextOf("booklet-entry"), StringComparison.Ordinal);
+        await Walk.TakeAsync(kept.Id, EditorialEvent.Hide);
+        Assert.DoesNotContain("津贴发到哪里", await WordsAsync("/questions/booklet.docx"), StringComparison.Ordinal);
+        await Walk.TakeAsync(kept.Id, EditorialEvent.Unhide);
+
+        await Walk.RepealAsync(policy.DocumentId);
+
+        Assert.NotNull((await _portal.Visitor().OpenAsync("/questions/booklet")).Find("booklet-none"));
+        Assert.DoesNotContain(Answer, await WordsAsync("/questions/booklet.docx"), StringComparison.Ordinal);
+        Assert.NotEqual(entry.Id, kept.Id);
+    }
+
     public void Dispose() => _portal.Dispose();
+
+    private async Task<string> WordsAsync(string address)
+    {
+        var file = await _portal.Visitor().OpenAsync(address);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", file.Response.Content.Headers.ContentType!.MediaType);
+        using var bytes = new MemoryStream(await file.Response.Content.ReadAsByteArrayAsync());
+        return AttachmentText.Extract(bytes, ".docx") ?? "";
+    }
 
     private void At(DateTimeOffset moment) => ((FakeTimeProvider)_portal.Clock!).SetUtcNow(moment);
 
     /// <summary>No list, feed, map, search, file or address holds a word of it.</summary>
     private async Task NobodyReadsAsync(Guid entry)
     {
-        foreach (var address in (string[])["/questions", "/questions?topic=16", $"/questions?words={Uri.EscapeDataString("高龄津贴")}", "/", "/catalogue", "/catalogue/tzgg", "/feeds/all.atom", "/sitemap.xml", $"/search?q={Uri.EscapeDataString("高龄津贴每月领多少")}", "/questions/export.csv", "/questions/changes?since=0", $"/records/{entry}", $"/records/{entry}.json", $"/records/{entry}/print", "/log"])
+        foreach (var address in (string[])["/questions", "/questions?topic=16", "/questions/booklet", "/questions/booklet?topic=16", "/questions/booklet?organ=tc-d01", $"/questions?words={Uri.EscapeDataString("高龄津贴")}", "/", "/catalogue", "/catalogue/tzgg", "/feeds/all.atom", "/sitemap.xml", $"/search?q={Uri.EscapeDataString("高龄津贴每月领多少")}", "/questions/export.csv", "/questions/changes?since=0", $"/records/{entry}", $"/records/{entry}.json", $"/records/{entry}/print", "/log"])
         {
             var page = await _portal.Visitor().OpenAsync(address);
             Assert.DoesNotContain(Answer, page.Text, StringComparison.Ordinal);

@@ -113,6 +113,7 @@ internal sealed record Filling
         "time" => ["2019-12-12T09:00"],
         "phone" => ["119"],
         "quarter" => ["1", "4", "5", "x"],
+        "policy" => [.. Documents.Take(2), .. Strangers.Take(1), "x"],
         "explains" or "grown" or "letter" => [.. Documents.Take(2), .. Editions.Take(1)],
         "meetingYear" => ["2026", "2018"],
         "reference" => ["YN-2025", "x"],

@@ -33,6 +33,9 @@ internal sealed class LeakScene(PortalUnderTest portal)
     /// <summary>Among <see cref="NeverPublic"/>, what only the named may know of.</summary>
     public Guid Limited => NeverPublic["限定知悉"];
 
+    /// <summary>Among <see cref="NeverPublic"/>, an interpretation that a contributor may be asked for.</summary>
+    public Guid Explaining => NeverPublic["解读草稿"];
+
     public async Task BuildAsync()
     {
         await AddPlaceAsync();
@@ -68,6 +71,7 @@ internal sealed class LeakScene(PortalUnderTest portal)
         NeverPublic["养老起草"] = await _walk.StartAsync(await ShutAsync("养老起草"));
         NeverPublic["限定知悉"] = await _walk.StartAsync(await ShutAsync("限定知悉"));
         await LimitAsync(NeverPublic["限定知悉"]);
+        NeverPublic["解读草稿"] = await _walk.StartAsync(await ShutAsync("解读草稿") with { Interpretation = PolicyTexts.Interpretation with { Content = $"{Marks.Shut}解读草稿的主要内容" } }, "interpretation");
     }
 
     private async Task BuildTakenAwayAsync()

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Publishing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
@@ -42,6 +44,25 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
         var colleague = portal.SignedInAs((await portal.AddAsync($"apart-{role}", Organs.Department, null, role)).Id);
 
         Assert.Empty(await SeenAsync(colleague, TextsFor(role), Some));
+    }
+
+    [Fact]
+    public async Task A_contributor_reads_the_text_that_was_asked_for_on_its_sheet_and_nothing_in_any_other_room()
+    {
+        var maker = await portal.AddAsync("leak-maker", Organs.Department, null, StaffRole.Contributor);
+        var asked = portal.Scene.Explaining;
+        await portal.InsideAsync(services => services.GetRequiredService<AssignmentBook>()
+            .AssignAsync(asked, maker.Id, "画一张图", People.One(StaffRole.DraftingClerk), PortalCity.GrantedAt, "127.0.0.1", CancellationToken.None));
+        var visitor = portal.SignedInAs(maker.Id);
+
+        string[] own = ["/staff/contributions", $"/staff/contributions/{asked}", "/staff/notices"];
+
+        var seen = await SeenAsync(visitor, [asked], Enum.GetNames<EditorialEvent>());
+        var others = await SeenAsync(visitor, portal.Scene.NeverPublic.Values.Where(id => id != asked), Some);
+
+        Assert.Equal(own.Order(), seen.Select(AddressOf).Distinct().Order());
+        Assert.Empty(others.Where(fault => !own.Contains(AddressOf(fault))));
+        Assert.DoesNotContain(seen.Concat(others), fault => portal.Scene.NeverPublic.Keys.Any(name => name != "解读草稿" && fault.Contains($"{Marks.Shut}{name}", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -108,6 +129,8 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
 
         Assert.Superset(addresses.Select(one => one.Route).Where(route => route.StartsWith("/staff/disclosures/{", StringComparison.Ordinal)).ToHashSet(), seeing);
     }
+
+    private static string AddressOf(string fault) => fault[(fault.LastIndexOf(' ') + 1)..];
 
     /// <summary>At quick depth each role tries its own few of the texts, so that together they try all.</summary>
     private IEnumerable<Guid> TextsFor(StaffRole role)

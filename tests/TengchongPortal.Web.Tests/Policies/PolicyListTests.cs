@@ -1,4 +1,7 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data.FullText;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
@@ -69,6 +72,32 @@ public sealed class PolicyListTests : IDisposable
     }
 
     [Fact]
+    public async Task Lists_search_and_machines_say_of_a_dependant_that_its_policy_was_repealed_or_amended() // R28
+    {
+        var (policy, interpretation) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        var explained = (await Walk.FindAsync(interpretation)).DocumentId;
+        Assert.DoesNotContain("所依据的文件", await ListedAsync("/interpretations"), StringComparison.Ordinal);
+        Assert.Empty((await SourcesAsync(explained)).EnumerateArray());
+
+        _portal.Clock!.Advance(TimeSpan.FromHours(1));
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于修改高龄津贴通知的决定") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Amends, policy.DocumentId)] });
+        foreach (var address in (string[])["/interpretations", "/catalogue", $"/search?q={Uri.EscapeDataString("高龄津贴怎么领")}"])
+        {
+            Assert.Contains("所依据的文件已修改", await ListedAsync(address), StringComparison.Ordinal);
+        }
+
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止高龄津贴通知的公告") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Repeals, policy.DocumentId)] });
+        foreach (var address in (string[])["/interpretations", "/catalogue", $"/search?q={Uri.EscapeDataString("高龄津贴怎么领")}"])
+        {
+            Assert.Contains("所依据的文件已废止或者失效", await ListedAsync(address), StringComparison.Ordinal);
+        }
+
+        var source = Assert.Single((await SourcesAsync(explained)).EnumerateArray());
+        Assert.Equal(($"/records/{policy.DocumentId}", true), (source.GetProperty("address").GetString(), source.GetProperty("ended").GetBoolean()));
+    }
+
+    [Fact]
     public async Task An_amendment_labels_what_was_explained_before_it()
     {
         var (policy, interpretation) = await Walk.PackageAsync();
@@ -88,6 +117,15 @@ public sealed class PolicyListTests : IDisposable
 
         Assert.DoesNotContain("高龄津贴", (await _portal.SignedInAs(stranger.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
     }
+
+    private async Task<string> ListedAsync(string address)
+    {
+        await _portal.Services.GetRequiredService<IndexPump>().CatchUpAsync(CancellationToken.None);
+        return (await _portal.Visitor().OpenAsync(address)).MainText;
+    }
+
+    private async Task<JsonElement> SourcesAsync(Guid document) =>
+        JsonDocument.Parse((await _portal.Visitor().OpenAsync($"/records/{document}.json")).Text).RootElement.GetProperty("changedSources");
 
     public void Dispose() => _portal.Dispose();
 }

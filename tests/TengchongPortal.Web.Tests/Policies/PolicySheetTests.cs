@@ -67,6 +67,25 @@ public sealed class PolicySheetTests(CityPortal portal) : IClassFixture<CityPort
     }
 
     [Fact]
+    public async Task The_plain_words_are_measured_when_they_are_saved_and_the_sheet_says_what_to_mend_and_stops_nothing() // R185
+    {
+        var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
+        var (policy, _) = await _walk.PackageAsync();
+        var sheet = await clerk.OpenAsync($"/staff/disclosures/{policy.Id}/edit");
+        Assert.Null(policy.Current.Text.Policy!.Readability);
+
+        await clerk.SendAsync(sheet.Form().With(("Policy.Changes", "符合条件的申领人逾期未申领的不予核发。")));
+        var saved = (await _walk.FindAsync(policy.Id)).Current.Text.Policy!;
+        var again = await clerk.OpenAsync($"/staff/disclosures/{policy.Id}/edit");
+
+        Assert.InRange(saved.Readability!.Value, 60, 95);
+        Assert.Contains($"{saved.Readability} 分", again.TextOf("plain-reading"), StringComparison.Ordinal);
+        Assert.Contains("“逾期”可以说成“过了期限”", again.TextOf("plain-advice"), StringComparison.Ordinal);
+        Assert.Contains($"{saved.Readability} 分", (await portal.SignedInAs(StaffRole.UnitReviewer).OpenAsync($"/staff/disclosures/{policy.Id}")).MainText, StringComparison.Ordinal);
+        await _walk.TakeAsync(policy.Id, EditorialEvent.Submit);
+    }
+
+    [Fact]
     public async Task A_picture_without_words_and_an_anonymous_expert_are_refused() // R45, R46
     {
         var policy = await _walk.PolicyFirstAsync();
@@ -78,7 +97,7 @@ public sealed class PolicySheetTests(CityPortal portal) : IClassFixture<CityPort
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal(
-            ["#Interpretation_Interpreter", "#Interpretation_InterpreterPost", "#Interpretation_Renditions_0__Alternative"],
+            ["#Interpretation_ExpertId", "#Interpretation_Interpreter", "#Interpretation_InterpreterPost", "#Interpretation_Renditions_0__Alternative", "#Interpretation_Renditions_0__Place"],
             answer.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 

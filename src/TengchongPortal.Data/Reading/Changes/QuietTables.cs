@@ -8,6 +8,7 @@ using TengchongPortal.Data.Reading.Counts;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Hotline;
@@ -39,7 +40,7 @@ public static class QuietTables
         typeof(Repost), // what citizens read of it changes with a public row only
         typeof(PublicCount), // moves beside a public row only
         typeof(AskedQuestion), typeof(EditionChange), typeof(Document), typeof(Revision), typeof(RevisionContent), typeof(RevisionFileRow), typeof(RevisionMark),
-        typeof(EditionAuthor), typeof(EditionReader), typeof(GateTask), typeof(Signature), typeof(Suspension), typeof(EditionProposal), typeof(StateEvent),
+        typeof(EditionAuthor), typeof(EditionReader), typeof(EditionAssignment), typeof(GateTask), typeof(Signature), typeof(Suspension), typeof(EditionProposal), typeof(StateEvent),
     }.ToFrozenSet();
 
     private static readonly ImmutableArray<EditorialState> _inWork = [.. EditorialStates.Open.Except(EditorialStates.Readable)];

@@ -15,5 +15,8 @@ public sealed record RecordGlimpse(
     DateTimeOffset SortAt,
     long Sequence)
 {
+    /// <summary>Whether it speaks from other documents, whose end is its concern.</summary>
+    public bool RestsOnOthers { get; init; }
+
     public RecordKey Key => new(SortAt, Sequence);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading.Policies;
 
 namespace TengchongPortal.Data.Reading.Lists;
 
@@ -19,7 +20,10 @@ public static class RecordPageQueries
             record.ExpiresOn,
             record.RepealedOn,
             record.SortAt,
-            record.Sequence));
+            record.Sequence)
+        {
+            RestsOnOthers = record.Links.Any(link => SourceStandings.Resting.Contains(link.Kind)),
+        });
 
         public IQueryable<PublicRecord> OldestFirst() =>
             records.OrderBy(record => record.SortAt).ThenBy(record => record.Sequence);

@@ -36,6 +36,9 @@ public sealed class PublicInterpretation
 
     public bool IsPrincipal { get; internal set; }
 
+    /// <summary>The entry of the register of experts; null where no expert speaks.</summary>
+    public Guid? ExpertId { get; internal set; }
+
     public string Interests { get; internal set; } = "";
 
     /// <summary>解读机构 by the name of the day.</summary>
@@ -61,6 +64,7 @@ public sealed class PublicInterpretation
         Interpreter = facts.Interpreter,
         InterpreterPost = facts.InterpreterPost,
         IsPrincipal = facts.IsPrincipal,
+        ExpertId = facts.ExpertId,
         Interests = facts.Interests,
         OrganName = organ,
         Phone = facts.Phone,

@@ -5,12 +5,13 @@ using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Petitions;
+using TengchongPortal.Domain.Policies.Experts;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
 /// <summary>Fills the registers beside the catalogue with invented matters that rest on released records of the demonstration.</summary>
-public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoTraces traces)
+public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoTraces traces, SeedFolder folder)
 {
     private const int Records = 24;
 
@@ -27,6 +28,7 @@ public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoT
         var cast = await DemoCast.LoadAsync(db, ct);
         await FillConcernsAsync(new(cast, organs, [.. newest.AsEnumerable().Reverse()], now), ct);
         await FillExchangeAsync(cast.With(Capability.HandleLetters, organs.First(organ => organ.Kind == OrganKind.Government).Path), organs, now, ct);
+        await FillExpertsAsync(cast, organs.First(organ => organ.Kind == OrganKind.Government).Path, now, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
@@ -42,6 +44,19 @@ public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoT
         db.HotlineFiles.Add(file);
         db.HotlineOrders.AddRange(orders);
         await traces.NoteAsync(file.At, clerk.Id, clerk.Name, "HotlineReceive", file.Id.ToString(), ct);
+    }
+
+    /// <summary>Invented experts (<c>seeds/demo-experts.csv</c>), written by a clerk and confirmed by an editor.</summary>
+    private async Task FillExpertsAsync(DemoCast cast, string city, DateTimeOffset now, CancellationToken ct)
+    {
+        var (clerk, editor) = (cast.With(Capability.WriteDrafts, city), cast.With(Capability.RunReleases, city));
+        foreach (var row in SeedCsv.Read(folder, "demo-experts.csv"))
+        {
+            var expert = db.Experts.Add(Expert.Enter(new(row["name"], row["post"], row["field"], row["interests"]), clerk, now.AddDays(-20))).Entity;
+            await traces.NoteAsync(expert.EnteredAt, clerk.Id, clerk.Name, "ExpertEnter", expert.Id.ToString(), ct);
+            expert.Confirm(editor, now.AddDays(-19));
+            await traces.NoteAsync(now.AddDays(-19), editor.Id, editor.Name, "ExpertConfirm", expert.Id.ToString(), ct);
+        }
     }
 
     private async Task FillConcernsAsync(DemoConcerns play, CancellationToken ct)

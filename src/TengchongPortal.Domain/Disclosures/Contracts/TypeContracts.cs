@@ -16,6 +16,9 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
 
     public DocumentType? Find(string key) => Types.FirstOrDefault(type => type.Key == key);
 
+    /// <summary>Keys of the types that are policies.</summary>
+    public IReadOnlyList<string> PolicyTypes => [.. Types.Where(type => type.IsPolicy).Select(type => type.Key)];
+
     /// <summary>Keys of the types that explain policies.</summary>
     public IReadOnlyList<string> InterpretationTypes => [.. Types.Where(type => type.IsInterpretation).Select(type => type.Key)];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Web.Citizens.Knowledge.Booklets;
 using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Citizens.Knowledge;
@@ -11,6 +12,9 @@ public sealed record KnowledgePage(KnowledgeFilter Filter, ImmutableArray<Knowle
 {
     /// <summary>The index cannot answer: words were looked for in titles only.</summary>
     public bool IsByTitle { get; init; }
+
+    /// <summary>The same topic and organ for paper.</summary>
+    public string Booklet => new BookletFilter { Topic = Filter.Topic, Organ = Filter.Organ }.Question is { Length: > 0 } question ? $"{PublicAddresses.Booklet}?{question}" : PublicAddresses.Booklet;
 
     public string? Previous => AddressOf("before", PreviousKey);
 

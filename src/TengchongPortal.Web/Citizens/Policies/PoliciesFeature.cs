@@ -1,4 +1,5 @@
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Web.Citizens.Policies.Experts;
 using TengchongPortal.Web.Citizens.Policies.Ledger;
 using TengchongPortal.Web.Citizens.Policies.Meetings;
 using TengchongPortal.Web.Citizens.Policies.Reports;
@@ -15,6 +16,7 @@ public static class PoliciesFeature
             .AddScoped<PolicyListQuery>()
             .AddScoped<LedgerQuery>()
             .AddScoped<RulesQuery>()
+            .AddScoped<ExpertListQuery>()
             .AddScoped<MeetingListQuery>()
             .AddScoped<QuarterReading>()
             .AddScoped<QuarterReportQuery>();

@@ -19,6 +19,9 @@ public sealed record PolicyListPage(string List, string Topic)
 
     public string Address => PublicAddresses.OfYearTopic(List, Topic);
 
+    /// <summary>The feed of the whole list.</summary>
+    public string Feed => IsOfInterpretations ? PublicAddresses.InterpretationsFeed : PublicAddresses.PoliciesFeed;
+
     public bool IsOfInterpretations => List == PublicAddresses.Interpretations;
 
     /// <summary>The other of the two lists, kept to the same topic.</summary>

@@ -53,4 +53,10 @@ public enum Deed
     IncidentHandled,
     PetitionsImported,
     HotlineReceived,
+    ContributorAssigned,
+    ContributorWithdrawn,
+    MaterialContributed,
+    ExpertEntered,
+    ExpertConfirmed,
+    ExpertRetired,
 }

@@ -11,7 +11,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Components.Finding;
 
 /// <summary>Lists what fits, and counts what every further choice would leave.</summary>
-public sealed class FindRecords(PublicRegister register, ReadFilter reading, FacetChoices choices, OrganRelations relations)
+public sealed class FindRecords(PublicRegister register, ReadFilter reading, FacetChoices choices, OrganRelations relations, DrawLines lines)
 {
     public const int PageSize = 20;
 
@@ -32,7 +32,7 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
         {
             Chips = ChipsOf(list),
             Kin = await relations.RunAsync(filter.OrganId, ct),
-            Lines = RecordLines.Of(stretch.Lines, filter.Today),
+            Lines = await lines.RunAsync(stretch.Lines, filter.Today, ct),
             Previous = stretch.Previous is { } first ? asked.Address(address, before: first) : null,
             Next = stretch.Next is { } last ? asked.Address(address, after: last) : null,
         };

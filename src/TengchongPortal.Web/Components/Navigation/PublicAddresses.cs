@@ -16,11 +16,20 @@ public static class PublicAddresses
 
     public const string Interpretations = "/interpretations";
 
+    public const string PoliciesFeed = "/policies.atom";
+
+    public const string InterpretationsFeed = "/interpretations.atom";
+
     /// <summary>A list of policies or interpretations kept to a topic of the year; the list itself without one.</summary>
     public static string OfYearTopic(string list, string topic) => string.IsNullOrEmpty(topic) ? list : $"{list}/topics/{Uri.EscapeDataString(topic)}";
 
     /// <summary>How policies were explained in a quarter.</summary>
     public const string InterpretationReport = "/interpretations/report";
+
+    /// <summary>The register of experts who explain policies.</summary>
+    public const string Experts = "/interpretations/experts";
+
+    public static string Expert(Guid id) => $"{Experts}#expert-{id:N}";
 
     /// <summary>Executive meetings, press conferences and briefings with their open items.</summary>
     public const string Meetings = "/meetings";
@@ -36,6 +45,13 @@ public static class PublicAddresses
 
     /// <summary>政策问答: the knowledge base.</summary>
     public const string Questions = "/questions";
+
+    /// <summary>简明问答手册: the answers that are told now, for paper.</summary>
+    public const string Booklet = "/questions/booklet";
+
+    public const string BookletFile = "/questions/booklet.docx";
+
+    public static string BookletOf(Guid policy) => $"{Booklet}?policy={policy}";
 
     public const string QuestionsExport = "/questions/export.csv";
 

@@ -1,8 +1,10 @@
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Notices;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Components.Records;
 
@@ -12,10 +14,15 @@ public static class RecordLines
     public static IReadOnlyList<RecordLine> Of(IEnumerable<RecordGlimpse> records, DateOnly today) =>
         [.. records.Select(record => Of(record, today))];
 
-    public static RecordLine Of(RecordGlimpse record, DateOnly today)
+    /// <param name="changed">What the record rests on that ended or was amended.</param>
+    public static RecordLine Of(RecordGlimpse record, DateOnly today, IEnumerable<ChangedSource>? changed = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         var (mark, tone) = MarkOf(record, today);
+        if (mark is null && changed?.OrderByDescending(one => one.HasEnded).FirstOrDefault() is { } source)
+        {
+            (mark, tone) = (source.Label, Tone.Attention);
+        }
 
         return new(record.Title, PublicAddresses.Record(record.DocumentId), record.OrganName, DayOf(record.FirstPublishedAt)) { Mark = mark, MarkTone = tone };
     }

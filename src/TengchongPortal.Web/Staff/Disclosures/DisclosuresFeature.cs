@@ -1,5 +1,6 @@
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Disclosures.Contributing;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting;
 using TengchongPortal.Web.Staff.Disclosures.Marking;
@@ -24,7 +25,8 @@ public static class DisclosuresFeature
             .AddSampling()
             .AddWarnings()
             .AddPostings()
-            .AddDrafting();
+            .AddDrafting()
+            .AddContributing();
 
     private static IServiceCollection AddDossier(this IServiceCollection services) =>
         services

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Policies;
 
@@ -14,7 +15,7 @@ public sealed class InterpretationPartQuery(PublicRegister register)
         var facts = await register.Interpretations.FirstOrDefaultAsync(one => one.RecordSequence == record.Sequence, ct);
         return facts is null
             ? null
-            : new(PublicInterpretation.FormsOf(facts.Forms), facts.OrganName, facts.Phone, string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost }.Where(part => part.Length > 0)), facts.Interests, ElementsOf(facts));
+            : new(PublicInterpretation.FormsOf(facts.Forms), facts.OrganName, facts.Phone, string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost }.Where(part => part.Length > 0)), facts.Interests, ElementsOf(facts)) { ExpertAddress = facts.ExpertId is { } expert && await register.Experts.AnyAsync(one => one.Id == expert, ct) ? PublicAddresses.Expert(expert) : null };
     }
 
     private static Dictionary<string, string> ElementsOf(PublicInterpretation facts) => new()

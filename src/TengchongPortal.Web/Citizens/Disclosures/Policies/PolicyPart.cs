@@ -50,4 +50,8 @@ public sealed record ClauseBeside(string Name, string Words, IReadOnlyList<Crumb
 
 /// <summary>What stands on the page of an interpretation beside its text.</summary>
 /// <param name="Elements">The five elements by the keys that machines read (R44).</param>
-public sealed record InterpretationPart(IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone, string Interpreter, string Interests, IReadOnlyDictionary<string, string> Elements);
+public sealed record InterpretationPart(IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone, string Interpreter, string Interests, IReadOnlyDictionary<string, string> Elements)
+{
+    /// <summary>Where the register of experts says who speaks; null where no expert does.</summary>
+    public string? ExpertAddress { get; init; }
+}

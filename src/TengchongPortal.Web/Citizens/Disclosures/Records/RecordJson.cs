@@ -1,5 +1,7 @@
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Records;
 
@@ -20,7 +22,8 @@ public sealed record RecordJson(
     IReadOnlyList<RecordJson.Link> Links,
     IReadOnlyList<RecordJson.EditionOf> Editions,
     RecordJson.TraceOf Trace,
-    IReadOnlyDictionary<string, string>? Interpretation)
+    IReadOnlyDictionary<string, string>? Interpretation,
+    IReadOnlyList<RecordJson.Source> ChangedSources)
 {
     public static RecordJson Of(RecordPage page)
     {
@@ -42,7 +45,8 @@ public sealed record RecordJson(
             [.. page.Links.SelectMany(group => group.Records.Select(line => new Link(group.Kind, group.IsInverse, group.Label, line.Title, line.Address)))],
             [.. page.Editions.Select(Of)],
             new(page.Trace.ContentHash, page.Trace.LeafSequence, page.Trace.LeafHash, ChinaClock.Machine(page.Trace.ReleasedAt)),
-            page.Interpretation?.Elements);
+            page.Interpretation?.Elements,
+            [.. page.Sources.Select(source => new Source(source.Title, PublicAddresses.Record(source.DocumentId), source.HasEnded, source.Label))]);
     }
 
     private static EditionOf Of(EditionLine line) => new(line.Number, ChinaClock.Machine(line.ReleasedAt), line.ChangeNote, line.IsCurrent, line.Address);
@@ -52,6 +56,9 @@ public sealed record RecordJson(
     public sealed record Link(string Kind, bool Inverse, string Label, string Title, string Address);
 
     public sealed record EditionOf(int Number, string ReleasedAt, string ChangeNote, bool Current, string Address);
+
+    /// <param name="Title">Empty where the source is not public any more.</param>
+    public sealed record Source(string Title, string Address, bool Ended, string Label);
 
     public sealed record TraceOf(string ContentHash, long? LeafSequence, string LeafHash, string ReleasedAt);
 }

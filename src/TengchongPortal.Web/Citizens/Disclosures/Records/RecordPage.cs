@@ -74,6 +74,9 @@ public sealed record RecordPage
     /// <summary>The policies that it explains.</summary>
     public IEnumerable<RecordLine> Explained => Links.Where(group => !group.IsInverse && group.Kind == nameof(RelationKind.Interprets)).SelectMany(group => group.Records);
 
+    /// <summary>The questions that are answered from a policy, for paper; null where there is none.</summary>
+    public string? Booklet => Policy is not null && Links.Any(group => group.IsInverse && group.Kind == nameof(RelationKind.Answers)) ? PublicAddresses.BookletOf(Id) : null;
+
     /// <summary>The newest others of the same organ in the same column.</summary>
     public required IReadOnlyList<RecordLine> Neighbours { get; init; }
 

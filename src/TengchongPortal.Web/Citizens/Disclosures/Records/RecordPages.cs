@@ -34,7 +34,7 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
             BodyText = record.BodyText,
             Policy = await parts.Policies.Policies.RunAsync(record, ct),
             Interpretation = found.Around.HasLinks ? await parts.Policies.Interpretations.RunAsync(record, ct) : null,
-            Sources = found is { Record.IsCurrent: true, Around.HasLinks: true } ? await parts.Policies.Sources.RunAsync(record, ct) : [],
+            Sources = found is { Record.IsCurrent: true, Around.HasLinks: true } ? [.. (await parts.Policies.Sources.OfAsync([record.DocumentId], ct))[record.DocumentId]] : [],
             Repost = await parts.Policies.Reposts.RunAsync(record, ct),
             Meeting = await parts.Policies.Meetings.RunAsync(record, ct),
             Knowledge = await parts.Policies.Knowledge.RunAsync(record, ct),

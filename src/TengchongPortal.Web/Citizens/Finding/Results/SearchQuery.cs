@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Search;
@@ -12,7 +13,7 @@ using TengchongPortal.Web.Components.Records;
 namespace TengchongPortal.Web.Citizens.Finding.Results;
 
 /// <summary>Asks the index, and the register again about everything it names: what was withdrawn a moment ago is not shown.</summary>
-public sealed class SearchQuery(AskIndex ask, PublicRegister register, SearchGroups groups, TimeProvider clock)
+public sealed class SearchQuery(AskIndex ask, PublicRegister register, SearchGroups groups, DrawLines lines, TimeProvider clock)
 {
     public async Task<SearchPage> RunAsync(SearchForm asked, CancellationToken ct)
     {
@@ -52,14 +53,15 @@ public sealed class SearchQuery(AskIndex ask, PublicRegister register, SearchGro
         var ids = hits.Select(hit => hit.RecordId).ToList();
         var records = await register.Records.Where(record => ids.Contains(record.DocumentId)).Glimpses().ToDictionaryAsync(record => record.DocumentId, ct);
         var explained = await ExplainedAsync(ids, ct);
+        var changed = await lines.ChangedAsync(records.Values, ct);
         return
         [
-            .. hits.Where(hit => records.ContainsKey(hit.RecordId)).Select(hit => HitOf(hit, records[hit.RecordId], today) with { Interpretations = [.. explained[hit.RecordId]] }),
+            .. hits.Where(hit => records.ContainsKey(hit.RecordId)).Select(hit => HitOf(hit, records[hit.RecordId], changed[hit.RecordId], today) with { Interpretations = [.. explained[hit.RecordId]] }),
         ];
     }
 
-    private static SearchHit HitOf(FoundHit hit, RecordGlimpse record, DateOnly today) =>
-        new(record.DocumentId, RecordLines.Of(record, today), TitleOf(hit, record.Title), hit.Passages, record.ColumnName, record.DocumentNumber, hit.HasUnreadFiles);
+    private static SearchHit HitOf(FoundHit hit, RecordGlimpse record, IEnumerable<ChangedSource> changed, DateOnly today) =>
+        new(record.DocumentId, RecordLines.Of(record, today, changed), TitleOf(hit, record.Title), hit.Passages, record.ColumnName, record.DocumentNumber, hit.HasUnreadFiles);
 
     /// <summary>A title that has changed since is shown as it is now.</summary>
     private static ImmutableArray<TextPart> TitleOf(FoundHit hit, string title) =>

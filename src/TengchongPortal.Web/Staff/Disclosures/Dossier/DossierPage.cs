@@ -56,6 +56,9 @@ public sealed record DossierPage(Guid EditionId, Guid DocumentId, int Number, st
 
     public bool IsLimited { get; init; }
 
+    /// <summary>Whether the reader may ask contributors for material for this text.</summary>
+    public bool MayAssign { get; init; }
+
     /// <summary>Address of the public page, once there is one.</summary>
     public string? PublicAddress { get; init; }
 

@@ -6,6 +6,7 @@ using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Assigning;
 using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Staff;
 
@@ -41,6 +42,7 @@ public sealed class DossierQuery(PortalDbContext db, EditionFactsQuery facts, Do
             Package = DossierPackage.Of(edition, reader, known, book.Contracts.Find(document.TypeKey), await KeyOfAsync(document.OrganId, ct)),
             IsLimited = edition.IsLimited,
             HasRisk = edition.Current.Content is not null && edition.Current.Text.Policy is not null && RiskDossier.IsOpenTo(edition, reader),
+            MayAssign = edition.TakesMaterial() && edition.Allows(reader, Capability.WriteDrafts),
             PublicAddress = await db.PublicRecords.AnyAsync(record => record.EditionId == edition.Id, ct) ? $"/records/{document.Id}" : null,
             Pattern = await PatternAsync(edition, reader, ct),
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Policies;
@@ -36,6 +37,7 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
             new("跟谁有关", policy.ForWhom),
             new("从什么时候起", policy.FromWhen),
             new("到哪里咨询", policy.WhereToAsk),
+            new("大白话易读程度", policy.Readability is { } score ? $"{score} 分（{Readability.EaseOf(score).Label}）" : ""),
             new("年度重点主题", policy.Topic.Length > 0 ? lists.TopicLabel(policy.Topic) : ""),
             new("是否应解读", policy.MustInterpret ? "应解读" : $"不解读：{lists.ExemptionLabel(policy.Exemption)}。{policy.ExemptionNote}", IsAlwaysShown: true),
             new("解读方案", plan.IsComplete || plan.Outline.Length > 0 ? string.Join("；", new[] { Day(plan.On), string.Join("、", plan.Forms.Select(form => form.Label)), plan.Channels, plan.Outline, plan.Person }.Where(part => part.Length > 0)) : ""),

@@ -49,6 +49,7 @@ internal static class WritePolicy
         Phone = WriteText.Line(sheet.Phone),
         Interpreter = WriteText.Line(sheet.Interpreter),
         InterpreterPost = WriteText.Line(sheet.InterpreterPost),
+        ExpertId = sheet.ExpertId,
         IsPrincipal = sheet.IsPrincipal,
         Interests = WriteText.Lines(sheet.Interests),
     };

@@ -22,7 +22,16 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         var (meeting, itemFaults) = await meetings.RunAsync(form.Meeting, before?.Meeting, writer, ct);
         var faults = linkFaults.AddRange(itemFaults).AddRange(await ChoiceFaultsAsync(form, before, ct));
         var text = Text(form, before) with { Relations = links, Meeting = meeting, NamedOrgans = [.. organs], Flags = await FlagsAsync(form, before, ct) };
-        return new(text, faults.AddRange(UnreadableFaults(text)));
+        return new(await NamedAsync(text, ct), faults.AddRange(UnreadableFaults(text)));
+    }
+
+    /// <summary>Name and post of an expert are those of the register; a word on own interests is the one of this text, or else the register's (R46).</summary>
+    private async Task<RevisionText> NamedAsync(RevisionText text, CancellationToken ct)
+    {
+        var chosen = text.Interpretation?.ExpertId;
+        return chosen is not null && await db.Experts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == chosen, ct) is { } expert
+            ? text with { Interpretation = text.Interpretation! with { Interpreter = expert.Name, InterpreterPost = expert.Post, Interests = text.Interpretation.Interests is { Length: > 0 } said ? said : expert.Interests } }
+            : text;
     }
 
     // In the order of the list, so that the same flags are the same text; one that the text bears stays even when it is not offered any more.
@@ -43,6 +52,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
             form.MadeOn > ChinaTime.DayOf(clock.GetUtcNow()) ? new(nameof(form.MadeOn), "成文日期不能晚于今天。") : null,
             .. PolicySheets.OrgansOf(form).Where(named => !known.Organs.Concat(known.Former).Any(item => item.Value == named.Path)).Select(named => new DraftFault(named.Field, "请从列表中选择机构。")),
             form.Knowledge is { } entry && DraftChoices.Lacks(known.Rules, entry.Rule) ? new("Knowledge.Rule", "请从列表中选择所据制度。") : null,
+            DraftChoices.Lacks(known.Experts, form.Interpretation?.ExpertId?.ToString()) ? new("Interpretation.ExpertId", "请从列表中选择解读专家。") : null,
             form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
         ]).OfType<DraftFault>();
     }

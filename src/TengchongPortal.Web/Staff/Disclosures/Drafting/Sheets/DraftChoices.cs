@@ -20,6 +20,9 @@ public sealed record DraftChoices(
     /// <summary>Rules of the register that hold.</summary>
     public ImmutableArray<SelectListItem> Rules { get; init; } = [];
 
+    /// <summary>Experts of the register who may be named.</summary>
+    public ImmutableArray<SelectListItem> Experts { get; init; } = [];
+
     /// <summary>With what the text says now, even where the list does not offer it (any more): going on with a text must not lose it.</summary>
     public DraftChoices Keeping(RevisionText text)
     {
@@ -31,13 +34,14 @@ public sealed record DraftChoices(
             Genres = Kept(Genres, text.Genre),
             Audiences = Kept(Audiences, text.Audience),
             Rules = Kept(Rules, text.Knowledge?.Rule ?? ""),
+            Experts = text.Interpretation is { ExpertId: { } expert } facts ? Kept(Experts, expert.ToString(), facts.Interpreter) : Experts,
             Grounds = Kept(Grounds, text.ExemptionClause),
             Organs = [.. Organs, .. Former.Where(organ => text.NamedOrgans.Contains(organ.Value) || text.Policy?.Drafters.Contains(organ.Value) == true || text.Interpretation?.OrganPath == organ.Value)],
         };
     }
 
-    private static ImmutableArray<SelectListItem> Kept(ImmutableArray<SelectListItem> list, string said) =>
-        said.Length == 0 || list.Any(item => item.Value == said) ? list : list.Add(new($"{said}（现有）", said));
+    private static ImmutableArray<SelectListItem> Kept(ImmutableArray<SelectListItem> list, string said, string? label = null) =>
+        said.Length == 0 || list.Any(item => item.Value == said) ? list : list.Add(new($"{label ?? said}（现有）", said));
 
     /// <summary>Whether something was typed that the list does not have.</summary>
     public static bool Lacks(ImmutableArray<SelectListItem> list, string? typed) => !string.IsNullOrEmpty(typed) && !list.Any(item => item.Value == typed);

@@ -11,6 +11,8 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 /// <summary>Gathers the lists: columns that hold records under the name of their branch, and the code lists of the day.</summary>
 public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book, RuleRegister rules, TimeProvider clock)
 {
+    private const int MostExperts = 500;
+
     private DraftChoices? _known;
 
     public async Task<DraftChoices> RunAsync(CancellationToken ct) => _known ??= new(
@@ -23,6 +25,7 @@ public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book, Ru
         [.. book.Routes.OfferedFlags.Select(raise => new SelectListItem(raise.Label, raise.Flag))])
     {
         Former = await OrgansAsync(isFormer: true, ct),
+        Experts = [.. (await db.Experts.AsNoTracking().Where(one => one.ConfirmedAt != null && one.RetiredAt == null).OrderBy(one => one.Name).ThenBy(one => one.Post).Take(MostExperts).ToListAsync(ct)).Select(one => new SelectListItem($"{one.Name}（{one.Post}，{one.Field}）", one.Id.ToString()))],
         Rules = [.. rules.Rules.Where(rule => rule.To is null || rule.To >= ChinaTime.DayOf(clock.GetUtcNow())).Select(rule => new SelectListItem(rule.Title, rule.Title))],
     };
 

@@ -37,6 +37,9 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>How easily the four answers of a policy are read; null before anything was looked at, and for every other type.</summary>
+    public PlainReading? Plain { get; init; }
+
     /// <summary>What reviewers marked in the draft they returned.</summary>
     public ImmutableArray<MarkLine> Marks { get; init; } = [];
 
@@ -73,6 +76,8 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
     public IEnumerable<SelectListItem> YearTopics => Policies.Topics.Select(one => new SelectListItem($"{one.Year}年：{one.Label}", one.Code)).Prepend(new("不属于", ""));
 
     public IEnumerable<SelectListItem> RegisteredRules => Choices.Rules.Prepend(new("不选", ""));
+
+    public IEnumerable<SelectListItem> Experts => Choices.Experts.Prepend(new("不是专家解读", ""));
 
     public int FilledElements => Form.Interpretation is { } sheet
         ? new[] { sheet.Background, sheet.Aims, sheet.Content, sheet.Scope, sheet.Standards }.Count(words => !string.IsNullOrWhiteSpace(words))

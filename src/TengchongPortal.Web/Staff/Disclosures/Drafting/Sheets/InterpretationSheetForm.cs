@@ -29,6 +29,9 @@ public sealed class InterpretationSheetForm
     [Display(Name = "联系电话"), StringLength(100)]
     public string? Phone { get; set; }
 
+    [Display(Name = "解读专家")]
+    public Guid? ExpertId { get; set; }
+
     [Display(Name = "解读人"), StringLength(100)]
     public string? Interpreter { get; set; }
 
@@ -48,7 +51,7 @@ public sealed class RenditionRow
     [Display(Name = "解读形式")]
     public InterpretationForm? Form { get; set; }
 
-    [Display(Name = "附件名或者播放地址"), StringLength(300)]
+    [Display(Name = "附件名或者播放地址"), StringLength(Rendition.PlaceMaxLength)]
     public string? Place { get; set; }
 
     [Display(Name = "文字版"), StringLength(InterpretationFacts.ElementMaxLength), DataType(DataType.MultilineText)]

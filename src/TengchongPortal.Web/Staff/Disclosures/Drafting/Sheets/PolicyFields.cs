@@ -48,6 +48,8 @@ internal static class PolicyFields
     {
         "forms" => "Interpretation.Renditions[0].Form",
         "organ" => "Interpretation.OrganPath",
+        "expert" => "Interpretation.ExpertId",
+        _ when part.StartsWith("place.", StringComparison.Ordinal) => $"Interpretation.Renditions[{part.Split('.')[1]}].Place",
         _ when part.StartsWith("alternative.", StringComparison.Ordinal) => $"Interpretation.Renditions[{part.Split('.')[1]}].Alternative",
         _ => $"Interpretation.{Pascal(part)}",
     };

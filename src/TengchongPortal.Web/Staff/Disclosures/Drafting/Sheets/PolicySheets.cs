@@ -72,6 +72,7 @@ public static class PolicySheets
         Phone = facts.Phone,
         Interpreter = facts.Interpreter,
         InterpreterPost = facts.InterpreterPost,
+        ExpertId = facts.ExpertId,
         IsPrincipal = facts.IsPrincipal,
         Interests = facts.Interests,
     };
