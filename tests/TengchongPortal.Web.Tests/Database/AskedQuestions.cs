@@ -51,7 +51,7 @@ internal sealed class AskedQuestions : DbCommandInterceptor
 internal sealed partial record AskedQuestion(string Sql, IReadOnlyList<string> Plan)
 {
     /// <summary>Tables that stay small however long the portal runs: the house, and what is fixed about it.</summary>
-    private static readonly string[] _small = ["Organs", "OrganNames", "OrganMergers", "Columns", "ResponsibilityEntries", "PublicCounts", "Flags"];
+    private static readonly string[] _small = ["Organs", "OrganNames", "OrganMergers", "Columns", "ResponsibilityEntries", "PhoneLineEntries", "PublicCounts", "Flags"];
 
     /// <summary>True when the answer takes longer the more is published: a walk over a whole table or over all that is current, that no limit ends.</summary>
     public bool Grows => Plan.Any(step => IsWalk(step) && !IsEndedByLimit);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.FullText;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Knowledge;
@@ -21,7 +22,7 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Fact]
     public async Task A_template_and_an_entry_go_behind_what_was_typed_and_a_blank_that_is_left_stops_the_answer()
     {
-        var (letter, clerk) = await AcceptedAsync();
+        var (letter, clerk, _) = await AcceptedAsync();
         var page = await clerk.OpenAsync(AddressOf(letter));
         Assert.Contains("政策咨询", page.TextOf("answer-words"), StringComparison.Ordinal);
         Assert.DoesNotContain("投诉处理结果", page.TextOf("answer-words"), StringComparison.Ordinal);
@@ -47,10 +48,10 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Fact]
     public async Task An_entry_that_ended_is_not_put_in_even_by_a_page_that_was_drawn_before()
     {
-        var (letter, clerk) = await AcceptedAsync();
+        var (letter, clerk, entered) = await AcceptedAsync();
         var page = await clerk.OpenAsync(AddressOf(letter));
         var entry = page.Find("insert-entry")!.GetAttribute("value")!;
-        _town.Clock.Advance(TimeSpan.FromDays(4 * 365));
+        await new CityWalk(_town.Portal).TakeAsync(entered, EditorialEvent.Hide);
 
         var late = await clerk.SendAsync(WordsOf(page, "先写的一句。", entry));
 
@@ -61,19 +62,19 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Fact]
     public async Task Other_steps_offer_no_words_and_another_organ_reaches_none()
     {
-        var (letter, clerk) = await AcceptedAsync();
+        var (letter, clerk, _) = await AcceptedAsync();
 
         Assert.Null((await clerk.OpenAsync($"/staff/letters/{letter.Id}/steps/Transfer")).Find("answer-words"));
         Assert.Equal(HttpStatusCode.NotFound, (await _town.Portal.SignedInAs(_town.Neighbour.Id).OpenAsync(AddressOf(letter))).Status);
     }
 
-    private async Task<(Written Letter, Visitor Clerk)> AcceptedAsync()
+    private async Task<(Written Letter, Visitor Clerk, Guid Entry)> AcceptedAsync()
     {
         var letter = await _town.WriteAsync(LetterKind.Enquiry, subject: Subject);
-        await new CityWalk(_town.Portal).EntryAsync();
+        var (_, entered) = await new CityWalk(_town.Portal).EntryAsync();
         await _town.Portal.Services.GetRequiredService<IndexPump>().CatchUpAsync(CancellationToken.None);
         await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
-        return (letter, _town.Portal.SignedInAs(_town.Clerk.Id));
+        return (letter, _town.Portal.SignedInAs(_town.Clerk.Id), entered.Id);
     }
 
     private static string AddressOf(Written letter) => $"/staff/letters/{letter.Id}/steps/Answer";

@@ -50,7 +50,7 @@ public sealed class PhoneLineTests : IDisposable
 
         Assert.Contains("12316", (await _portal.Visitor().OpenAsync(Page)).TextOf("gone-lines"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await editor.InsistAsync($"{Room}/{id}/confirm")).Status);
-        Assert.Equal(["done"], await _portal.AuditAsync("PhoneLineConfirm", id));
+        Assert.Equal(["lines.capability", "done", "lines.decided"], await _portal.AuditAsync("PhoneLineConfirm", id));
     }
 
     [Theory]
