@@ -48,7 +48,7 @@ public sealed class TraceCommand(RuleRegister register, RuleTraces traces) : ICo
     private IEnumerable<string> LinesOf(RegisteredRule rule) =>
         OfRule(rule).Select(line => $"{rule.Title}（{rule.Number}）\t{line.Requirement}\t{line.Function}\t{line.Test}{(rule.Clocks.Length > 0 ? $"\t{string.Join(' ', rule.Clocks)}" : "")}");
 
-    private object DocumentOf(IReadOnlyCollection<string> gaps) => new
+    private object DocumentOf(List<string> gaps) => new
     {
         complete = gaps.Count == 0,
         rules = register.Rules.Select(rule => new

@@ -184,7 +184,7 @@ public sealed class KnowledgePageTests : IDisposable
         var file = await _portal.Visitor().OpenAsync(address);
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", file.Response.Content.Headers.ContentType!.MediaType);
         using var bytes = new MemoryStream(await file.Response.Content.ReadAsByteArrayAsync());
-        return AttachmentText.Extract(bytes, ".docx") ?? "";
+        return AttachmentText.Extract(bytes, "docx") ?? "";
     }
 
     private void At(DateTimeOffset moment) => ((FakeTimeProvider)_portal.Clock!).SetUtcNow(moment);

@@ -30,7 +30,7 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
         var visitor = portal.SignedInAs(maker);
         var list = await visitor.OpenAsync("/staff/contributions");
         var sheet = await visitor.OpenAsync($"/staff/contributions/{interpretation}");
-        var answer = await visitor.SendAsync(sheet.Form().With(("Form", "Picture"), ("Alternative", "图中三步：带证、填表、到账。")).Attach("File", "一图读懂.png", _picture, "image/png"));
+        var answer = await visitor.SendAsync(sheet.Form().With(("Kind", "Picture"), ("Alternative", "图中三步：带证、填表、到账。")).Attach("File", "一图读懂.png", _picture, "image/png"));
 
         Assert.Contains("把三步画成一张图", list.TextOf("contributions"), StringComparison.Ordinal);
         Assert.Contains("每位老人每月增加五十元", sheet.MainText, StringComparison.Ordinal);
@@ -70,7 +70,8 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
         var (maker, other) = (await MakerAsync("maker-four"), await MakerAsync("maker-five"));
         await AssignAsync(interpretation, maker);
         await AssignAsync(interpretation, other);
-        var sheet = await portal.SignedInAs(maker).OpenAsync($"/staff/contributions/{interpretation}");
+        var visitor = portal.SignedInAs(maker);
+        var sheet = await visitor.OpenAsync($"/staff/contributions/{interpretation}");
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
         var asked = (await _walk.FindAsync(interpretation)).Assignments.Single(one => one.PersonId == other);
         await clerk.SendAsync((await clerk.OpenAsync($"/staff/contributors/{interpretation}")).Form($"{asked.Id}/withdraw"));
@@ -78,7 +79,7 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
 
         Assert.Equal(HttpStatusCode.NotFound, (await portal.SignedInAs(other).OpenAsync($"/staff/contributions/{interpretation}")).Status);
         Assert.NotNull((await portal.SignedInAs(maker).OpenAsync($"/staff/contributions/{interpretation}")).Find("contribution-shut"));
-        var late = await portal.SignedInAs(maker).SendAsync(sheet.Form().With(("Form", "Picture"), ("Alternative", "迟了")).Attach("File", "迟到.png", _picture, "image/png"));
+        var late = await visitor.SendAsync(sheet.Form().With(("Kind", "Picture"), ("Alternative", "迟了")).Attach("File", "迟到.png", _picture, "image/png"));
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Equal(EditorialState.InReview, (await _walk.FindAsync(interpretation)).State);
 
@@ -99,10 +100,10 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
 
         async Task<Page> HandInAsync(Func<FilledForm, FilledForm> fill) => await visitor.SendAsync(fill((await visitor.OpenAsync($"/staff/contributions/{interpretation}")).Form()));
         var nothing = await HandInAsync(form => form);
-        var mute = await HandInAsync(form => form.With(("Form", "Picture")).Attach("File", "图.png", _picture, "image/png"));
-        var elsewhere = await HandInAsync(form => form.With(("Form", "Video"), ("Address", "http://example.org/v"), ("Alternative", "旁白")));
-        var forged = await HandInAsync(form => form.With(("Form", "Picture"), ("Alternative", "图中三步")).Attach("File", "装成图片.png", "<svg onload=alert(1)>"u8.ToArray(), "image/png"));
-        var secret = await HandInAsync(form => form.With(("Form", "Picture"), ("Alternative", "机密★五年 图中三步")).Attach("File", "图.png", _picture, "image/png"));
+        var mute = await HandInAsync(form => form.With(("Kind", "Picture")).Attach("File", "图.png", _picture, "image/png"));
+        var elsewhere = await HandInAsync(form => form.With(("Kind", "Video"), ("Address", "http://example.org/v"), ("Alternative", "旁白")));
+        var forged = await HandInAsync(form => form.With(("Kind", "Picture"), ("Alternative", "图中三步")).Attach("File", "装成图片.png", "<svg onload=alert(1)>"u8.ToArray(), "image/png"));
+        var secret = await HandInAsync(form => form.With(("Kind", "Picture"), ("Alternative", "机密★五年 图中三步")).Attach("File", "图.png", _picture, "image/png"));
 
         Assert.All(new[] { nothing, mute, elsewhere, forged, secret }, answer => Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status));
         Assert.Contains("请选择文件", nothing.TextOf("error-summary"), StringComparison.Ordinal);
@@ -121,7 +122,7 @@ public sealed class ContributorTests(CityPortal portal) : IClassFixture<CityPort
         await AssignAsync(interpretation, maker);
         var visitor = portal.SignedInAs(maker);
 
-        await visitor.SubmitAsync($"/staff/contributions/{interpretation}", ("Form", "Video"), ("Address", "https://example.org/v"), ("Alternative", "旁白：怎样领津贴。"));
+        await visitor.SubmitAsync($"/staff/contributions/{interpretation}", ("Kind", "Video"), ("Address", "https://example.org/v"), ("Alternative", "旁白：怎样领津贴。"));
 
         Assert.Equal(new(InterpretationForm.Video, "https://example.org/v", "旁白：怎样领津贴。"), (await _walk.FindAsync(interpretation)).Current.Text.Interpretation!.Renditions[^1]);
     }

@@ -82,13 +82,13 @@ public sealed class PolicyListTests : IDisposable
 
         _portal.Clock!.Advance(TimeSpan.FromHours(1));
         await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于修改高龄津贴通知的决定") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Amends, policy.DocumentId)] });
-        foreach (var address in (string[])["/interpretations", "/catalogue", $"/search?q={Uri.EscapeDataString("高龄津贴怎么领")}"])
+        foreach (var address in (string[])["/interpretations", $"/catalogue?title={Uri.EscapeDataString("怎么领")}", $"/search?q={Uri.EscapeDataString("高龄津贴怎么领")}"])
         {
             Assert.Contains("所依据的文件已修改", await ListedAsync(address), StringComparison.Ordinal);
         }
 
         await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止高龄津贴通知的公告") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Repeals, policy.DocumentId)] });
-        foreach (var address in (string[])["/interpretations", "/catalogue", $"/search?q={Uri.EscapeDataString("高龄津贴怎么领")}"])
+        foreach (var address in (string[])["/interpretations", $"/catalogue?title={Uri.EscapeDataString("怎么领")}", $"/search?q={Uri.EscapeDataString("高龄津贴怎么领")}"])
         {
             Assert.Contains("所依据的文件已废止或者失效", await ListedAsync(address), StringComparison.Ordinal);
         }

@@ -97,7 +97,7 @@ public sealed class PolicySheetTests(CityPortal portal) : IClassFixture<CityPort
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal(
-            ["#Interpretation_ExpertId", "#Interpretation_Interpreter", "#Interpretation_InterpreterPost", "#Interpretation_Renditions_0__Alternative", "#Interpretation_Renditions_0__Place"],
+            ["#Interpretation_ExpertId", "#Interpretation_Interpreter", "#Interpretation_InterpreterPost", "#Interpretation_Renditions_0__Place", "#Interpretation_Renditions_0__Alternative"],
             answer.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 

@@ -39,7 +39,7 @@ internal static class Departments
         ["环境保护"] = "real-09",
     };
 
-    public static IReadOnlyList<Organ> All { get; } = [.. _table.Select((row, place) => Organ.Register(row.Key, row.Name, row.Name[3..], OrganKind.Department, Organs.City.Path, $"real{place + 1:00}", 100 + place))];
+    public static IReadOnlyList<Organ> All { get; } = [.. _table.Select((row, place) => Organ.Register(row.Key, row.Name, row.Name[3..], OrganKind.Department, Organs.City.Path, $"tcs{place + 201}", 100 + place))];
 
     /// <summary>The organ that answered: the one that the line names, else the one that the answer or the category names; the city where none does.</summary>
     /// <returns>Null for a name that nobody bears.</returns>

@@ -20,14 +20,6 @@ public sealed class LoadedTown : IAsyncLifetime
     private static async Task<(MessageTown, MessageReport)> OpenAsync()
     {
         var town = await MessageTown.OpenAsync();
-        var report = await town.LoadAsync(MessageFiles.Answered[0], MessageFiles.SomeOf(MessageFiles.Answered[0]));
-        var others = await town.LoadAsync(MessageFiles.Unanswered[0], MessageFiles.SomeOf(MessageFiles.Unanswered[0]));
-        foreach (var (id, message) in others.Letters)
-        {
-            report.Letters[id] = message;
-        }
-
-        report.Refusals.AddRange(others.Refusals);
-        return (town, report);
+        return (town, await town.LoadAsync([.. MessageFiles.Answered.Concat(MessageFiles.Unanswered).Select(file => (file, (IEnumerable<string>)MessageFiles.SomeOf(file)))]));
     }
 }

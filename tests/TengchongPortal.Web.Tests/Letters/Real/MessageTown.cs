@@ -59,58 +59,74 @@ internal sealed class MessageTown : IAsyncDisposable
 
     public Actor ClerkOf(Organ organ) => _clerks[organ.Path];
 
-    /// <summary>Line by line; one bad line never stops or spoils the rest. The same file again adds nothing.</summary>
-    public async Task<MessageReport> LoadAsync(string file, IEnumerable<string> lines)
+    /// <summary>
+    /// Line by line; one bad line never stops or spoils the rest, and the same file again adds nothing. What happened to all of them is done in the order of
+    /// its moments, for the audit trail knows no way back in time.
+    /// </summary>
+    public async Task<MessageReport> LoadAsync(params (string File, IEnumerable<string> Lines)[] files)
     {
         var report = new MessageReport();
-        foreach (var (at, line) in lines.Index())
+        var deeds = files.SelectMany(file => file.Lines.Index().SelectMany(line => DeedsOf(file.File, line.Index + 1, line.Item, report))).ToList();
+        foreach (var deed in deeds.OrderBy(deed => deed.At))
         {
             try
             {
-                await TakeAsync(file, RealMessage.Read(line), report);
-            }
-            catch (FormatException fault)
-            {
-                report.Refusals.Add((at + 1, fault.Message));
+                await deed.DoAsync();
             }
             catch (RuleBrokenException refusal)
             {
-                report.Refusals.Add((at + 1, refusal.Rule));
+                report.Refusals.Add((deed.Line, refusal.Rule));
             }
         }
 
+        report.Refusals.Sort();
         return report;
     }
 
     public async ValueTask DisposeAsync() => await Portal.DisposeAsync();
 
-    private async Task TakeAsync(string file, RealMessage message, MessageReport report)
+    private IReadOnlyList<Deed> DeedsOf(string file, int line, string words, MessageReport report)
     {
-        var organ = Departments.Of(message) ?? throw new FormatException("organ");
-        var (asked, key) = (ChinaTime.StartOf(message.AskedOn).AddHours(10), new Guid(Digest($"{file}|{message.Number}")));
-        var words = new LetterWords(message.Subject, message.Text, "", Writer, PhoneOf(message), "");
-        var entry = new LetterEntry(message.Kind, organ.Path, words, message.Kind != LetterKind.Report, MayBeContacted: true);
-        var id = await Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(entry, key, asked, CancellationToken.None));
-        if (!_known.Add(id))
+        try
         {
-            report.Unchanged++;
-            return;
+            var message = RealMessage.Read(words);
+            var (clerk, taken) = (ClerkOf(Departments.Of(message) ?? throw new FormatException("organ")), Guid.Empty);
+            Deed received = new(AtOf(message.AskedOn, 10), line, async () => taken = await ReceiveAsync(file, message, report));
+            return message.AnsweredOn is not { } day || message.Answer.Length == 0 ? [received] :
+            [
+                received,
+                new(AtOf(message.AskedOn, 15), line, () => taken == Guid.Empty ? Task.CompletedTask : StepAsync(taken, new(LetterAct.Accept) { SeenVersion = 1 }, clerk, AtOf(message.AskedOn, 15))),
+                new(AtOf(day, 16), line, () => taken == Guid.Empty ? Task.CompletedTask : AnswerAsync(taken, message.Answer, clerk, AtOf(day, 16), report)),
+            ];
         }
-
-        report.Letters[id] = message;
-        if (message.AnsweredOn is { } day && message.Answer.Length > 0)
+        catch (FormatException fault)
         {
-            await AnswerAsync(id, message, organ, ChinaTime.StartOf(day).AddHours(16), report);
+            report.Refusals.Add((line, fault.Message));
+            return [];
         }
     }
 
-    private async Task AnswerAsync(Guid id, RealMessage message, Organ organ, DateTimeOffset at, MessageReport report)
+    /// <returns>The letter; empty for one that was there already.</returns>
+    private async Task<Guid> ReceiveAsync(string file, RealMessage message, MessageReport report)
     {
-        var clerk = ClerkOf(organ);
-        await StepAsync(id, new(LetterAct.Accept) { SeenVersion = 1 }, clerk, ChinaTime.StartOf(message.AskedOn).AddHours(15));
+        var words = new LetterWords(message.Subject, message.Text, "", Writer, PhoneOf(message), "");
+        var entry = new LetterEntry(message.Kind, Departments.Of(message)!.Path, words, message.Kind != LetterKind.Report, MayBeContacted: true);
+        var id = await Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(entry, new Guid(Digest($"{file}|{message.Number}")), AtOf(message.AskedOn, 10), CancellationToken.None));
+        if (!_known.Add(id))
+        {
+            report.Unchanged++;
+            return Guid.Empty;
+        }
+
+        report.Letters[id] = message;
+        return id;
+    }
+
+    private async Task AnswerAsync(Guid id, string answer, Actor clerk, DateTimeOffset at, MessageReport report)
+    {
         try
         {
-            await StepAsync(id, new(LetterAct.Answer) { Words = message.Answer, SeenVersion = 2 }, clerk, at);
+            await StepAsync(id, new(LetterAct.Answer) { Words = answer, SeenVersion = 2 }, clerk, at);
             report.Answered.Add(id);
         }
         catch (RuleBrokenException refusal) when (refusal.Rule == "letters.answer")
@@ -120,6 +136,8 @@ internal sealed class MessageTown : IAsyncDisposable
         }
     }
 
+    private static DateTimeOffset AtOf(DateOnly day, int hour) => ChinaTime.StartOf(day).AddHours(hour);
+
     private Task<LetterEvent> StepAsync(Guid id, LetterWish wish, Actor clerk, DateTimeOffset at) =>
         Portal.InsideAsync(services => services.GetRequiredService<LetterSteps>().TakeAsync(id, wish, clerk, at, "127.0.0.1", CancellationToken.None));
 
@@ -127,6 +145,9 @@ internal sealed class MessageTown : IAsyncDisposable
 
     private static byte[] Digest(string words) => SHA256.HashData(Encoding.UTF8.GetBytes(words))[..16];
 }
+
+/// <summary>Something that happened to a letter at a moment.</summary>
+internal sealed record Deed(DateTimeOffset At, int Line, Func<Task> DoAsync);
 
 /// <summary>What became of the lines of a file.</summary>
 internal sealed class MessageReport

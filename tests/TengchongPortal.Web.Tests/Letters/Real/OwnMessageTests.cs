@@ -89,6 +89,6 @@ public sealed class OwnMessageTests : IAsyncLifetime
     {
         using var file = typeof(OwnMessageTests).Assembly.GetManifestResourceStream("own-messages.jsonl")!;
         using var reader = new StreamReader(file);
-        return _town.LoadAsync("own", [.. reader.ReadToEnd().TrimEnd('\n').Split('\n'), ""]);
+        return _town.LoadAsync(("own", [.. reader.ReadToEnd().TrimEnd('\n').Split('\n'), ""]));
     }
 }

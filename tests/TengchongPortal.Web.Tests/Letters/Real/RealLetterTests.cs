@@ -24,7 +24,7 @@ public sealed class RealLetterTests(LoadedTown loaded, ITestOutputHelper output)
     public async Task Every_message_becomes_a_letter_that_all_invariants_accept_and_the_same_file_again_adds_nothing()
     {
         var (town, report) = await loaded.LoadAsync();
-        var again = await town.LoadAsync(MessageFiles.Answered[0], MessageFiles.SomeOf(MessageFiles.Answered[0]));
+        var again = await town.LoadAsync((MessageFiles.Answered[0], MessageFiles.SomeOf(MessageFiles.Answered[0])));
 
         output.WriteLine($"{report.Letters.Count} letters, {report.Answered.Count} answered, {report.NoAnswers.Count} answers refused; {string.Join(", ", report.Letters.Values.CountBy(one => one.Kind))}; refused lines: {string.Join(", ", report.Refusals)}");
         output.WriteLine($"longer than the sheet takes: {report.Letters.Values.Count(one => one.Text.Length > LetterWords.TextMaxLength)}");

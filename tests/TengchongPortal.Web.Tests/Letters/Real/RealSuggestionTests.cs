@@ -40,7 +40,7 @@ public sealed class RealSuggestionTests(ITestOutputHelper output)
 
     [CorpusFact]
     public void The_category_that_a_person_gave_is_mostly_among_three_that_past_messages_suggest() =>
-        Measure("categories given by a person", [.. MessageFiles.Read(MessageFiles.Unanswered).Where(message => message.Category.Length > 0)], least: 0.8);
+        Measure("categories given by a person", [.. MessageFiles.Read(MessageFiles.Unanswered).Where(message => message.Category.Length > 0)], least: 0.75);
 
     /// <summary>The newest fifth is held out: of it the suggestion sees subject and text only. Held against always naming the three that come most often.</summary>
     private void Measure(string what, IReadOnlyList<RealMessage> messages, double least)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
-using TengchongPortal.Data.Reading.Finding;
 using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;

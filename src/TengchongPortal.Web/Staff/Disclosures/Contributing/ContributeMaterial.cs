@@ -19,7 +19,7 @@ public sealed class ContributeMaterial(Uploads uploads, CheckText check, Edition
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(form);
         var (files, faults) = await uploads.InspectAsync(form.File is null ? [] : [form.File], ct);
-        var rendition = form.Form is { } kind ? new Rendition(kind, files.Select(file => file.CleanName).FirstOrDefault(WriteText.Line(form.Address)), WriteText.Lines(form.Alternative)) : null;
+        var rendition = form.Kind is { } kind ? new Rendition(kind, files.Select(file => file.CleanName).FirstOrDefault(WriteText.Line(form.Address)), WriteText.Lines(form.Alternative)) : null;
         faults = [.. faults.Select(fault => fault with { Field = nameof(form.File) }), .. await SecrecyAsync(edition, rendition, ct), .. PlaceFaults(edition, files.Length)];
         if (faults.Length == 0)
         {

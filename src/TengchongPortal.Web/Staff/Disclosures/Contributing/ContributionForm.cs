@@ -7,7 +7,7 @@ namespace TengchongPortal.Web.Staff.Disclosures.Contributing;
 public sealed class ContributionForm : IValidatableObject
 {
     [Display(Name = "解读形式")]
-    public InterpretationForm? Form { get; set; }
+    public InterpretationForm? Kind { get; set; }
 
     [Display(Name = "文件")]
     public IFormFile? File { get; set; }
@@ -26,8 +26,8 @@ public sealed class ContributionForm : IValidatableObject
             (File is null && address.Length == 0, nameof(File), "请选择文件；音频、视频放在别处的，填写播放地址。"),
             (File is not null && address.Length > 0, nameof(Address), "文件和播放地址一次只交一项，请分两次上传。"),
             (address.Length > 0 && !Rendition.IsAddress(address), nameof(Address), "播放地址须以 https:// 开头，能在浏览器里打开。"),
-            (address.Length > 0 && Form is null, nameof(Form), "填写播放地址的，请选择解读形式。"),
-            (Form is not null && string.IsNullOrWhiteSpace(Alternative), nameof(Alternative), "请写出文字版，看不见或者听不见的人才能知道内容。"),
+            (address.Length > 0 && Kind is null, nameof(Kind), "填写播放地址的，请选择解读形式。"),
+            (Kind is not null && string.IsNullOrWhiteSpace(Alternative), nameof(Alternative), "请写出文字版，看不见或者听不见的人才能知道内容。"),
         }.Where(one => one.IsWrong).Select(one => new ValidationResult(one.Words, [one.Field]));
     }
 }
