@@ -65,7 +65,7 @@ public sealed class LetterPeopleTests
     {
         var administrator = People.One(StaffRole.SystemAdministrator);
 
-        Assert.Equal([administrator.Id], LetterPeople.Of(LetterStage.In(LetterState.InHand).Letter, [DutyPart.Owner], [administrator, People.One(StaffRole.DraftingClerk)], []));
+        Assert.Equal([administrator.Id], LetterPeople.Of(LetterStage.In(LetterState.InHand).Letter, [DutyPart.Owner], [administrator, People.One(StaffRole.DraftingClerk)], []).ToArray());
     }
 
     private static Guid[] ToldWhileAway(Letter letter, Guid deputy) => [.. LetterPeople.Of(
