@@ -55,7 +55,7 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
             .AssignAsync(asked, maker.Id, "画一张图", People.One(StaffRole.DraftingClerk), PortalCity.GrantedAt, "127.0.0.1", CancellationToken.None));
         var visitor = portal.SignedInAs(maker.Id);
 
-        string[] own = ["/staff/contributions", $"/staff/contributions/{asked}", "/staff/notices"];
+        string[] own = ["/staff/contributions", $"/staff/contributions/{asked}"];
 
         var seen = await SeenAsync(visitor, [asked], Enum.GetNames<EditorialEvent>());
         var others = await SeenAsync(visitor, portal.Scene.NeverPublic.Values.Where(id => id != asked), Some);
