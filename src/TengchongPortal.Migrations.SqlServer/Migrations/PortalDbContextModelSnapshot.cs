@@ -551,6 +551,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ExpertId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Forms")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1663,6 +1666,56 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("WordingReceipts", (string)null);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AssignedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AssignedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AssignedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "PersonId");
+
+                    b.HasIndex("PersonId", "WithdrawnAt");
+
+                    b.ToTable("EditionAssignments", (string)null);
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2679,6 +2732,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganPath");
+
                     b.HasIndex("LetterId", "OrganPath")
                         .IsUnique();
 
@@ -2721,6 +2776,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("DetailEndedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset?>("ExtendedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -2736,6 +2794,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2820,6 +2881,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("State", "ReceivedAt", "Number");
+
+                    b.HasIndex("State", "OrganPath", "ReceivedAt", "Number");
 
                     b.ToTable("Letters", (string)null);
                 });
@@ -3512,6 +3575,67 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("PetitionImports", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Experts.Expert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Interests")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RetiredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "Post");
+
+                    b.ToTable("Experts");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
@@ -4472,7 +4596,7 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRelation", b =>
                 {
                     b.HasOne("TengchongPortal.Data.Reading.PublicRecord", "Record")
-                        .WithMany()
+                        .WithMany("Links")
                         .HasForeignKey("RecordSequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4527,6 +4651,21 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .WithMany("Receipts")
                         .HasForeignKey("WordingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany("Assignments")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -4906,6 +5045,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRecord", b =>
+                {
+                    b.Navigation("Links");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Concern", b =>
                 {
                     b.Navigation("Lines");
@@ -4923,6 +5067,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Edition", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Authors");
 
                     b.Navigation("Events");

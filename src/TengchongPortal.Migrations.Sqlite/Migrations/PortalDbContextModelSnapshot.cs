@@ -535,6 +535,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ExpertId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Forms")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1637,6 +1640,56 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("WordingReceipts", (string)null);
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AssignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AssignedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssignedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "PersonId");
+
+                    b.HasIndex("PersonId", "WithdrawnAt");
+
+                    b.ToTable("EditionAssignments", (string)null);
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Document", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2624,6 +2677,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganPath");
+
                     b.HasIndex("LetterId", "OrganPath")
                         .IsUnique();
 
@@ -2666,6 +2721,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<long?>("DetailEndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ExtendedAt")
                         .HasColumnType("INTEGER");
 
@@ -2681,6 +2739,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2765,6 +2826,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("State", "ReceivedAt", "Number");
+
+                    b.HasIndex("State", "OrganPath", "ReceivedAt", "Number");
 
                     b.ToTable("Letters", (string)null);
                 });
@@ -3445,6 +3508,67 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("PetitionImports", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Experts.Expert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interests")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetiredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RetiredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "Post");
+
+                    b.ToTable("Experts");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
@@ -4391,7 +4515,7 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
             modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRelation", b =>
                 {
                     b.HasOne("TengchongPortal.Data.Reading.PublicRecord", "Record")
-                        .WithMany()
+                        .WithMany("Links")
                         .HasForeignKey("RecordSequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4446,6 +4570,21 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .WithMany("Receipts")
                         .HasForeignKey("WordingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Assigning.EditionAssignment", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Edition", null)
+                        .WithMany("Assignments")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Data.Identity.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -4825,6 +4964,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Data.Reading.PublicRecord", b =>
+                {
+                    b.Navigation("Links");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Concerns.Concern", b =>
                 {
                     b.Navigation("Lines");
@@ -4842,6 +4986,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("TengchongPortal.Domain.Disclosures.Edition", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Authors");
 
                     b.Navigation("Events");

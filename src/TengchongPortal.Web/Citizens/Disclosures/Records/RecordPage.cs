@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Web.Citizens.Disclosures.Headers;
