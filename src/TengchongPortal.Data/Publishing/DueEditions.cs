@@ -49,10 +49,10 @@ public sealed class DueEditions(PortalDbContext db, EditionSteps steps)
     private Task<List<DueStep>> ExpiredAsync(DateTimeOffset now, CancellationToken ct)
     {
         var limit = now.AddHours(-EditionGuards.RetroHours);
-        return db.StateEvents.AsNoTracking()
-            .Where(line => EditorialWorkflow.TermOpeners.Contains(line.Event) && line.At <= limit && db.Editions.Any(edition => edition.Id == line.EditionId && edition.State == EditorialState.EmergencyPublished))
-            .OrderBy(line => line.At)
-            .Select(line => new DueStep(line.EditionId, EditorialEvent.RetroExpired))
+        return db.Editions.AsNoTracking()
+            .Where(edition => edition.State == EditorialState.EmergencyPublished && edition.Events.Any(line => EditorialWorkflow.TermOpeners.Contains(line.Event) && line.At <= limit))
+            .OrderBy(edition => edition.MovedAt)
+            .Select(edition => new DueStep(edition.Id, EditorialEvent.RetroExpired))
             .ToListAsync(ct);
     }
 

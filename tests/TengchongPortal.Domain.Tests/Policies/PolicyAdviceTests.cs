@@ -1,7 +1,9 @@
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Rules;
+using TengchongPortal.Domain.Tests.WorkingTime;
 using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Policies;

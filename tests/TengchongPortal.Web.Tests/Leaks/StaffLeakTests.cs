@@ -61,7 +61,7 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
         var others = await SeenAsync(visitor, portal.Scene.NeverPublic.Values.Where(id => id != asked), Some);
 
         Assert.Equal(own.Order(), seen.Select(AddressOf).Distinct().Order());
-        Assert.Empty(others.Where(fault => !own.Contains(AddressOf(fault))));
+        Assert.DoesNotContain(others, fault => !own.Contains(AddressOf(fault)));
         Assert.DoesNotContain(seen.Concat(others), fault => portal.Scene.NeverPublic.Keys.Any(name => name != "解读草稿" && fault.Contains($"{Marks.Shut}{name}", StringComparison.Ordinal)));
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
-using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Notices;
 using TengchongPortal.Web.Tests.Staff;
 
