@@ -32,7 +32,7 @@ public sealed class PolicyAdviceTests
         { "advice.policy.validity", Fine with { ExpiresOn = new(2025, 1, 1) } },
         { "advice.policy.validity", Fine with { Title = "示例暂行办法", ExpiresOn = new(2022, 1, 1) } },
         { "advice.policy.validity", Fine with { Title = "示例办法（试行）", ExpiresOn = null } },
-        { "advice.policy.legality", Reviewed(new(2019, 9, 2), new(2019, 9, 24)) },
+        { "advice.policy.legality", Reviewed(new(2019, 9, 2), new(2019, 9, 25)) },
         { "advice.policy.legality-day", Reviewed(_today, _today.AddDays(1)) },
     };
 
@@ -41,7 +41,7 @@ public sealed class PolicyAdviceTests
         Fine,
         Fine with { Title = "示例暂行办法", ExpiresOn = new(2021, 12, 31) },
         Fine with { Policy = Fine.Policy! with { Topic = "", Exemption = "repeal-only", ExemptionNote = "只废止" } },
-        Reviewed(new(2019, 9, 2), new(2019, 9, 23)),
+        Reviewed(new(2019, 9, 2), new(2019, 9, 24)),
         Reviewed(_today, _today),
     };
 
