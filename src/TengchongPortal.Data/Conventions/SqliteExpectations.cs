@@ -18,6 +18,7 @@ public static class SqliteExpectations
         ("IX_PublicRecords_TypeKey_IsCurrent_SortAt_Sequence_Visibility_ServedUntil", "1000000 20000 18000 1 1 1 1"),
         ("IX_PublicRecords_OrganId_IsCurrent_SortAt_Sequence", "1000000 10000 9000 1 1"),
         ("IX_PublicRecords_OrganId_ColumnId_IsCurrent_SortAt_Sequence_Visibility_ServedUntil", "1000000 10000 300 270 1 1 1 1"),
+        ("IX_PublicRecords_ExpiresOn_IsCurrent", "1000000 400 400"),
         ("IX_PublicRecords_DocumentId_IsCurrent", "1000000 2 1"),
         ("IX_PublicRecords_DocumentId_EditionNumber", "1000000 2 1"),
         ("IX_PublicRecords_IndexNumber_IsCurrent", "1000000 2 1"),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
@@ -247,14 +246,4 @@ public sealed class Letter
 
         return line;
     }
-}
-
-/// <summary>What a citizen hands in.</summary>
-/// <param name="OrganPath">The organ that the citizen chose, or the city, whose office will assign it.</param>
-public sealed record LetterEntry(LetterKind Kind, string OrganPath, LetterWords Words, bool MayBePublished, bool MayBeContacted)
-{
-    /// <summary>The public record that the letter asks about, where it was written from its page; counted for follow-up interpretations (R31).</summary>
-    public Guid? About { get; init; }
-
-    public ImmutableArray<LetterAttachment> Files { get; init; } = [];
 }
