@@ -127,7 +127,8 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
 
         var seeing = crawl.Answers.Where(answer => _sieve.FoundIn(answer.Bytes).Any()).Select(answer => answer.Route).ToHashSet();
 
-        Assert.Superset(addresses.Select(one => one.Route).Where(route => route.StartsWith("/staff/disclosures/{", StringComparison.Ordinal)).ToHashSet(), seeing);
+        // The room of risk dossiers is a policy's; the draft is a notice.
+        Assert.Superset(addresses.Select(one => one.Route).Where(route => route.StartsWith("/staff/disclosures/{", StringComparison.Ordinal) && !route.Contains("/risk", StringComparison.Ordinal)).ToHashSet(), seeing);
     }
 
     private static string AddressOf(string fault) => fault[(fault.LastIndexOf(' ') + 1)..];
