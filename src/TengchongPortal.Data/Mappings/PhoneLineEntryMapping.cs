@@ -1,15 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TengchongPortal.Data.Identity;
 using TengchongPortal.Domain.Organisations.Lines;
 
 namespace TengchongPortal.Data.Mappings;
 
-internal sealed class PhoneLineEntryMapping : IEntityTypeConfiguration<PhoneLineEntry>
+internal sealed class PhoneLineEntryMapping : SecondedStatementMapping<PhoneLineEntry>
 {
-    public void Configure(EntityTypeBuilder<PhoneLineEntry> builder)
+    public override void Configure(EntityTypeBuilder<PhoneLineEntry> builder)
     {
-        builder.Property(x => x.Id).ValueGeneratedNever();
+        base.Configure(builder);
         builder.Ignore(x => x.Said);
         builder.Property(x => x.Number).HasMaxLength(PhoneLine.NumberMaxLength);
         builder.Property(x => x.NumberKey).HasMaxLength(PhoneLine.NumberMaxLength);
@@ -17,9 +15,6 @@ internal sealed class PhoneLineEntryMapping : IEntityTypeConfiguration<PhoneLine
         builder.Property(x => x.OrganKey).HasMaxLength(60);
         builder.Property(x => x.Reason).HasMaxLength(PhoneLine.ReasonMaxLength);
         builder.Property(x => x.Basis).HasMaxLength(PhoneLine.ReasonMaxLength);
-        builder.Property(x => x.EnteredByName).HasMaxLength(StaffAccount.NameMaxLength);
-        builder.Property(x => x.DecidedByName).HasMaxLength(StaffAccount.NameMaxLength);
-        builder.Property(x => x.Outcome).IsConcurrencyToken();
         builder.HasIndex(x => new { x.NumberKey, x.Outcome, x.DecidedAt });
     }
 }

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TengchongPortal.Data.Identity;
 using TengchongPortal.Domain.Organisations;
 
 namespace TengchongPortal.Data.Mappings;
 
-internal sealed class ResponsibilityEntryMapping : IEntityTypeConfiguration<ResponsibilityEntry>
+internal sealed class ResponsibilityEntryMapping : SecondedStatementMapping<ResponsibilityEntry>
 {
-    public void Configure(EntityTypeBuilder<ResponsibilityEntry> builder)
+    public override void Configure(EntityTypeBuilder<ResponsibilityEntry> builder)
     {
-        builder.Property(x => x.Id).ValueGeneratedNever();
+        base.Configure(builder);
         builder.Ignore(x => x.Said);
         builder.Property(x => x.LeadingGroup).HasMaxLength(Responsibility.NameMaxLength);
         builder.Property(x => x.LeaderName).HasMaxLength(Responsibility.NameMaxLength);
@@ -18,9 +17,6 @@ internal sealed class ResponsibilityEntryMapping : IEntityTypeConfiguration<Resp
         builder.Property(x => x.Phone).HasMaxLength(Responsibility.PhoneMaxLength);
         builder.Property(x => x.OfficerName).HasMaxLength(Responsibility.NameMaxLength);
         builder.Property(x => x.DeputyName).HasMaxLength(Responsibility.NameMaxLength);
-        builder.Property(x => x.EnteredByName).HasMaxLength(StaffAccount.NameMaxLength);
-        builder.Property(x => x.DecidedByName).HasMaxLength(StaffAccount.NameMaxLength);
-        builder.Property(x => x.Outcome).IsConcurrencyToken();
         builder.HasIndex(x => new { x.OrganId, x.Outcome, x.DecidedAt });
         builder.HasOne<Organ>().WithMany().HasForeignKey(x => x.OrganId).OnDelete(DeleteBehavior.Restrict);
     }

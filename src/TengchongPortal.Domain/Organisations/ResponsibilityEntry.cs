@@ -8,13 +8,16 @@ namespace TengchongPortal.Domain.Organisations;
 /// One statement of who answers for openness at an organ: written by one person, in force once a second has confirmed it. Statements are never
 /// changed; the newest confirmed one holds, and the older ones tell who answered when (R10, R177).
 /// </summary>
-public sealed class ResponsibilityEntry
+public sealed class ResponsibilityEntry : SecondedStatement
 {
     private ResponsibilityEntry()
     {
     }
 
-    public Guid Id { get; private set; }
+    private ResponsibilityEntry(Actor by, DateTimeOffset at)
+        : base(by, at)
+    {
+    }
 
     public Guid OrganId { get; private set; }
 
@@ -36,20 +39,6 @@ public sealed class ResponsibilityEntry
 
     public int PartTime { get; private set; }
 
-    public Guid EnteredBy { get; private set; }
-
-    public string EnteredByName { get; private set; } = "";
-
-    public DateTimeOffset EnteredAt { get; private set; }
-
-    public ProposalOutcome Outcome { get; private set; }
-
-    public Guid? DecidedBy { get; private set; }
-
-    public string DecidedByName { get; private set; } = "";
-
-    public DateTimeOffset? DecidedAt { get; private set; }
-
     public Responsibility Said => new(LeadingGroup, LeaderName, LeaderPost, OfficeName, Phone, OfficerName, DeputyName, FullTime, PartTime);
 
     /// <exception cref="RuleBrokenException"><c>organs.capability</c>, or what <see cref="Responsibility.Checked"/> refuses.</exception>
@@ -60,9 +49,8 @@ public sealed class ResponsibilityEntry
         ArgumentNullException.ThrowIfNull(by);
         Require(ResponsibilityRights.MayEnter(by, organ.Path), "organs.capability", "您没有登记这个单位公开工作责任的权限。");
         var tidy = said.Checked();
-        return new()
+        return new(by, at)
         {
-            Id = Guid.CreateVersion7(at),
             OrganId = organ.Id,
             LeadingGroup = tidy.LeadingGroup,
             LeaderName = tidy.LeaderName,
@@ -73,9 +61,6 @@ public sealed class ResponsibilityEntry
             DeputyName = tidy.DeputyName,
             FullTime = tidy.FullTime,
             PartTime = tidy.PartTime,
-            EnteredBy = by.Id,
-            EnteredByName = by.Name,
-            EnteredAt = at,
         };
     }
 
@@ -85,13 +70,6 @@ public sealed class ResponsibilityEntry
     /// <exception cref="RuleBrokenException"><c>organs.capability</c>, <c>organs.second</c> or <c>organs.decided</c>.</exception>
     public void Decline(Organ organ, Actor by, DateTimeOffset at) => Decide(ProposalOutcome.Declined, organ, by, at);
 
-    /// <summary>A newer statement stands in its place before anybody decided.</summary>
-    public void GiveWay(Actor by, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(by);
-        (Outcome, DecidedBy, DecidedByName, DecidedAt) = (ProposalOutcome.Declined, by.Id, by.Name, at);
-    }
-
     private void Decide(ProposalOutcome outcome, Organ organ, Actor by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(organ);
@@ -99,6 +77,6 @@ public sealed class ResponsibilityEntry
         Require(ResponsibilityRights.MayConfirm(by, organ.Path), "organs.capability", "公开工作责任登记须由本单位初审人、终审人或者政务公开办确认，您没有这项权限。");
         Require(by.Id != EnteredBy, "organs.second", "登记人不能确认自己填写的内容，请由另一人确认。");
         Require(Outcome == ProposalOutcome.Open, "organs.decided", "这项登记已经办结，请刷新查看结果。");
-        (Outcome, DecidedBy, DecidedByName, DecidedAt) = (outcome, by.Id, by.Name, at);
+        Close(outcome, by, at);
     }
 }

@@ -8,13 +8,16 @@ namespace TengchongPortal.Domain.Organisations.Lines;
 /// One statement about a number of the register of lines: written by one person, in force once a second of the office has confirmed it. Statements are
 /// never changed; the newest confirmed one holds for its number (R134).
 /// </summary>
-public sealed class PhoneLineEntry
+public sealed class PhoneLineEntry : SecondedStatement
 {
     private PhoneLineEntry()
     {
     }
 
-    public Guid Id { get; private set; }
+    private PhoneLineEntry(Actor by, DateTimeOffset at)
+        : base(by, at)
+    {
+    }
 
     public string Number { get; private set; } = "";
 
@@ -31,20 +34,6 @@ public sealed class PhoneLineEntry
 
     public string Basis { get; private set; } = "";
 
-    public Guid EnteredBy { get; private set; }
-
-    public string EnteredByName { get; private set; } = "";
-
-    public DateTimeOffset EnteredAt { get; private set; }
-
-    public ProposalOutcome Outcome { get; private set; }
-
-    public Guid? DecidedBy { get; private set; }
-
-    public string DecidedByName { get; private set; } = "";
-
-    public DateTimeOffset? DecidedAt { get; private set; }
-
     public PhoneLine Said => new(Number, Name, OrganKey, Standing, Reason, Basis);
 
     /// <exception cref="RuleBrokenException"><c>lines.capability</c>, or what <see cref="PhoneLine.Checked"/> refuses.</exception>
@@ -55,9 +44,8 @@ public sealed class PhoneLineEntry
         ArgumentNullException.ThrowIfNull(by);
         Require(ResponsibilityRights.MayEnter(by, organ.Path), "lines.capability", "您没有登记这个单位热线的权限。");
         var tidy = said.Checked();
-        return new()
+        return new(by, at)
         {
-            Id = Guid.CreateVersion7(at),
             Number = tidy.Number,
             NumberKey = PhoneNumbers.KeyOf(tidy.Number),
             Name = tidy.Name,
@@ -65,9 +53,6 @@ public sealed class PhoneLineEntry
             Standing = tidy.Standing,
             Reason = tidy.Reason,
             Basis = tidy.Basis,
-            EnteredBy = by.Id,
-            EnteredByName = by.Name,
-            EnteredAt = at,
         };
     }
 
@@ -80,13 +65,6 @@ public sealed class PhoneLineEntry
         Require(by.May(Capability.RunReleases, city.Path), "lines.capability", "热线登记须由市政务公开办确认，您没有这项权限。");
         Require(by.Id != EnteredBy, "lines.second", "登记人不能确认自己填写的内容，请由另一人确认。");
         Require(Outcome == ProposalOutcome.Open, "lines.decided", "这项登记已经办结，请刷新查看结果。");
-        (Outcome, DecidedBy, DecidedByName, DecidedAt) = (outcome, by.Id, by.Name, at);
-    }
-
-    /// <summary>A newer statement about the same number stands in its place before anybody decided.</summary>
-    public void GiveWay(Actor by, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(by);
-        (Outcome, DecidedBy, DecidedByName, DecidedAt) = (ProposalOutcome.Declined, by.Id, by.Name, at);
+        Close(outcome, by, at);
     }
 }
