@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
@@ -22,7 +22,7 @@ public sealed class ConcernBook(PortalDbContext db, AuditedWrites writes, Concer
         ArgumentNullException.ThrowIfNull(person);
         return writes.RunAsync(AuditLine.By(person, "ConcernRegister", formKey, at, origin), async token =>
         {
-            var city = await db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).Select(organ => organ.Path).FirstAsync(token);
+            var city = (await db.Organs.CityAsync(token)).Path;
             RuleBrokenException.Require(person.May(Capability.RunReleases, city), "workflow.capability", "您没有登记舆情的权限。");
             RuleBrokenException.Require(fields.On(ChinaTime.DayOf(at)).Any(field => field.Code == words.Field), "concern.field", "请从列表中选择热点领域。");
             RuleBrokenException.Require(!NamesPerson(words.Question), "concern.personal", "公开表述里有身份证号、手机号或者银行卡号，请删去；公开的舆情不能指向具体的人。");

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
@@ -21,7 +21,7 @@ public sealed class IncidentBook(PortalDbContext db, AuditedWrites writes, Incid
         ArgumentNullException.ThrowIfNull(person);
         return writes.RunAsync(AuditLine.By(person, "IncidentRegister", formKey, at, origin), async token =>
         {
-            var city = await db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).Select(organ => organ.Path).FirstAsync(token);
+            var city = (await db.Organs.CityAsync(token)).Path;
             RuleBrokenException.Require(person.May(Capability.RunReleases, city), "workflow.capability", "您没有登记突发事件的权限。");
             var before = await db.Incidents.SingleOrDefaultAsync(one => one.FormKey == formKey, token);
             return before is not null && before.Says(words)

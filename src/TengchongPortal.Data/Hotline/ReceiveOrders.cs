@@ -4,8 +4,8 @@ using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 

@@ -31,6 +31,5 @@ public sealed class LetterFactsQuery(PortalDbContext db, LetterTerms terms, Succ
     }
 
     /// <summary>Where a letter goes whose writer does not know: the city, whose office assigns it.</summary>
-    public Task<string> CityPathAsync(CancellationToken ct) =>
-        db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).Select(organ => organ.Path).FirstAsync(ct);
+    public async Task<string> CityPathAsync(CancellationToken ct) => (await db.Organs.CityAsync(ct)).Path;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -18,10 +19,11 @@ public sealed class PetitionBook(PortalDbContext db, AuditedWrites writes)
         ArgumentNullException.ThrowIfNull(person);
         return writes.RunAsync(new AuditLine(at, person.Id, person.Name, "ImportPetitions", $"{lines.Length}", origin, AuditLine.Done), async token =>
         {
-            var organs = await db.Organs.AsNoTracking().ToListAsync(token);
-            var city = organs.Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).First().Path;
+            var city = (await db.Organs.CityAsync(token)).Path;
             RuleBrokenException.Require(person.May(Capability.HandleLetters, city), "workflow.capability", "信访件台账由市级的来信办理员登记。");
-            var paths = lines.ToDictionary(line => line.Reference, line => PathOf(line, organs));
+            var organs = await db.Organs.AsNoTracking().ToListAsync(token);
+            var named = lines.Select(line => line.Organ).Where(name => name.Length > 0).Distinct().ToDictionary(name => name, name => organs.AsQueryable().FirstOrDefault(Organ.IsCalled(name))?.Path);
+            var paths = lines.ToDictionary(line => line.Reference, line => PathOf(line, named));
             var (added, changed) = await TakeOverAsync(lines, paths, at, token);
             var import = PetitionImport.Of(lines.Length, added, changed, person, at);
             db.PetitionImports.Add(import);
@@ -45,10 +47,7 @@ public sealed class PetitionBook(PortalDbContext db, AuditedWrites writes)
         return (fresh.Count, lines.Count(line => known.TryGetValue(line.Reference, out var entry) && entry.Update(line, paths[line.Reference], at)));
     }
 
-    private static string PathOf(PetitionLine line, List<Organ> organs)
-    {
-        var organ = line.Organ.Length == 0 ? null : organs.FirstOrDefault(Organ.IsCalled(line.Organ).Compile());
-        RuleBrokenException.Require(line.Organ.Length == 0 || organ is not null, "petition.file", $"第{line.Line}行的责任单位不在机构登记册里，请填机构的全称或者简称。");
-        return organ?.Path ?? "";
-    }
+    private static string PathOf(PetitionLine line, Dictionary<string, string?> named) => line.Organ.Length == 0
+        ? ""
+        : named[line.Organ] ?? throw new RuleBrokenException("petition.file", $"第{line.Line}行的责任单位不在机构登记册里，请填机构的全称或者简称。");
 }

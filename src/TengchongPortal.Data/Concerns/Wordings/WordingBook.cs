@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
@@ -21,7 +21,7 @@ public sealed class WordingBook(PortalDbContext db, AuditedWrites writes)
     public Task<AgreedWording> OpenAsync(WordingWords words, Guid formKey, Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
         writes.RunAsync(AuditLine.By(person, "OpenWording", formKey, at, origin), async token =>
         {
-            var city = await db.Organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).Select(organ => organ.Path).FirstAsync(token);
+            var city = (await db.Organs.CityAsync(token)).Path;
             return await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.FormKey == formKey, token) ?? db.AgreedWordings.Add(AgreedWording.Open(words, city, formKey, person, at)).Entity;
         }, ct);
 

@@ -38,7 +38,7 @@ public sealed class PhoneLineBook(PortalDbContext db, AuditedWrites writes, Phon
         writes.RunAsync(AuditLine.By(actor, outcome == ProposalOutcome.Confirmed ? "PhoneLineConfirm" : "PhoneLineDecline", id, at, origin), async token =>
         {
             var entry = await db.PhoneLineEntries.SingleOrDefaultAsync(one => one.Id == id, token) ?? throw new RuleBrokenException("unknown", "没有找到这项登记。");
-            entry.Decide(outcome, await db.Organs.AsNoTracking().Where(one => one.Kind == OrganKind.Government).OrderBy(one => one.Order).FirstAsync(token), actor, at);
+            entry.Decide(outcome, await db.Organs.CityAsync(token), actor, at);
             return entry;
         }, ct);
 }

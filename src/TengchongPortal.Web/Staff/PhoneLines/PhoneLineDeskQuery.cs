@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
@@ -21,7 +22,7 @@ public sealed class PhoneLineDeskQuery(PortalDbContext db, PublicRegister regist
         ArgumentNullException.ThrowIfNull(reader);
         var (lines, organs) = (await phones.RunAsync(ct), await register.OrganListAsync(ct));
         var waiting = await db.PhoneLineEntries.AsNoTracking().Where(entry => entry.Outcome == ProposalOutcome.Open).OrderBy(entry => entry.EnteredAt).ToListAsync(ct);
-        var city = organs.First(organ => organ.Kind == OrganKind.Government);
+        var city = await db.Organs.CityAsync(ct);
         return new(
             lines.Lines,
             [.. waiting.Select(entry => new WaitingLine(entry, organs.FirstOrDefault(organ => organ.Key == entry.OrganKey)?.Name ?? "", entry.EnteredBy != reader.Id && reader.May(Capability.RunReleases, city.Path)))],
@@ -37,9 +38,15 @@ public sealed class PhoneLineDeskQuery(PortalDbContext db, PublicRegister regist
         var names = organs.ToDictionary(organ => organ.Id);
         var offices = (await register.Offices.ToListAsync(ct)).Where(office => lines.IsGone(office.Phone) && names.ContainsKey(office.OrganId))
             .Select(office => new PhoneFault(office.Phone, $"{names[office.OrganId].Name}的办公电话", PublicAddresses.Organ(names[office.OrganId].Key)));
-        var interpretations = (await register.Interpretations.Where(one => one.Phone != "").OrderByDescending(one => one.RecordSequence).Select(one => new { one.Phone, one.Record.Title, one.Record.DocumentId }).ToListAsync(ct))
-            .Where(one => !lines.Known.Contains(PhoneNumbers.KeyOf(one.Phone))).Select(one => new PhoneFault(one.Phone, one.Title, PublicAddresses.Record(one.DocumentId)));
-        PhoneFault[] own = site.Contacts.Phone is { } phone && !lines.Known.Contains(PhoneNumbers.KeyOf(phone)) ? [new(phone, "网站联系电话（页脚）", "/")] : [];
+        var strange = (await register.Interpretations.Where(one => one.Phone != "").Select(one => one.Phone).Distinct().ToListAsync(ct)).Where(phone => NumbersIn(phone).Any(IsUnknown)).ToList();
+        var interpretations = (await register.Interpretations.Where(one => strange.Contains(one.Phone)).OrderByDescending(one => one.RecordSequence).Take(MostFaults).Select(one => new { one.Phone, one.Record.Title, one.Record.DocumentId }).ToListAsync(ct))
+            .SelectMany(one => NumbersIn(one.Phone).Where(IsUnknown).Select(phone => new PhoneFault(phone, one.Title, PublicAddresses.Record(one.DocumentId))));
+        PhoneFault[] own = site.Contacts.Phone is { } phone && IsUnknown(phone) ? [new(phone, "网站联系电话（页脚）", "/")] : [];
         return own.Concat(offices).Concat(interpretations).Take(MostFaults);
+
+        bool IsUnknown(string number) => !lines.Known.Contains(PhoneNumbers.KeyOf(number));
     }
+
+    /// <summary>Two numbers of one office are written one behind the other.</summary>
+    private static string[] NumbersIn(string phone) => phone.Split(['、', '，', '；', ',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

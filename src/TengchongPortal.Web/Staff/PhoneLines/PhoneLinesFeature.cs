@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.SignIn;
@@ -8,7 +9,7 @@ namespace TengchongPortal.Web.Staff.PhoneLines;
 /// <summary>Keeping the register of lines (R134).</summary>
 public static class PhoneLinesFeature
 {
-    private static readonly ImmutableArray<Capability> _readers = [Capability.Supervise, Capability.WriteDrafts, Capability.KeepSite, Capability.ReviewFirst, Capability.SignFinally, Capability.RunReleases];
+    private static readonly ImmutableArray<Capability> _readers = [Capability.Supervise, .. ResponsibilityRights.Enterers];
 
     public static IServiceCollection AddPhoneLines(this IServiceCollection services) =>
         services
