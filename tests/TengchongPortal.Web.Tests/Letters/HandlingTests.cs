@@ -68,6 +68,9 @@ public sealed class HandlingTests : IAsyncLifetime
 
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(answer => answer.Status).Order());
         Assert.Single((await _town.FindAsync(letter.Id)).Events, line => line.Act == LetterAct.Answer);
+        var refused = answers.Single(answer => answer.Status == HttpStatusCode.Conflict);
+        Assert.Contains(LetterTown.Answer, refused.TextOf("typed-texts"), StringComparison.Ordinal);
+        Assert.False(refused.HasForm("send-again"));
     }
 
     [Fact]

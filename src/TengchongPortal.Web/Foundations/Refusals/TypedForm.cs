@@ -4,8 +4,8 @@ using TengchongPortal.Web.Foundations.Doors;
 namespace TengchongPortal.Web.Foundations.Refusals;
 
 /// <summary>
-/// What somebody typed into a form that could not be kept, to be sent again or at least to be copied: nothing of it may be lost because our
-/// disk is in trouble or a session has ended. Passwords and files are left out.
+/// What somebody typed into a form that was not kept, to be sent again or at least to be copied: nothing of it may be lost because our disk is in
+/// trouble, a session has ended or somebody else was faster. Passwords and files are left out.
 /// </summary>
 /// <param name="Address">Where the form was sent.</param>
 /// <param name="Token">The token that it came with, good again for the same person; null when it may be copied only, for it need not be a form of ours.</param>
@@ -17,7 +17,7 @@ public sealed record TypedForm(string Address, IReadOnlyList<KeyValuePair<string
     /// <summary>What somebody wrote, to be read and copied; not the values of lists, marks and hidden fields.</summary>
     public IEnumerable<string> Texts => Fields.Select(pair => pair.Value).Where(value => value.Any(char.IsWhiteSpace) || value.Any(letter => letter > '\u007f'));
 
-    /// <summary>Null when no form was sent, when it cannot be read, when another site sent it, or when the problem is not one that keeps forms.</summary>
+    /// <summary>Null when no form was sent, when it was not or cannot be read, or when another site sent it. What was refused can be copied only, for sending it again would be refused again.</summary>
     public static async Task<TypedForm?> ReadAsync(HttpRequest request, Problem problem)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -31,8 +31,7 @@ public sealed record TypedForm(string Address, IReadOnlyList<KeyValuePair<string
         {
             { AsksToSignIn: true } => Of(request, await ReadAsync(request)),
             { RetryAfter: not null } => Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form),
-            _ when problem.Code == Problems.ExpiredForm.Code => Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form) is { } late ? late with { Token = null } : null,
-            _ => null,
+            _ => Of(request, request.HttpContext.Features.Get<IFormFeature>()?.Form) is { } refused ? refused with { Token = null } : null,
         };
     }
 
