@@ -73,6 +73,7 @@ public static class PortalDatabase
             .AddScoped<PublicRegister>()
             .AddScoped<CountAgain>()
             .AddScoped<SuccessorQuery>()
+            .AddScoped<NamedRecords>()
             .AddFullText()
             .AddSingleton(services => CarrierBook.Read(services.GetRequiredService<SeedFolder>()))
             .AddSingleton(services => RuleTraces.Read(services.GetRequiredService<SeedFolder>()))

@@ -15,7 +15,6 @@ public static class ConcernsFeature
             .AddSingleton(inside => ConcernFieldSeed.Read(inside.GetRequiredService<SeedFolder>()))
             .AddScoped<ConcernTerms>()
             .AddScoped<IncidentTerms>()
-            .AddScoped<NamedRecords>()
             .AddScoped<ConcernBook>()
             .AddScoped<IncidentBook>()
             .AddScoped<ConcernNotices>()

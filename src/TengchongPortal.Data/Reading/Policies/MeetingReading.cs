@@ -25,8 +25,8 @@ public sealed class MeetingReading(PublicRegister register)
     private static MeetingLine LineOf(PublicMeetingItem item, ILookup<Guid, Guid> explaining, Dictionary<Guid, string> titles)
     {
         var answers = (item.PolicyDocumentId is { } policy ? explaining[policy] : []).Concat(item.AnswerDocumentId is { } answer ? [answer] : []).Distinct()
-            .Where(titles.ContainsKey).Select(id => new NamedRecord(id, titles[id])).ToList();
-        var source = item.PolicyDocumentId is { } named && titles.TryGetValue(named, out var title) ? new NamedRecord(named, title) : null;
+            .Where(titles.ContainsKey).Select(id => new TitledRecord(id, titles[id])).ToList();
+        var source = item.PolicyDocumentId is { } named && titles.TryGetValue(named, out var title) ? new TitledRecord(named, title) : null;
         return new(item.Subject, item.OwnerName, item.Reason, item.Item.StateWhen(answers.Count > 0), source, answers);
     }
 }
@@ -39,7 +39,7 @@ public sealed record MeetingRow(Guid DocumentId, string Title, MeetingKind Kind,
 
 /// <param name="Policy">What came of it, when citizens can read it.</param>
 /// <param name="Answers">What explains it.</param>
-public sealed record MeetingLine(string Subject, string OwnerName, string Reason, MeetingItemState State, NamedRecord? Policy, IReadOnlyList<NamedRecord> Answers);
+public sealed record MeetingLine(string Subject, string OwnerName, string Reason, MeetingItemState State, TitledRecord? Policy, IReadOnlyList<TitledRecord> Answers);
 
 /// <summary>A record that is led to.</summary>
-public sealed record NamedRecord(Guid DocumentId, string Title);
+public sealed record TitledRecord(Guid DocumentId, string Title);

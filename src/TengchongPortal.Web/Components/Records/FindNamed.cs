@@ -1,4 +1,4 @@
-using TengchongPortal.Data.Concerns;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Web.Components.Navigation;
 

@@ -1,5 +1,4 @@
 using TengchongPortal.Web.Components.Navigation;
-using TengchongPortal.Web.Components.Records;
 using TengchongPortal.Web.Staff.Incidents;
 using TengchongPortal.Web.Staff.SignIn;
 
@@ -11,7 +10,6 @@ public static class ConcernsFeature
     public static IServiceCollection AddStaffConcerns(this IServiceCollection services) =>
         services
             .AddScoped<ConcernDeskQuery>()
-            .AddScoped<FindNamed>()
             .AddScoped<HandleConcern>()
             .AddScoped<IncidentDeskQuery>()
             .AddScoped<HandleIncident>()
