@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Policies;
 using TengchongPortal.Domain.Disclosures;
@@ -7,6 +8,7 @@ using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Staff.Accounts;
 
 namespace TengchongPortal.Web.Tests.Policies;
 
@@ -90,6 +92,18 @@ public sealed class ExpertTests(CityPortal portal) : IClassFixture<CityPortal>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("不接受匿名", answer.TextOf("error-summary"), StringComparison.Ordinal);
         Assert.Equal((name, "社会保障"), (answer.Form("expert-form")["Name"][0], answer.Form("expert-form")["Field"][0]));
+    }
+
+    [Fact]
+    public async Task Whoever_runs_the_releases_of_one_organ_alone_decides_nothing_for_the_city()
+    {
+        await EnterAsync(portal.SignedInAs(StaffRole.DraftingClerk), "怒江涛");
+        var local = new Actor(Guid.NewGuid(), "本单位的编辑", [new(StaffRole.OfficeEditor, Organs.Department.Path)]);
+        var waiting = await portal.ReadAsync(db => db.Experts.Where(one => one.Name == "怒江涛").Select(one => one.Id).SingleAsync());
+
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => portal.InsideAsync(services => services.GetRequiredService<ExpertBook>().ConfirmAsync(waiting, local, _walk.Now, "127.0.0.1", CancellationToken.None)));
+
+        Assert.Equal("experts.capability", refused.Rule);
     }
 
     [Fact]

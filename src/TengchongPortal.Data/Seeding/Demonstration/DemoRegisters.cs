@@ -52,9 +52,9 @@ public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoT
         var (clerk, editor) = (cast.With(Capability.WriteDrafts, city), cast.With(Capability.RunReleases, city));
         foreach (var row in SeedCsv.Read(folder, "demo-experts.csv"))
         {
-            var expert = db.Experts.Add(Expert.Enter(new(row["name"], row["post"], row["field"], row["interests"]), clerk, now.AddDays(-20))).Entity;
+            var expert = db.Experts.Add(Expert.Enter(Guid.CreateVersion7(now.AddDays(-20)), new(row["name"], row["post"], row["field"], row["interests"]), city, clerk, now.AddDays(-20))).Entity;
             await traces.NoteAsync(expert.EnteredAt, clerk.Id, clerk.Name, "ExpertEnter", expert.Id.ToString(), ct);
-            expert.Confirm(editor, now.AddDays(-19));
+            expert.Confirm(city, editor, now.AddDays(-19));
             await traces.NoteAsync(now.AddDays(-19), editor.Id, editor.Name, "ExpertConfirm", expert.Id.ToString(), ct);
         }
     }

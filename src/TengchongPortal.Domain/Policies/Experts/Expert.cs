@@ -43,20 +43,21 @@ public sealed class Expert
     /// <summary>Whether an interpretation may name the person now.</summary>
     public bool MayBeChosen => ConfirmedAt is not null && RetiredAt is null;
 
+    /// <param name="cityPath">Path of the whole city, whose office keeps the register.</param>
     /// <exception cref="RuleBrokenException"><c>experts.capability</c>, or what <see cref="ExpertWords.Checked"/> refuses.</exception>
-    public static Expert Enter(ExpertWords words, Actor by, DateTimeOffset at)
+    public static Expert Enter(Guid id, ExpertWords words, string cityPath, Actor by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(by);
-        Require(ExpertRights.MayEnter(by), "experts.capability", "您没有登记解读专家的权限。");
+        Require(ExpertRights.MayEnter(by, cityPath), "experts.capability", "您没有登记解读专家的权限。");
         var said = words.Checked();
-        return new() { Id = Guid.CreateVersion7(at), Name = said.Name, Post = said.Post, Field = said.Field, Interests = said.Interests, EnteredBy = by.Id, EnteredByName = by.Name, EnteredAt = at };
+        return new() { Id = id, Name = said.Name, Post = said.Post, Field = said.Field, Interests = said.Interests, EnteredBy = by.Id, EnteredByName = by.Name, EnteredAt = at };
     }
 
     /// <exception cref="RuleBrokenException"><c>experts.capability</c>, <c>experts.second</c> or <c>experts.decided</c>.</exception>
-    public void Confirm(Actor by, DateTimeOffset at)
+    public void Confirm(string cityPath, Actor by, DateTimeOffset at)
     {
-        Require(ExpertRights.MayDecide(by), "experts.capability", "解读专家须由政务公开办确认或者停用，您没有这项权限。");
+        Require(ExpertRights.MayDecide(by, cityPath), "experts.capability", "解读专家须由政务公开办确认或者停用，您没有这项权限。");
         Require(by.Id != EnteredBy, "experts.second", "登记人不能确认自己登记的专家，请由另一人确认。");
         Require(ConfirmedAt is null && RetiredAt is null, "experts.decided", "这项登记已经办结，请刷新查看结果。");
         (ConfirmedByName, ConfirmedAt) = (by.Name, at);
@@ -64,9 +65,9 @@ public sealed class Expert
 
     /// <summary>Takes the person out of the choice; what was released keeps the name that it was signed with.</summary>
     /// <exception cref="RuleBrokenException"><c>experts.capability</c> or <c>experts.decided</c>.</exception>
-    public void Retire(Actor by, DateTimeOffset at)
+    public void Retire(string cityPath, Actor by, DateTimeOffset at)
     {
-        Require(ExpertRights.MayDecide(by), "experts.capability", "解读专家须由政务公开办确认或者停用，您没有这项权限。");
+        Require(ExpertRights.MayDecide(by, cityPath), "experts.capability", "解读专家须由政务公开办确认或者停用，您没有这项权限。");
         Require(RetiredAt is null, "experts.decided", "这项登记已经办结，请刷新查看结果。");
         (RetiredByName, RetiredAt) = (by.Name, at);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Kernel;
@@ -20,10 +21,11 @@ public sealed class ConcernDeskQuery(PortalDbContext db, PublicRegister register
     {
         ArgumentNullException.ThrowIfNull(actor);
         var closed = await RowsAsync(db.Concerns.Where(one => !ConcernStates.Open.Contains(one.State)).OrderByDescending(one => one.ClosedAt).Take(MostClosed), actor, now, ct);
-        var isOffice = actor.MayAnywhere(Capability.RunReleases) || actor.MayAnywhere(Capability.Supervise);
+        var city = await db.Organs.CityAsync(ct);
+        var isOffice = actor.May(Capability.RunReleases, city.Path) || actor.May(Capability.Supervise, city.Path);
         return new([.. await OpenAsync(actor, now, ct)], [.. closed], isOffice ? await SilentAsync(now, ct) : [], [.. fields.On(ChinaTime.DayOf(now)).Select(field => new SelectListItem(field.Label, field.Code)).Prepend(new("请选择", ""))])
         {
-            MayRegister = actor.MayAnywhere(Capability.RunReleases),
+            MayRegister = actor.May(Capability.RunReleases, city.Path),
         };
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Domain.Policies.Experts;
 using TengchongPortal.Domain.Staff;
 
@@ -19,7 +20,7 @@ public sealed class ExpertsQuery(PortalDbContext db)
             [.. all.Where(one => one.MayBeChosen)],
             [.. all.Where(one => one.RetiredAt is not null)],
             reader.Id,
-            ExpertRights.MayDecide(reader),
+            ExpertRights.MayDecide(reader, (await db.Organs.CityAsync(ct)).Path),
             form);
     }
 }

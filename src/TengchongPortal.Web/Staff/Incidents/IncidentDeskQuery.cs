@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Staff;
@@ -18,7 +19,7 @@ public sealed class IncidentDeskQuery(PortalDbContext db, PublicRegister registe
         ArgumentNullException.ThrowIfNull(actor);
         return new([.. (await RowsAsync(db.Incidents.OrderByDescending(one => one.KnownAt).Take(Most), actor, now, ct)).OrderBy(row => row.Incident.State)])
         {
-            MayRegister = actor.MayAnywhere(Capability.RunReleases),
+            MayRegister = actor.May(Capability.RunReleases, (await db.Organs.CityAsync(ct)).Path),
         };
     }
 
