@@ -25,6 +25,7 @@ public static class DeedWords
             Deed.LetterHandled => "已办理，记入办理记录。来信人凭编号和查询码可以看到与自己有关的进展。",
             Deed.RiskWritten => "风险评估已保存，以最新的一份为准。",
             Deed.WordingSaved => "口径已保存。",
+            Deed.WordingEnded => "口径已结束使用。",
             Deed.WordingRead => "已签收。",
             Deed.LetterTied => "已保存。来信人看到的进展不变。",
             Deed.PostingEntered => "已登记。载体台账多了一行，公众页面不变。",

@@ -11,6 +11,7 @@ using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Foundations.Clockwork;
 using TengchongPortal.Web.Tests.Notices;
 using TengchongPortal.Web.Tests.Staff;
+using TengchongPortal.Web.Tests.Staff.Organisations;
 
 namespace TengchongPortal.Web.Tests.Concerns;
 
@@ -100,12 +101,27 @@ public sealed class WordingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_unit_that_is_no_more_stays_a_member_until_the_office_takes_it_out_and_whoever_came_after_it_signs()
+    {
+        var address = await OpenAsync();
+        var into = await _portal.MergeAsync(new([Organs.Department.Key], Organs.OtherDepartment.Key, null, ChinaTime.DayOf(Walk.Now).AddDays(-1), "示例发〔2019〕1号"));
+        var office = _portal.SignedInAs(StaffRole.OfficeEditor);
+
+        await office.SendAsync((await office.OpenAsync(address)).Form(address).With(("Text", "家长可以到校查看。")));
+        var heir = _portal.SignedInAs((await _portal.AddAsync("jieban", into, null, StaffRole.DraftingClerk)).Id);
+        await heir.SendAsync((await heir.OpenAsync(address)).Form("/receipt"));
+
+        Assert.DoesNotContain("没有签收", (await office.OpenAsync(address)).TextOf("receipts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_has_ended_asks_nobody_any_more()
     {
         var address = await OpenAsync();
         var office = _portal.SignedInAs(StaffRole.OfficeEditor);
 
-        await office.SendAsync((await office.OpenAsync(address)).Form("/end"));
+        var ended = await office.SendAsync((await office.OpenAsync(address)).Form("/end"), follow: true);
+        Assert.Contains("口径已结束使用", ended.MainText, StringComparison.Ordinal);
         await PublishAsync("关于学生营养餐供应的通报");
         await LookAsync();
 

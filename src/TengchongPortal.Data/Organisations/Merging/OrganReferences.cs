@@ -7,6 +7,7 @@ using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Sketches;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Concerns.Incidents;
+using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
@@ -51,6 +52,8 @@ public static class OrganReferences
         Kept<SiteError>(nameof(SiteError.OrganPath), "who has it in hand; the successor reaches the path of the predecessor"),
         Kept<Concern>(nameof(Concern.OrganPath), "who answers for it; the successor reaches the path of the predecessor"),
         Kept<ConcernLine>(nameof(ConcernLine.OrganPath), "who answered for it after the step: a fact of its day"),
+        Kept<AgreedWording>(nameof(AgreedWording.OrganPath), "the city, whose office keeps the wordings"),
+        Kept<WordingReceipt>(nameof(WordingReceipt.OrganPath), "the unit that signs; people of the successor reach the path of the predecessor and sign for it"),
         Kept<Incident>(nameof(Incident.OrganPath), "the city, whose office keeps the register"),
         Kept<PetitionEntry>(nameof(PetitionEntry.OrganPath), "who has it by the last file from the petition system"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),

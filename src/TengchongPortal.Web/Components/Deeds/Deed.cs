@@ -42,6 +42,7 @@ public enum Deed
     SiteErrorHandled,
     LetterTied,
     WordingSaved,
+    WordingEnded,
     WordingRead,
     RiskWritten,
     SiteErrorsHandedDown,

@@ -12,7 +12,7 @@ public sealed class HandleWording(WordingBook book, WordingDeskQuery desk, Curre
     public async Task<Guid> OpenAsync(WordingForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var known = (await desk.OrgansAsync(ct)).Select(organ => organ.Value);
+        var known = (await desk.OrgansAsync([], ct)).Select(organ => organ.Value);
         return (await book.OpenAsync(form.ToWords(known), form.FormKey ?? Guid.NewGuid(), await current.RequireAsync(), current.Now, current.Origin, ct)).Id;
     }
 
@@ -20,7 +20,7 @@ public sealed class HandleWording(WordingBook book, WordingDeskQuery desk, Curre
     public async Task ChangeAsync(Guid id, WordingForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var known = (await desk.OrgansAsync(ct)).Select(organ => organ.Value);
+        var known = (await desk.OfAsync(id, null, ct)).Organs.Select(organ => organ.Value);
         await book.ChangeAsync(id, form.ToWords(known), await current.RequireAsync(), form.SeenVersion, current.Now, current.Origin, ct);
     }
 

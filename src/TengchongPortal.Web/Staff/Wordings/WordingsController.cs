@@ -60,12 +60,15 @@ public sealed class WordingsController(WordingDeskQuery desk, HandleWording hand
 
     [HttpPost("{wordingId:guid}/end")]
     [May(Capability.RunReleases)]
-    [Tells(Deed.WordingSaved)]
+    [Tells(Deed.WordingEnded)]
     public async Task<IActionResult> Close(Guid wordingId, long seenVersion, CancellationToken ct)
     {
-        var page = await desk.OfAsync(wordingId, null, ct);
-        return await this.AcceptsAsync(() => handle.CloseAsync(wordingId, seenVersion, ct), WordingForm.FieldOf)
-            ? RedirectToAction(nameof(Show), new { wordingId })
-            : this.Refused(nameof(Show), page);
+        if (await this.AcceptsAsync(() => handle.CloseAsync(wordingId, seenVersion, ct), WordingForm.FieldOf))
+        {
+            return RedirectToAction(nameof(Show), new { wordingId });
+        }
+
+        ModelState.Remove(nameof(seenVersion));
+        return this.Refused(nameof(Show), await desk.OfAsync(wordingId, null, ct));
     }
 }
