@@ -21,15 +21,8 @@ public sealed class LetterFileStore(PersonalVault vault, [FromKeyedServices(File
         return new(stored.Sha256, Convert.ToHexStringLower(SHA256.HashData(bytes)), file.CleanName, file.MediaType, bytes.Length);
     }
 
-    /// <returns>The bytes in the clear; null where they or the key are not here.</returns>
-    public Task<byte[]?> OpenAsync(LetterFile file, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        return OpenAsync(file.Sha256, ct);
-    }
-
     /// <param name="storedAs">Hash of the stored cipher.</param>
-    /// <returns>As above.</returns>
+    /// <returns>The bytes in the clear; null where they or the key are not here.</returns>
     public async Task<byte[]?> OpenAsync(string storedAs, CancellationToken ct)
     {
         if (store.OpenRead(storedAs) is not { } content)

@@ -15,11 +15,10 @@ public enum LetterAct
     AskForDetail,
     GiveDetail,
     Resume,
+
     /// <summary>Asks for more time, with the reason; a second person decides.</summary>
     AskExtension,
-
     Extend,
-
     DeclineExtension,
     Merge,
     Refuse,

@@ -33,7 +33,6 @@ public enum LetterGuard
     /// <summary>No blank of a template was left.</summary>
     NoBlanks,
 
-
     /// <summary>A reason, question, answer or remark.</summary>
     Words,
 
@@ -62,7 +61,11 @@ public enum LetterGuard
 
     RatingTermRan,
 
+    /// <summary>The writer agreed to publication; told to whoever writes the copy.</summary>
     Consent,
+
+    /// <summary>The same, told to the writer.</summary>
+    Agreed,
 
     NoReport,
 

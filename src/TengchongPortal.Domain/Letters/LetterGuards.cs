@@ -58,7 +58,7 @@ public static class LetterGuards
 
     /// <summary>What is known before a form is filled in.</summary>
     private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.AwayFromOffice or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack or LetterGuard.Extendable or LetterGuard.NotExtended or LetterGuard.TermRuns or LetterGuard.ExtensionAsked or LetterGuard.OtherHand
-        or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan
+        or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.Agreed or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan
         or LetterGuard.NotErased or LetterGuard.NotHeld or LetterGuard.Held or LetterGuard.RetentionRan;
 
     private static Refusal? Objection(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => Holds(guard, letter, deed, facts) ? null : SentenceOf(guard);
@@ -88,7 +88,7 @@ public static class LetterGuards
         LetterGuard.NotReopened => !letter.WasReopened,
         LetterGuard.ReopenTermRuns => letter.AnsweredAt is { } given && ChinaTime.DayOf(deed.At) <= facts.Terms.ReopenUntil(given),
         LetterGuard.RatingTermRan => letter.AnsweredAt is { } since && ChinaTime.DayOf(deed.At) > facts.Terms.RateUntil(since),
-        LetterGuard.Consent => letter.MayBePublished,
+        LetterGuard.Consent or LetterGuard.Agreed => letter.MayBePublished,
         LetterGuard.NoReport => letter.Kind != LetterKind.Report,
         LetterGuard.NoCopy => letter.CopyDocumentId is null,
         LetterGuard.NotErased => letter.ErasedAt is null,
@@ -129,6 +129,7 @@ public static class LetterGuards
         LetterGuard.ReopenTermRuns => new("letters.reopen-late", "答复后要求重办的期限已过，请另写一封信。"),
         LetterGuard.RatingTermRan => new("letters.rating-runs", "评价期限还没有届满，不能自动办结。"),
         LetterGuard.Consent => new("letters.consent", "来信人没有同意公开，不能拟公开稿。"),
+        LetterGuard.Agreed => new("letters.not-agreed", "您没有同意公开这封信，或者已经撤回了公开同意。"),
         LetterGuard.NoReport => new("letters.report", "举报信及其答复不公开。"),
         LetterGuard.NoCopy => new("letters.copy", "这件来信已经有公开稿，请在稿件档案里继续办理。"),
         LetterGuard.NotErased => new("letters.erased", "这件来信已到保存期限，内容已经销毁，只留办理经过。"),

@@ -35,7 +35,7 @@ public static class LetterWorkflow
         new(Reopen, [Closed], InHand, Writer, [NotErased, NotReopened, ReopenTermRuns, Words]),
         new(Close, [Answered], Closed, LetterPart.System, [RatingTermRan]),
         new(ReadContact, [.. Enum.GetValues<LetterState>()], null, Handler, [NotErased, Words]),
-        new(WithdrawConsent, [.. Enum.GetValues<LetterState>()], null, Writer, [NoReport, Consent]),
+        new(WithdrawConsent, [.. Enum.GetValues<LetterState>()], null, Writer, [NoReport, Agreed]),
         new(OpenCopy, [Answered, Closed], null, Handler, [VersionMatches, NotErased, NoReport, Consent, NoCopy]),
         new(Hold, [.. Enum.GetValues<LetterState>()], null, Office, [VersionMatches, NotErased, NotHeld, Words]),
         new(LetGo, [.. Enum.GetValues<LetterState>()], null, Office, [VersionMatches, Held, Words]),

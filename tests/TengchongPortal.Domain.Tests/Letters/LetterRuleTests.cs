@@ -88,7 +88,7 @@ public sealed class LetterRuleTests
         Assert.NotNull(stage.Letter.ConsentWithdrawnAt);
         Assert.Equal(LetterState.Answered, stage.Letter.State);
         Assert.Equal("letters.consent", stage.Objection(LetterAct.OpenCopy, LetterStage.Clerk)?.Code);
-        Assert.Equal("letters.consent", stage.Objection(LetterAct.WithdrawConsent, null)?.Code);
+        Assert.Equal("letters.not-agreed", stage.Objection(LetterAct.WithdrawConsent, null)?.Code);
     }
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed class AnsweringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_would_be_longer_than_an_answer_may_be_is_not_put_in_and_nothing_typed_is_lost()
+    {
+        var (letter, clerk, _) = await AcceptedAsync();
+        var typed = new string('写', LetterDeed.WordsMaxLength - 5);
+        var page = await clerk.OpenAsync(AddressOf(letter));
+
+        var refused = await clerk.SendAsync(WordsOf(page, typed, "政策咨询"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("没有插入", refused.TextOf("error-summary"), StringComparison.Ordinal);
+        Assert.Equal(typed, refused.Form("letter-step")["Words"][0].Trim());
+    }
+
+    [Fact]
     public async Task Other_steps_offer_no_words_and_another_organ_reaches_none()
     {
         var (letter, clerk, _) = await AcceptedAsync();

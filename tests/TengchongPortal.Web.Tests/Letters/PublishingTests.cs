@@ -27,6 +27,9 @@ public sealed class PublishingTests : IAsyncLifetime
 
         Assert.Contains(list.Document.QuerySelectorAll("[data-testid='letters'] a"), link => link.GetAttribute("href") == $"/letters/{copy}");
         Assert.NotNull((await citizen.OpenAsync("/letters?kind=Enquiry")).Find("letters-none"));
+        var wrong = await citizen.OpenAsync("/letters?year=19");
+        Assert.Equal(["#Year"], wrong.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("19", wrong.Document.GetElementById("Year")!.GetAttribute("value"));
         Assert.Contains("线路老化", page.TextOf("letter-body"), StringComparison.Ordinal);
         Assert.Contains("求助", page.TextOf("letter-facts"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync($"/records/{copy}")).Status);

@@ -23,17 +23,34 @@ public sealed class LonelyCasesQuery(PortalDbContext db, ActingPersons persons, 
 
     private static readonly Capability[] _keepers = [.. SiteErrorWorkflow.Steps.SelectMany(step => step.Capabilities).Distinct()];
 
-    public async Task<ImmutableArray<LonelyCases>> RunAsync(CancellationToken ct)
+    public async Task<ImmutableArray<LonelyCases>> RunAsync(CancellationToken ct) => await LonelyOfAsync([.. await LettersAsync(ct), .. await OthersAsync(ct)], ct);
+
+    /// <summary>Letters alone.</summary>
+    public async Task<ImmutableArray<LonelyCases>> OfLettersAsync(CancellationToken ct) => await LonelyOfAsync(await LettersAsync(ct), ct);
+
+    private Task<List<Pile>> LettersAsync(CancellationToken ct) =>
+        db.Letters.AsNoTracking().Owed().GroupBy(letter => letter.OrganPath).Select(group => new Pile(CaseKind.Letter, group.Key, group.Count(), false)).ToListAsync(ct);
+
+    private async Task<List<Pile>> OthersAsync(CancellationToken ct)
     {
-        var staff = await persons.AllAsync(clock.GetUtcNow(), ct);
-        var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.Name, ct);
-        var letters = await db.Letters.AsNoTracking().Owed().GroupBy(letter => letter.OrganPath).Select(group => new Pile(CaseKind.Letter, group.Key, group.Count(), false)).ToListAsync(ct);
         var concerns = await db.Concerns.AsNoTracking().Where(concern => ConcernStates.Open.Contains(concern.State)).GroupBy(concern => new { concern.OrganPath, IsNew = concern.State == ConcernState.Registered })
             .Select(group => new Pile(CaseKind.Concern, group.Key.OrganPath, group.Count(), group.Key.IsNew)).ToListAsync(ct);
         var errors = await db.SiteErrors.AsNoTracking().Where(report => _openErrors.Contains(report.State)).GroupBy(report => report.OrganPath).Select(group => new Pile(CaseKind.SiteError, group.Key, group.Count(), false)).ToListAsync(ct);
+        return [.. concerns, .. errors];
+    }
+
+    private async Task<ImmutableArray<LonelyCases>> LonelyOfAsync(IReadOnlyCollection<Pile> piles, CancellationToken ct)
+    {
+        if (piles.Count == 0)
+        {
+            return [];
+        }
+
+        var staff = await persons.AllAsync(clock.GetUtcNow(), ct);
+        var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.Name, ct);
         return
         [
-            .. letters.Concat(concerns).Concat(errors).OrderBy(pile => pile.OrganPath, StringComparer.Ordinal).ThenBy(pile => pile.Kind)
+            .. piles.OrderBy(pile => pile.OrganPath, StringComparer.Ordinal).ThenBy(pile => pile.Kind)
                 .Where(pile => !IsAtHome(pile, staff)).Select(pile => new LonelyCases(pile.Kind, pile.OrganPath, names.GetValueOrDefault(pile.OrganPath, ""), pile.Count, staff.Any(person => May(pile, person)))),
         ];
     }

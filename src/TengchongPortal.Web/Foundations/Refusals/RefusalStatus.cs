@@ -54,6 +54,8 @@ public static class RefusalStatus
         ["letters.asked-back"] = StatusCodes.Status409Conflict,
         ["letters.capability"] = StatusCodes.Status403Forbidden,
         ["letters.consent"] = StatusCodes.Status409Conflict,
+        ["letters.words-long"] = StatusCodes.Status422UnprocessableEntity,
+        ["letters.not-agreed"] = StatusCodes.Status409Conflict,
         ["letters.consent-withdrawn"] = StatusCodes.Status422UnprocessableEntity,
         ["letters.copy"] = StatusCodes.Status409Conflict,
         ["letters.detail-runs"] = StatusCodes.Status409Conflict,

@@ -18,7 +18,7 @@ public static class LettersFeature
     public static ImmutableArray<Capability> Readers { get; } = [Capability.HandleLetters, Capability.SignFinally];
 
     /// <summary>Who asks for a public copy to be taken out, or decides it.</summary>
-    public static ImmutableArray<Capability> TakersOut { get; } = [Capability.ReviewFirst, Capability.RunReleases, Capability.SignFinally, Capability.HandleLetters];
+    public static ImmutableArray<Capability> TakersOut { get; } = [Capability.WriteDrafts, Capability.ReviewFirst, Capability.RunReleases, Capability.DecideWithdrawal];
 
     public static IServiceCollection AddStaffLetters(this IServiceCollection services) =>
         services

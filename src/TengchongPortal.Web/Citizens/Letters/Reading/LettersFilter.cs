@@ -16,7 +16,7 @@ public sealed class LettersFilter
     public string? Organ { get; set; }
 
     /// <summary>In which year it was published.</summary>
-    [Range(2000, 2199, ErrorMessage = "年份写四位数字，例如2026。")]
+    [Display(Name = "公开年份"), Range(2000, 2199, ErrorMessage = "年份写四位数字，例如2026。")]
     public int? Year { get; set; }
 
     [StringLength(TitleMaxLength)]

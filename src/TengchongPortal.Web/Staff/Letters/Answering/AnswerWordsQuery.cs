@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Knowledge;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Letters.Handling;
 
@@ -26,7 +28,7 @@ public sealed class AnswerWordsQuery(AnswerTemplates templates, PublishedAnswers
     }
 
     private static OfferedWords WordsOf(PublicKnowledge entry) => new(
-        $"{entry.DocumentId}", PublicAddresses.Record(entry.DocumentId), entry.Record.Title, $"{entry.Record.BodyText}\n（依据：{(entry.Sources.Length > 0 ? $"{entry.Sources}，" : "")}{entry.Clause}）");
+        $"{entry.DocumentId}", PublicAddresses.Record(entry.DocumentId), entry.Record.Title, $"{entry.Record.BodyText}\n（依据：{entry.Basis}）");
 }
 
 /// <param name="Templates">Those for the kind of the letter.</param>
@@ -34,10 +36,18 @@ public sealed class AnswerWordsQuery(AnswerTemplates templates, PublishedAnswers
 public sealed record AnswerWords(ImmutableArray<OfferedWords> Templates, ImmutableArray<OfferedWords> Entries)
 {
     /// <summary>What was typed with the words of a button behind it; unchanged for a button that is not offered any more.</summary>
+    /// <exception cref="RuleBrokenException"><c>letters.words-long</c>: both together are longer than an answer may be.</exception>
     public string With(string? typed, string? key)
     {
         var before = (typed ?? "").TrimEnd();
-        return Templates.Concat(Entries).FirstOrDefault(one => one.Key == key) is { } words ? before.Length == 0 ? words.Words : $"{before}\n{words.Words}" : before;
+        if (Templates.Concat(Entries).FirstOrDefault(one => one.Key == key) is not { } words)
+        {
+            return before;
+        }
+
+        var both = before.Length == 0 ? words.Words : $"{before}\n{words.Words}";
+        RuleBrokenException.Require(both.Length <= LetterDeed.WordsMaxLength, "letters.words-long", $"没有插入：插入以后答复有{both.Length}字，超过{LetterDeed.WordsMaxLength}字。请先删减已写的内容，或者改用更短的文字。");
+        return both;
     }
 }
 

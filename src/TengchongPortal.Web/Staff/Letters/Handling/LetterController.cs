@@ -47,9 +47,10 @@ public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike
     {
         ArgumentNullException.ThrowIfNull(form);
         var page = await PageAsync(id, taken, form, ct);
-        form.Words = page.Offered?.With(form.Words, form.Insert) ?? form.Words;
         ModelState.Clear();
-        return View("Step", page);
+        return await this.AcceptsAsync(() => Task.FromResult(form.Words = page.Offered?.With(form.Words, form.Insert) ?? form.Words), LetterStepForm.FieldOf)
+            ? View("Step", page)
+            : this.Refused("Step", page);
     }
 
     private async Task<LetterStepPage> PageAsync(Guid id, LetterAct taken, LetterStepForm? form, CancellationToken ct)

@@ -18,14 +18,14 @@ using TengchongPortal.Web.Wording.Letters;
 namespace TengchongPortal.Web.Staff.Letters.Handling;
 
 /// <summary>Lays out a letter for whoever may know of it; the contact is masked unless it was asked for with a reason.</summary>
-public sealed class LetterSheets(PortalDbContext db, OpenLetter open, LetterTerms terms, TimeProvider clock)
+public sealed class LetterSheets(PortalDbContext db, PublicRegister register, OpenLetter open, LetterTerms terms, TimeProvider clock)
 {
     /// <exception cref="MissingException">There is no such letter for this person.</exception>
     public async Task<LetterSheet> RequireAsync(Guid id, Actor actor, CancellationToken ct)
     {
         var opened = await open.FindAsync(id, ct) is { } found && found.Letter.IsOpenTo(actor) ? found : throw new MissingException("letter");
         var about = opened.Letter.AboutDocumentId is { } document
-            ? await db.PublicRecords.AsNoTracking().Where(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown).Select(record => new { record.DocumentId, record.Title, record.IndexNumber }).FirstOrDefaultAsync(ct)
+            ? await register.Records.Where(record => record.DocumentId == document && record.Visibility == PublicVisibility.Shown).Select(record => new { record.DocumentId, record.Title, record.IndexNumber }).FirstOrDefaultAsync(ct)
             : null;
         return new(opened, [.. LetterGuards.StepsFor(opened.Letter, actor, terms, clock.GetUtcNow()).Select(step => step.Act)], [.. opened.Lines.Reverse().Select(line => EntryOf(opened, line))])
         {

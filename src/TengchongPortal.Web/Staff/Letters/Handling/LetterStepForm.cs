@@ -41,7 +41,7 @@ public sealed class LetterStepForm
         "letters.organ" or "letters.involved" => nameof(Organ),
         "letters.ground" => nameof(Ground),
         "letters.lead" => nameof(LeadNumber),
-        "letters.words" or "letters.answer" or "letters.blanks" => nameof(Words),
+        "letters.words" or "letters.words-long" or "letters.answer" or "letters.blanks" => nameof(Words),
         _ => "",
     };
 }

@@ -14,6 +14,6 @@ public sealed class ReadLetterFile(LetterFileStore store, AuditedWrites writes, 
         ArgumentNullException.ThrowIfNull(file);
         var actor = await current.RequireAsync();
         await writes.RunAsync(AuditLine.By(actor, "ReadLetterFile", file.Id, current.Now, current.Origin), _ => Task.FromResult(true), ct);
-        return await store.OpenAsync(file, ct);
+        return await store.OpenAsync(file.Sha256, ct);
     }
 }

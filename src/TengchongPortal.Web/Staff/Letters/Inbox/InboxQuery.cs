@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Staff;
 
@@ -41,7 +42,7 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
         while (late.Count <= PageSize)
         {
             var stretch = await keys.FindAsync(LetterPile.Late, key, ReadAtOnce, actor, ct);
-            var red = (await lines.OfAsync([.. stretch.Select(place => place.Id)], today, ct)).Where(line => line.Light is LetterLight.Overdue or LetterLight.AtRisk).Select(line => line.Id).ToHashSet();
+            var red = await RedAsync([.. stretch.Select(place => place.Id)], today, ct);
             late.AddRange(stretch.Where(place => red.Contains(place.Id)));
             if (stretch.Length < ReadAtOnce)
             {
@@ -53,4 +54,8 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
 
         return late.ToImmutable();
     }
+
+    // Nothing is opened of letters that no page shows.
+    private async Task<HashSet<Guid>> RedAsync(List<Guid> ids, DateOnly today, CancellationToken ct) =>
+        [.. (await reach.Letters.Where(letter => ids.Contains(letter.Id)).ToListAsync(ct)).Where(letter => letter.State.IsOwed && terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk).Select(letter => letter.Id)];
 }

@@ -16,5 +16,5 @@ public sealed class LonelyLettersViewComponent(LonelyCasesQuery cases, CurrentAc
         "/Staff/Letters/Inbox/_Lonely.cshtml",
         current,
         _readers,
-        async actor => [.. (await cases.RunAsync(HttpContext.RequestAborted)).Where(line => line.Kind == CaseKind.Letter && actor.May(Capability.HandleLetters, line.OrganPath))]);
+        async actor => [.. (await cases.OfLettersAsync(HttpContext.RequestAborted)).Where(line => actor.May(Capability.HandleLetters, line.OrganPath))]);
 }
