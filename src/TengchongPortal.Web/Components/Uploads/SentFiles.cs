@@ -1,4 +1,5 @@
 using System.Text;
+using TengchongPortal.Data.Files.Inspecting;
 using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Web.Components.Uploads;
@@ -14,6 +15,23 @@ public static class SentFiles
         await file.CopyToAsync(memory, ct);
         memory.Position = 0;
         return memory;
+    }
+
+    /// <summary>Looks into every one of the files, so that none is kept when one of them is not taken.</summary>
+    /// <param name="rule">What a refusal is called.</param>
+    /// <exception cref="RuleBrokenException"><paramref name="rule"/>: one is not taken, with its name and why.</exception>
+    public static async Task<IReadOnlyList<InspectedFile>> InspectAsync(this FileInspection inspection, IEnumerable<IFormFile> uploads, string rule, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        ArgumentNullException.ThrowIfNull(uploads);
+        var files = new List<InspectedFile>();
+        foreach (var upload in uploads)
+        {
+            var found = inspection.Inspect(await upload.InMemoryAsync(ct), upload.FileName);
+            files.Add(found.File ?? throw new RuleBrokenException(rule, $"附件“{upload.FileName}”：{found.Refusal!.Message}"));
+        }
+
+        return files;
     }
 
     /// <summary>The words of a table that was sent as UTF-8.</summary>

@@ -31,15 +31,8 @@ public sealed class LetterUploads(UploadLimits limits, LetterFileStore store, ID
         form.Kept = form.DropsKept ? [] : Read(form.KeptFiles) ?? throw new RuleBrokenException("letters.files", "先前选的附件已经过了保留时间，请重新选择。");
         form.DropsKept = false;
         RuleBrokenException.Require(form.Kept.Length + form.Files.Count <= LetterFile.Most, "letters.files", $"附件最多 {LetterFile.Most} 个，请去掉一些再提交。");
-        var files = new List<InspectedFile>();
-        foreach (var upload in form.Files)
-        {
-            var found = _inspection.Inspect(await upload.InMemoryAsync(ct), upload.FileName);
-            files.Add(found.File ?? throw new RuleBrokenException("letters.files", $"附件“{upload.FileName}”：{found.Refusal!.Message}"));
-        }
-
         var kept = form.Kept.ToBuilder();
-        foreach (var file in files)
+        foreach (var file in await _inspection.InspectAsync(form.Files, "letters.files", ct))
         {
             kept.Add(await store.KeepAsync(file, ct));
         }

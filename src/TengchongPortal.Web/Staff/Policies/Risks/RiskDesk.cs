@@ -43,18 +43,10 @@ public sealed class RiskDesk(DossierReader reader, RiskBook book, FileInspection
         return (file, await store.OpenAsync(file.Sha256, ct) ?? throw new MissingException("file"));
     }
 
-    // Every one is looked into before the first byte of any is kept.
     private async Task<ImmutableArray<RiskAttachment>> KeepAsync(IReadOnlyList<IFormFile> uploads, CancellationToken ct)
     {
-        var files = new List<InspectedFile>();
-        foreach (var upload in uploads)
-        {
-            var found = inspection.Inspect(await upload.InMemoryAsync(ct), upload.FileName);
-            files.Add(found.File ?? throw new RuleBrokenException("risk.files", $"附件“{upload.FileName}”：{found.Refusal!.Message}"));
-        }
-
         var kept = ImmutableArray.CreateBuilder<RiskAttachment>();
-        foreach (var file in files)
+        foreach (var file in await inspection.InspectAsync(uploads, "risk.files", ct))
         {
             var stored = await store.KeepAsync(file, ct);
             kept.Add(new(stored.StoredAs, stored.Name, stored.MediaType, stored.Length));
