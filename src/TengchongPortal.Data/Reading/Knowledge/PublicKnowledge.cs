@@ -28,6 +28,9 @@ public sealed class PublicKnowledge
     /// <summary>Titles of what it rests on, as they are now.</summary>
     public string Sources { get; internal set; } = "";
 
+    /// <summary>On which documents and which clause of them it rests, as words.</summary>
+    public string Basis => BasisOf(Sources, Clause);
+
     /// <summary>What ends it, or ended it.</summary>
     public LapseCause Cause { get; internal set; }
 
@@ -47,6 +50,8 @@ public sealed class PublicKnowledge
         Channels = string.Join('|', facts.Channels),
         IsForHotline = facts.IsForHotline,
     };
+
+    public static string BasisOf(string sources, string clause) => string.IsNullOrEmpty(sources) ? clause : $"{sources}，{clause}";
 
     /// <summary>The channels of a row.</summary>
     public static IReadOnlyList<AnswerChannel> ChannelsOf(string keys)

@@ -9,7 +9,7 @@ using TengchongPortal.Web.Components.Records;
 namespace TengchongPortal.Web.Citizens.Home;
 
 /// <summary>Columns with their latest records, as the first page shows them.</summary>
-public sealed class HomeCardsQuery(PublicRegister register, RuleBook rules)
+public sealed class HomeCardsQuery(PublicRegister register, DrawLines lines, RuleBook rules)
 {
     /// <summary>国办秘函〔2019〕19号: a block of the first page may be quiet for two weeks.</summary>
     private const string UpdateRule = "site.home-update";
@@ -17,6 +17,7 @@ public sealed class HomeCardsQuery(PublicRegister register, RuleBook rules)
     private const int DaysOfWeek = 7;
     private const int CardCount = 6;
     private const int LinesOfCard = 4;
+    private const int NewestCount = 8;
 
     /// <summary>The three blocks of R111; a quiet one says so, an empty one is not drawn.</summary>
     public async Task<IReadOnlyList<ColumnCard>> BlocksAsync(CatalogueTree tree, DateOnly today, CancellationToken ct)
@@ -55,6 +56,10 @@ public sealed class HomeCardsQuery(PublicRegister register, RuleBook rules)
         return cards;
     }
 
+    /// <summary>What came last, wherever it stands.</summary>
+    public async Task<IReadOnlyList<RecordLine>> NewestAsync(DateOnly today, CancellationToken ct) =>
+        await lines.RunAsync(await register.Records.NewestFirst().Take(NewestCount).Glimpses().ToListAsync(ct), today, ct);
+
     private async Task<IReadOnlyList<RecordLine>> LatestAsync(IReadOnlyList<Guid> columns, DateOnly today, CancellationToken ct) =>
-        RecordLines.Of(await register.Records.InColumns(columns).NewestFirst().Take(LinesOfCard).Glimpses().ToListAsync(ct), today);
+        await lines.RunAsync(await register.Records.InColumns(columns).NewestFirst().Take(LinesOfCard).Glimpses().ToListAsync(ct), today, ct);
 }

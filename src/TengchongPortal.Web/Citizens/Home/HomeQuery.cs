@@ -12,8 +12,6 @@ namespace TengchongPortal.Web.Citizens.Home;
 /// <summary>Fills the first page from what is public.</summary>
 public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees, HomeCardsQuery cards, HomeTopicsQuery topics, TimeProvider clock)
 {
-    private const int LatestCount = 8;
-
     public Task<HomePage> RunAsync(CancellationToken ct) => register.KeptAsync("home", FillAsync, ct);
 
     private async Task<HomePage> FillAsync(CancellationToken ct)
@@ -28,7 +26,7 @@ public sealed class HomeQuery(PublicRegister register, CatalogueTreeQuery trees,
             Year = today.Year,
             ThisYear = (await register.CountsAsync(ct)).OfYear(today.Year),
             PublishingOrgans = organs.Sum(group => group.Organs.Count),
-            Latest = RecordLines.Of(await register.Records.NewestFirst().Take(LatestCount).Glimpses().ToListAsync(ct), today),
+            Latest = await cards.NewestAsync(today, ct),
             Blocks = await cards.BlocksAsync(tree, today, ct),
             Stages = HomeStage.Of(tree),
             Topics = await topics.RunAsync(today, ct),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Web.Components.Records;
@@ -9,10 +10,11 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Organs;
 
 /// <summary>What stands of an organ beside its records: how to reach it, by numbers of the register only (R134), and the organs it came from.</summary>
-public sealed record OrganFacts(IReadOnlyList<HeaderCell> Facts, IReadOnlyList<MergerNotice> Mergers);
+/// <param name="DissolvedOn">Its last day, once that is over.</param>
+public sealed record OrganFacts(IReadOnlyList<HeaderCell> Facts, IReadOnlyList<MergerNotice> Mergers, DateOnly? DissolvedOn);
 
 /// <summary>Gathers what stands of an organ beside its records.</summary>
-public sealed class OrganFactsQuery(PublicRegister register, PhoneRegisterReading phones, OrganMergersQuery mergers)
+public sealed class OrganFactsQuery(PublicRegister register, PhoneRegisterReading phones, OrganMergersQuery mergers, TimeProvider clock)
 {
     public async Task<OrganFacts> RunAsync(Organ organ, CancellationToken ct)
     {
@@ -33,6 +35,6 @@ public sealed class OrganFactsQuery(PublicRegister register, PhoneRegisterReadin
             new("撤销日期", organ.ValidTo is { } to ? ChinaClock.LongDay(to) : null),
         ];
 
-        return new([.. all.Where(fact => !string.IsNullOrEmpty(fact.Value))], await mergers.RunAsync(organ, ct));
+        return new([.. all.Where(fact => !string.IsNullOrEmpty(fact.Value))], await mergers.RunAsync(organ, ct), organ.ValidTo < ChinaTime.DayOf(clock.GetUtcNow()) ? organ.ValidTo : null);
     }
 }

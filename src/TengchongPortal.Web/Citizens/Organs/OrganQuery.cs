@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Data.Reading.Lists;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
@@ -11,7 +10,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Citizens.Organs;
 
 /// <summary>The page of one organ: names, the five fixed parts, what is new, and its own column tree.</summary>
-public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees, OrganCoverageQuery coverage, OrganFactsQuery facts, TimeProvider clock)
+public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees, OrganCoverageQuery coverage, OrganFactsQuery facts, DrawLines lines)
 {
     private const int NewestCount = 8;
 
@@ -33,10 +32,10 @@ public sealed class OrganQuery(PublicRegister register, CatalogueTreeQuery trees
             Fixed = [.. tree.Roots.Where(root => FixedNodes.Keys.Contains(root.Column.Key)).Select(root => NodeOf(root, organ))],
             Count = tree.Roots.Sum(root => root.Count),
             All = PublicAddresses.RecordsOfOrgan(organ.Key),
-            Newest = RecordLines.Of(newest, ChinaTime.DayOf(clock.GetUtcNow())),
+            Newest = await lines.RunAsync(newest, ct),
             Place = organ.Kind == OrganKind.Township ? PublicAddresses.Place(organ.Key) : null,
             Coverage = await coverage.RunAsync(tree, organ, ct),
-            DissolvedOn = organ.ValidTo < ChinaTime.DayOf(clock.GetUtcNow()) ? organ.ValidTo : null,
+            DissolvedOn = about.DissolvedOn,
             Columns = [.. ColumnNodes.Of(tree, organKey: organ.Key).Where(root => root.Count is not null)],
         };
     }

@@ -11,9 +11,6 @@ namespace TengchongPortal.Web.Components.Records;
 /// <summary>Turns what a list knows of records into its rows.</summary>
 public static class RecordLines
 {
-    public static IReadOnlyList<RecordLine> Of(IEnumerable<RecordGlimpse> records, DateOnly today) =>
-        [.. records.Select(record => Of(record, today))];
-
     /// <param name="changed">What the record rests on that ended or was amended.</param>
     public static RecordLine Of(RecordGlimpse record, DateOnly today, IEnumerable<ChangedSource>? changed = null)
     {

@@ -3,7 +3,6 @@ using TengchongPortal.Data.Files.Previews;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
 using TengchongPortal.Web.Wording;
@@ -11,7 +10,7 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
 
 /// <summary>What a record leads to: its attachments, and the public records linked with it from either end (R28).</summary>
-public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
+public sealed class LinksQuery(PublicRegister register, DrawLines lines)
 {
     private const int MostNeighbours = 5;
 
@@ -47,7 +46,7 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(record);
         var others = await register.Records.InColumns([record.ColumnId]).OfOrgan(record.OrganId).Where(other => other.DocumentId != record.DocumentId)
             .NewestFirst().Take(MostNeighbours).Glimpses().ToListAsync(ct);
-        return RecordLines.Of(others, ChinaTime.DayOf(clock.GetUtcNow()));
+        return await lines.RunAsync(others, ct);
     }
 
     private Task<List<LinkEnd>> EndsAsync(Guid id, CancellationToken ct) => register.Relations
@@ -59,16 +58,16 @@ public sealed class LinksQuery(PublicRegister register, TimeProvider clock)
     {
         var others = ends.Select(end => end.Other).Distinct().ToList();
         var records = others.Count == 0 ? [] : await register.Records.Where(other => others.Contains(other.DocumentId)).NewestFirst().Glimpses().ToListAsync(ct);
-        var today = ChinaTime.DayOf(clock.GetUtcNow());
+        var drawn = records.Zip(await lines.RunAsync(records, ct)).ToList();
 
         return [.. ends.GroupBy(end => (end.Kind, IsInverse: end.IsInverse && end.Kind != RelationKind.Related))
             .OrderBy(group => group.Key.IsInverse).ThenBy(group => group.Key.Kind)
-            .Select(group => Group(group.Key.Kind, group.Key.IsInverse, records.Where(other => group.Any(end => end.Other == other.DocumentId)), today))
+            .Select(group => Group(group.Key.Kind, group.Key.IsInverse, drawn.Where(pair => group.Any(end => end.Other == pair.First.DocumentId)).Select(pair => pair.Second)))
             .Where(group => group.Records.Count > 0)];
     }
 
-    private static RecordLinks Group(RelationKind kind, bool isInverse, IEnumerable<RecordGlimpse> records, DateOnly today) =>
-        new(kind.ToString(), isInverse, isInverse ? kind.InverseListHeading : kind.ListHeading, RecordLines.Of(records, today));
+    private static RecordLinks Group(RelationKind kind, bool isInverse, IEnumerable<RecordLine> records) =>
+        new(kind.ToString(), isInverse, isInverse ? kind.InverseListHeading : kind.ListHeading, [.. records]);
 
     private sealed record LinkEnd(RelationKind Kind, bool IsInverse, Guid Other);
 }

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 
 /// <summary>Every document that carries an index number. Our own numbers lead to one; a number given elsewhere may stand at several organs.</summary>
-public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock)
+public sealed class IndexNumberQuery(PublicRegister register, DrawLines lines)
 {
     /// <summary>The records under the number as it was typed, else under what was probably meant; none when no document was ever public under it.</summary>
     public async Task<IndexNumberPage> RunAsync(string? number, CancellationToken ct)
@@ -37,7 +36,7 @@ public sealed class IndexNumberQuery(PublicRegister register, TimeProvider clock
                 .Select(entry => new RecordGlimpse(entry.DocumentId, "", entry.OrganName, "", "", null, PublicVisibility.Notice, false, null, null, DateTimeOffset.MinValue, 0)).ToListAsync(ct);
         }
 
-        return new(number, records, [.. records.Select(Named).Select(record => RecordLines.Of(record, ChinaTime.DayOf(clock.GetUtcNow())))]);
+        return new(number, records, await lines.RunAsync([.. records.Select(Named)], ct));
     }
 
     // A row that only carries a notice has no title left.

@@ -40,6 +40,9 @@ public sealed record PolicyPart
 
     /// <summary>Clauses that interpretations name.</summary>
     public required IReadOnlyList<ClauseBeside> Clauses { get; init; }
+
+    /// <summary>Whether the knowledge base answers from it now.</summary>
+    public bool HasQuestions { get; init; }
 }
 
 /// <summary>An interpretation in the list of its policy.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
@@ -26,7 +27,10 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
 
         var facts = await register.Policies.FirstOrDefaultAsync(one => one.RecordSequence == record.Sequence, ct);
         var explaining = await ExplainingAsync(record.DocumentId, ct);
-        return facts is null && explaining.Count == 0 ? null : Part(facts ?? new(), explaining, await DutiesAsync(record.DocumentId, ct), record);
+        return facts is null && explaining.Count == 0 ? null : Part(facts ?? new(), explaining, await DutiesAsync(record.DocumentId, ct), record) with
+        {
+            HasQuestions = record.IsCurrent && await register.AnsweringFrom(record.DocumentId).AnyAsync(ct),
+        };
     }
 
     private PolicyPart Part(PublicPolicy facts, IReadOnlyList<Explaining> explaining, ImmutableArray<DutyReading> duties, PublicRecord record) => new()

@@ -76,7 +76,7 @@ public sealed record RecordPage
     public IEnumerable<RecordLine> Explained => Links.Where(group => !group.IsInverse && group.Kind == nameof(RelationKind.Interprets)).SelectMany(group => group.Records);
 
     /// <summary>The questions that are answered from a policy, for paper; null where there is none.</summary>
-    public string? Booklet => Policy is not null && Links.Any(group => group.IsInverse && group.Kind == nameof(RelationKind.Answers)) ? PublicAddresses.BookletOf(Id) : null;
+    public string? Booklet => Policy is { HasQuestions: true } ? PublicAddresses.BookletOf(Id) : null;
 
     /// <summary>The newest others of the same organ in the same column.</summary>
     public required IReadOnlyList<RecordLine> Neighbours { get; init; }

@@ -2,9 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reference;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Knowledge.Booklets;
@@ -35,9 +33,7 @@ public sealed class BookletQuery(PublicRegister register, ReferenceBook book, Ti
         if (filter.Policy is { } policy)
         {
             about.Add(await register.Records.Where(record => record.DocumentId == policy).Select(record => record.Title).SingleOrDefaultAsync(ct) ?? throw new MissingException("policy"));
-            var explaining = register.Relations.Where(link => link.ToDocumentId == policy && link.Kind == RelationKind.Interprets).Select(link => link.FromDocumentId);
-            var answering = register.Relations.Where(link => (link.ToDocumentId == policy || explaining.Contains(link.ToDocumentId)) && KnowledgeContract.Sources.Contains(link.Kind)).Select(link => link.FromDocumentId);
-            entries = entries.Where(entry => answering.Contains(entry.DocumentId));
+            entries = register.AnsweringFrom(policy);
         }
 
         if (!string.IsNullOrWhiteSpace(filter.Topic))

@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Sheets;
 using TengchongPortal.Web.Components.Times;
@@ -31,5 +32,5 @@ internal static class BookletWords
     public const string Warning = "政策修改、废止或者到期以后，网站和热线会立即停止提供相应的问答，纸上的不会。使用前请看有效期，或者到网页核对。";
 
     public static string BasisOf(BookletEntry entry) =>
-        $"依据：{(entry.Sources.Length > 0 ? $"{entry.Sources}，" : "")}{entry.Clause}。{entry.Organ}{ChinaClock.Day(entry.ReleasedOn)}发布，有效期至{ChinaClock.Day(entry.ValidUntil)}。";
+        $"依据：{PublicKnowledge.BasisOf(entry.Sources, entry.Clause)}。{entry.Organ}{ChinaClock.Day(entry.ReleasedOn)}发布，有效期至{ChinaClock.Day(entry.ValidUntil)}。";
 }

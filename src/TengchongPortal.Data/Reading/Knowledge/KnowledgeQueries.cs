@@ -1,0 +1,17 @@
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Knowledge;
+
+namespace TengchongPortal.Data.Reading.Knowledge;
+
+/// <summary>Which entries of the knowledge base are asked for.</summary>
+public static class KnowledgeQueries
+{
+    /// <summary>Entries that answer from a policy, or from what explains it, and are told now.</summary>
+    public static IQueryable<PublicKnowledge> AnsweringFrom(this PublicRegister register, Guid policy)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var explaining = register.Relations.Where(link => link.ToDocumentId == policy && link.Kind == RelationKind.Interprets).Select(link => link.FromDocumentId);
+        var answering = register.Relations.Where(link => (link.ToDocumentId == policy || explaining.Contains(link.ToDocumentId)) && KnowledgeContract.Sources.Contains(link.Kind)).Select(link => link.FromDocumentId);
+        return register.Knowledge.Where(entry => answering.Contains(entry.DocumentId));
+    }
+}
