@@ -41,6 +41,9 @@ public static class PublicAddresses
     /// <summary>The register of the rules by which openness work is done.</summary>
     public const string Rules = "/rules";
 
+    /// <summary>The place of a rule on that page, by its place in the register.</summary>
+    public static string RuleAnchor(int index) => $"rule-{index + 1}";
+
     public const string Topics = "/topics";
 
     /// <summary>政策问答: the knowledge base.</summary>

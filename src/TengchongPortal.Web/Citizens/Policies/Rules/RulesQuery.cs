@@ -47,11 +47,7 @@ public sealed class RulesQuery(RuleRegister rules, RuleBook book, PublicRegister
     };
 }
 
-public sealed record RulesPage(IReadOnlyList<RuleLine> Rules)
-{
-    /// <summary>The place of a rule on the page, by its place in the register.</summary>
-    public static string AnchorOf(int index) => $"rule-{index + 1}";
-}
+public sealed record RulesPage(IReadOnlyList<RuleLine> Rules);
 
 /// <param name="Address">Where the portal publishes its text; null where it does not.</param>
 public sealed record RuleLine(RegisteredRule Rule, IReadOnlyList<ClockLine> Clocks, string? Address);

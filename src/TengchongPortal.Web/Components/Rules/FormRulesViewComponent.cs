@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Rules;
 using TengchongPortal.Web.Components.Navigation;
 
-namespace TengchongPortal.Web.Citizens.Policies.Rules;
+namespace TengchongPortal.Web.Components.Rules;
 
 /// <summary>By which rules of the register a form is dealt with, as they are in force today (R43).</summary>
 public sealed class FormRulesViewComponent(RuleRegister register, TimeProvider clock) : ViewComponent
@@ -13,11 +14,12 @@ public sealed class FormRulesViewComponent(RuleRegister register, TimeProvider c
     {
         ArgumentNullException.ThrowIfNull(code);
         var (today, codes) = (ChinaTime.DayOf(clock.GetUtcNow()), code.Split('|'));
-        return View("/Citizens/Policies/Rules/_FormRules.cshtml", register.Rules.Index()
+        return View("/Components/Rules/_FormRules.cshtml", register.Rules.Index()
             .Where(rule => rule.Item.Clocks.Any(codes.Contains) && (rule.Item.From is not { } from || from <= today) && (rule.Item.To is not { } to || to >= today))
-            .Select(rule => new FormRule(rule.Item.Title, rule.Item.Number, $"{PublicAddresses.Rules}#{RulesPage.AnchorOf(rule.Index)}")).ToList());
+            .Select(rule => new FormRule(rule.Item.Title, rule.Item.IsChecked ? rule.Item.Number : $"文号{RegisteredRule.Unchecked}", $"{PublicAddresses.Rules}#{PublicAddresses.RuleAnchor(rule.Index)}")).ToList());
     }
 }
 
+/// <param name="Number">Of the document, or that nobody has compared it yet.</param>
 /// <param name="Address">Where the rule stands in the register.</param>
 public sealed record FormRule(string Title, string Number, string Address);
