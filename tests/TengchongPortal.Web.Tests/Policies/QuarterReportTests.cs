@@ -34,6 +34,8 @@ public sealed class QuarterReportTests : IDisposable
         var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
         Assert.Equal("腾冲市示例局 泰山岩（1） 1", lines[0]);
         Assert.Contains("腾冲市另一示例局  0", lines);
+        var quiet = await _portal.Visitor().OpenAsync($"/interpretations/report?year=2019&quarter=4&issuer={Uri.EscapeDataString("腾冲市示例局")}");
+        Assert.Equal("腾冲市示例局", quiet.Document.QuerySelector("select[name='issuer'] option[selected]")!.TextContent.Trim());
     }
 
     [Fact]

@@ -28,7 +28,9 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
         return new(year, quarter, issuer, issuer.Length > 0 ? whole.Of(issuer) : whole, await PrincipalsAsync(year, ct))
         {
             Years = [.. Enumerable.Range(FirstYear, today.Year - FirstYear + 1).OrderDescending()],
-            Issuers = [.. whole.Policies.Select(policy => policy.OrganName).Distinct().Order(StringComparer.Ordinal)],
+
+            // An organ that was asked for stays chosen in a quarter in which it published nothing.
+            Issuers = [.. whole.Policies.Select(policy => policy.OrganName).Append(issuer).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal)],
         };
     }
 
