@@ -69,7 +69,7 @@ public sealed partial class LetterCopyJourneyTests(BrowserCity city)
         Assert.DoesNotContain(Writer, text, StringComparison.Ordinal);
         var body = await WriteAsync(tab, before => $"{before}\n\n经核对，身份证号{Identity}。\n");
         await tab.Piece("step-Submit").GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
-        Assert.Contains("身份证", await tab.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("不得出现公民身份号码", await tab.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await tab.GoAsync($"/staff/disclosures/{edition}");
         await WriteAsync(tab, _ => body);
         await tab.Piece("step-Submit").GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
