@@ -22,6 +22,12 @@ public class PortalUnderTest : WebApplicationFactory<Program>
     private readonly Lazy<string> _root;
     private readonly Dictionary<string, string> _settings = [];
 
+    static PortalUnderTest()
+    {
+        // Hundreds of portals live for a second each, and nobody changes their settings.
+        System.Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     public PortalUnderTest()
         : this(PortalStart.None)
     {

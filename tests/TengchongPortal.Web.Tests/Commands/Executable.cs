@@ -80,6 +80,7 @@ internal sealed class Executable : IDisposable
         start.Environment["Storage__Root"] = root;
         start.Environment["Seed__AtStart"] = "None";
         start.Environment["RateLimits__Enabled"] = "false";
+        start.Environment["DOTNET_TieredPGO"] = "0"; // it lives for seconds
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         return new(Process.Start(start)!);
     }

@@ -23,16 +23,24 @@ public static class RatesFeature
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = TellWhenToRetry;
-            limiter.AddPolicy(RateLimits.SignInPolicy, context => Partition(context, limits, limits.SignIn));
-            limiter.AddPolicy(RateLimits.LookUpPolicy, context => Partition(context, limits, limits.LookUp));
-            limiter.AddPolicy(RateLimits.SubmissionPolicy, context => Partition(context, limits, limits.Submission));
+            limiter.AddPolicy(RateLimits.SignInPolicy, context => Partition(context, limits.SignIn));
+            limiter.AddPolicy(RateLimits.LookUpPolicy, context => Partition(context, limits.LookUp));
+            limiter.AddPolicy(RateLimits.SubmissionPolicy, context => Partition(context, limits.Submission));
         });
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext context, RateLimits limits, Pace pace) =>
-        limits.Enabled
-            ? RateLimitPartition.GetFixedWindowLimiter(CallerAddress.Of(context.Connection.RemoteIpAddress), _ => Window(pace))
-            : RateLimitPartition.GetNoLimiter("");
+    /// <summary>The framework's limiter wakes ten times a second for as long as the process lives; where nothing is slowed down there is none.</summary>
+    public static void UseRates(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        if (app.Services.GetRequiredService<RateLimits>().Enabled)
+        {
+            app.UseRateLimiter();
+        }
+    }
+
+    private static RateLimitPartition<string> Partition(HttpContext context, Pace pace) =>
+        RateLimitPartition.GetFixedWindowLimiter(CallerAddress.Of(context.Connection.RemoteIpAddress), _ => Window(pace));
 
     private static FixedWindowRateLimiterOptions Window(Pace pace) =>
         new() { PermitLimit = pace.Tries, Window = TimeSpan.FromSeconds(pace.Seconds), QueueLimit = 0 };
