@@ -11,7 +11,8 @@ internal static class Axe
 
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
-        var result = await page.RunAxe(_options);
+        // No page here has frames; the other way opens a second, empty page for each look.
+        var result = await page.RunAxeLegacy(_options);
         return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} ({rule.Help}): {node.Html}"))];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -25,7 +26,7 @@ public sealed class HeaderBlockSampleTests(DemonstrationPortal portal) : IClassF
         var seed = int.TryParse(Environment.GetEnvironmentVariable("PORTAL_TEST_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
         var random = new Random(seed);
         await FillAsync(random);
-        var ids = await portal.AskAsync(db => db.PublicRecords.Where(record => record.IsCurrent && record.Visibility != PublicVisibility.Notice).OrderBy(record => record.Sequence).Select(record => record.DocumentId).ToListAsync());
+        var ids = await portal.InsideAsync(services => services.GetRequiredService<PublicRegister>().Records.OrderBy(record => record.Sequence).Select(record => record.DocumentId).ToListAsync());
 
         var chosen = ids.OrderBy(_ => random.Next()).Take(Sample).ToList();
 

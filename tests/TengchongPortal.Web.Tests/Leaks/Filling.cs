@@ -124,7 +124,7 @@ internal sealed record Filling
         "siteErrorNumber" => ["20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],
         "on" => ["2019-12-31", "x"],
-        "issuer" => ["腾冲市示例局", "nobody"],
+        "issuer" or "drafter" => ["腾冲市示例局", "nobody"],
         "words" => ["的", "没有这样的文件"],
         "like" => [.. Documents.Take(3), .. IndexNumbers.Take(1)],
         "measure" => [.. Enum.GetNames<QualityMeasure>()],

@@ -24,6 +24,8 @@ public sealed class FreshPageTests : IDisposable
 
     private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero)) };
 
+    private int _compared;
+
     public void Dispose() => _portal.Dispose();
 
     [Fact]
@@ -125,25 +127,29 @@ public sealed class FreshPageTests : IDisposable
         },
         CancellationToken.None));
 
-    /// <summary>Every open address with everything of the store: as kept, and as drawn for somebody for whom nothing is kept.</summary>
+    /// <summary>
+    /// Every open address with everything of the store: as kept, and as drawn for somebody for whom nothing is kept. At quick depth each step looks at a
+    /// third of them, another one each time.
+    /// </summary>
     private async Task CompareAsync(EditorialEvent step)
     {
         var addresses = new Addresses(_portal, await Filling.OfAsync(_portal));
-        var visitor = _portal.Visitor();
         var differing = new List<string>();
-        foreach (var address in addresses.Open.SelectMany(addresses.Of).Where(IsPage))
+        foreach (var address in addresses.Open.SelectMany(addresses.Of).Where(IsPage).Where((_, place) => Depth.Of((place + _compared) % 3 == 0, true)))
         {
-            var kept = await visitor.OpenAsync(address);
+            var kept = await _portal.Visitor().OpenAsync(address);
             using var anew = new HttpRequestMessage(HttpMethod.Get, address);
             anew.Headers.Add("Cookie", "portal-form=x");
             var drawn = await _portal.Visitor().SendAsync(anew);
             if (kept.Status != drawn.Status || kept.Text != drawn.Text)
             {
-                differing.Add($"{step}: {address}");
+                var at = kept.Text.Zip(drawn.Text).TakeWhile(pair => pair.First == pair.Second).Count();
+                differing.Add($"{step}: {address}, {(int)kept.Status} {kept.Text[at..Math.Min(at + 60, kept.Text.Length)]}, anew {(int)drawn.Status} {drawn.Text[at..Math.Min(at + 60, drawn.Text.Length)]}");
             }
         }
 
-        Assert.Empty(differing);
+        _compared++;
+        Assert.True(differing.Count == 0, string.Join(Environment.NewLine, differing));
     }
 
     /// <summary>Pages of the citizens; those with a form carry a token of their own.</summary>

@@ -35,7 +35,7 @@ public sealed class KilledIndexTests : IDisposable
 
     private int _made;
 
-    private static int Rounds => Depth.Of(3, 60);
+    private static int Rounds => Depth.Of(2, 60);
 
     [Fact]
     public async Task A_later_start_finds_what_was_released_and_nothing_that_was_hidden()
