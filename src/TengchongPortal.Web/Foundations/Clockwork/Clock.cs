@@ -8,6 +8,9 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 /// </summary>
 public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimeProvider time, ILogger log) : BackgroundService
 {
+    /// <summary>Whoever looks less often can also wait for a turn at the start.</summary>
+    private static readonly TimeSpan _slow = TimeSpan.FromSeconds(30);
+
     public TimeSpan Rhythm => rhythm;
 
     /// <summary>When it last looked; null before the first time. For the page of health.</summary>
@@ -26,12 +29,25 @@ public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimePr
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(rhythm, time);
-        do
+        if (rhythm < _slow)
         {
-            await GuardAsync("look", () => LookAsync(stoppingToken));
-            LookedAt = Now;
+            await TryLookAsync(stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        else
+        {
+            await InsideAsync((FirstLooks first) => first.TakeAsync(() => TryLookAsync(stoppingToken), stoppingToken));
+        }
+
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await TryLookAsync(stoppingToken);
+        }
+    }
+
+    private async Task TryLookAsync(CancellationToken ct)
+    {
+        await GuardAsync("look", () => LookAsync(ct));
+        LookedAt = Now;
     }
 
     /// <summary>Work in a scope of its own, so that what one piece leaves in the context meets no other.</summary>

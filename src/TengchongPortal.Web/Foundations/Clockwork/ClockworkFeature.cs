@@ -13,6 +13,7 @@ public static class ClockworkFeature
         builder.Services
             .AddSources()
             .AddSingleton(services => new MailSender(services.GetRequiredService<SiteProfile>().Name, services.GetRequiredService<MailSettings>().From, services.GetRequiredService<SiteProfile>().BaseUrl))
+            .AddSingleton<FirstLooks>()
             .AddHostedService<EditionClock>()
             .AddHostedService<KnowledgeClock>()
             .AddHostedService<PublicChangeWatch>()
