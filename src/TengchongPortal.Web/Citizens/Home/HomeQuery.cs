@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
-using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;

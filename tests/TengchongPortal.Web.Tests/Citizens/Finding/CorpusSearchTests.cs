@@ -12,7 +12,7 @@ using TengchongPortal.Web.Tests.Importing;
 namespace TengchongPortal.Web.Tests.Citizens.Finding;
 
 /// <summary>The real documents from their import to the page: every one is in the index, is found by its title, and a cut of any text finds all that hold it.</summary>
-public sealed class CorpusSearchTests
+public sealed class CorpusSearchTests(CorpusSearchTests.Filled filled) : IClassFixture<CorpusSearchTests.Filled>
 {
     private const int InAll = 4_769;
 
@@ -26,9 +26,7 @@ public sealed class CorpusSearchTests
     [CorpusFact]
     public async Task Every_real_document_is_found_by_its_title_and_by_any_run_of_its_characters()
     {
-        await using var portal = new PortalUnderTest(PortalStart.Reference);
-        await portal.ImportCorpusAsync();
-        await portal.IndexAsync();
+        var portal = await filled.PortalAsync();
         var index = portal.Services.GetRequiredService<ITextIndex>();
         var folding = portal.Services.GetRequiredService<TextFolding>();
         var texts = await portal.AskAsync(db => db.PublicRecords.AsNoTracking().OrderBy(record => record.Sequence).Select(record => new RealText(record.DocumentId, record.Title, record.BodyText)).ToListAsync());
@@ -43,9 +41,7 @@ public sealed class CorpusSearchTests
     [CorpusFact]
     public async Task No_page_of_a_real_answer_fails()
     {
-        await using var portal = new PortalUnderTest(PortalStart.Reference);
-        await portal.ImportCorpusAsync();
-        await portal.IndexAsync();
+        var portal = await filled.PortalAsync();
         var visitor = portal.Visitor();
         foreach (var asked in new[] { "", "的", "通知", "国发〔2019〕5号", "000014349/2019-00007", "低保", "A市 物业", "第一条", "2019年", "公积金 提取 材料", "１２３４５", "騰衝" })
         {
@@ -101,4 +97,24 @@ public sealed class CorpusSearchTests
     private static SearchWish Wish(string asked) => new() { Text = asked, Today = _today, Size = 100 };
 
     private sealed record RealText(Guid Id, string Title, string Body);
+
+    /// <summary>One portal with all of them, brought in when the first test asks for it: where there are none, nothing starts.</summary>
+    public sealed class Filled : IDisposable
+    {
+        private PortalUnderTest? _portal;
+
+        public async Task<PortalUnderTest> PortalAsync()
+        {
+            if (_portal is null)
+            {
+                _portal = new(PortalStart.Reference);
+                await _portal.ImportCorpusAsync();
+                await _portal.IndexAsync();
+            }
+
+            return _portal;
+        }
+
+        public void Dispose() => _portal?.Dispose();
+    }
 }
