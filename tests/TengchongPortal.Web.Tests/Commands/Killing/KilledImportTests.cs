@@ -27,7 +27,7 @@ public sealed class KilledImportTests : IDisposable
     {
         _ = _portal.Server;
         var (file, killed) = (NextFile(), 0);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < Rounds || (killed == 0 && round < WholeStore.MostRounds); round++)
         {
             if (await RunAndKillAsync(file))
             {

@@ -30,7 +30,7 @@ public sealed class KilledReleaseTests : IDisposable
     public async Task Every_kill_leaves_a_whole_store_and_what_was_acknowledged_is_public()
     {
         var lost = 0;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < Rounds || (lost == 0 && round < WholeStore.MostRounds); round++)
         {
             await MakeReadyAsync();
             lost += await ReleaseAndKillAsync() ? 1 : 0;

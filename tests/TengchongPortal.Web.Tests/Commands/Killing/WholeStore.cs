@@ -7,6 +7,9 @@ namespace TengchongPortal.Web.Tests.Commands.Killing;
 /// <summary>What must hold of a store whenever a process over it was killed.</summary>
 internal static class WholeStore
 {
+    /// <summary>A kill that met nothing under way shows nothing: the rounds go on until one did, but no further than this.</summary>
+    public const int MostRounds = 10;
+
     /// <summary>Rows that show half a publication, told by SQL alone.</summary>
     private static readonly string[] _halves =
     [
