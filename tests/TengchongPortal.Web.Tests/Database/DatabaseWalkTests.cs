@@ -15,8 +15,10 @@ public sealed class DatabaseWalkTests(CityPortal portal, ITestOutputHelper outpu
     /// <summary>With PORTAL_TEST_SEED a run goes on where another one ended, to the ordinary end, or repeats a walk that failed.</summary>
     private static readonly int _firstSeed = int.TryParse(Environment.GetEnvironmentVariable("PORTAL_TEST_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Ordinary;
 
-    /// <summary>From here two hundred walks are known to meet every event; a run that begins elsewhere may miss a rare one.</summary>
+    /// <summary>From here so many walks are known to meet every event; fewer, or a run that begins elsewhere, may miss a rare one.</summary>
     private const int Ordinary = 20191212;
+
+    private const int MeetEveryEvent = 200;
 
     private const int Moves = 60;
 
@@ -37,7 +39,7 @@ public sealed class DatabaseWalkTests(CityPortal portal, ITestOutputHelper outpu
         }
 
         output.WriteLine(string.Join(", ", Enum.GetValues<EditorialEvent>().Select(@event => $"{@event} {taken[(int)@event]}")));
-        if (_firstSeed == Ordinary)
+        if (_firstSeed == Ordinary && walks >= MeetEveryEvent)
         {
             Assert.Subset(_rare, Enum.GetValues<EditorialEvent>().Where(@event => taken[(int)@event] == 0).ToHashSet());
         }
