@@ -24,7 +24,7 @@ public sealed class AssignmentPageQuery(DossierReader reader, ActingPersons acti
         }
 
         RuleBrokenException.Require(edition.Allows(clerk, Capability.WriteDrafts), AssignmentGuards.NotYours);
-        var makers = (await acting.AllAsync(clock.GetUtcNow(), ct)).Where(one => edition.Allows(one, Capability.Contribute) && edition.AssignmentOf(one.Id) is null && (!edition.IsLimited || edition.IsNamed(one.Id)));
+        var makers = (await acting.AllAsync(clock.GetUtcNow(), ct)).Where(edition.MayBeAsked);
         return new(
             edition.Id,
             edition.Title,
