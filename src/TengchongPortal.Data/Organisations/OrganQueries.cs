@@ -13,4 +13,7 @@ public static class OrganQueries
     /// <summary>The government of the city, above all other organs.</summary>
     public static Task<Organ> CityAsync(this IQueryable<Organ> organs, CancellationToken ct) =>
         organs.AsNoTracking().Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).FirstAsync(ct);
+
+    /// <summary>The same among organs that are at hand.</summary>
+    public static Organ City(this IEnumerable<Organ> organs) => organs.Where(organ => organ.Kind == OrganKind.Government).OrderBy(organ => organ.Order).First();
 }

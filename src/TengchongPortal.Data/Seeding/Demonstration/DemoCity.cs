@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Publishing;
 using TengchongPortal.Data.Site;
 using TengchongPortal.Domain.Organisations;
@@ -56,7 +57,7 @@ public sealed class DemoCity(PortalDbContext db, DemoHouse house, DemoBooks book
 
     private async Task FillBooksAsync(DemoSet set, DateTimeOffset now, CancellationToken ct)
     {
-        var city = set.Organs.First(organ => organ.Kind == OrganKind.Government);
+        var city = set.Organs.City();
         foreach (var shift in new DemoRoster(set.Cast, city.Path).Shifts(now))
         {
             db.DutyShifts.Add(shift);

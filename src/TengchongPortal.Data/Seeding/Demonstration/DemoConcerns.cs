@@ -1,4 +1,5 @@
 using System.Globalization;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Concerns.Incidents;
@@ -23,7 +24,7 @@ internal sealed class DemoConcerns(DemoCast cast, IReadOnlyList<Organ> organs, I
 
     private static readonly string[] _grave = ["灾害", "暴雨", "降雨", "险情", "应急", "抢修"];
 
-    private readonly Organ _city = organs.First(organ => organ.Kind == OrganKind.Government);
+    private readonly Organ _city = organs.City();
 
     /// <summary>Those that have gone their way, and one that was registered an hour ago.</summary>
     public IEnumerable<Concern> Concerns()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Privacy;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Letters;
@@ -26,7 +27,7 @@ public sealed class DemoLetters(PortalDbContext db, SeedFolder seeds, PersonalVa
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var cast = await DemoCast.LoadAsync(db, ct);
         var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).ToDictionaryAsync(organ => organ.Key, ct);
-        var city = organs.Values.First(organ => organ.Kind == OrganKind.Government);
+        var city = organs.Values.City();
         var copies = await db.PublicRecords.AsNoTracking()
             .Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown && record.TypeKey == BeginCopy.TypeKey).OrderByDescending(record => record.Sequence).ToListAsync(ct);
         foreach (var row in SeedCsv.Read(seeds, "demo-letters.csv"))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Letters;
@@ -27,8 +28,8 @@ public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoT
         var newest = await db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown).OrderByDescending(record => record.ReleasedAt).ThenByDescending(record => record.Sequence).Take(Records).ToListAsync(ct);
         var cast = await DemoCast.LoadAsync(db, ct);
         await FillConcernsAsync(new(cast, organs, [.. newest.AsEnumerable().Reverse()], now), ct);
-        await FillExchangeAsync(cast.With(Capability.HandleLetters, organs.First(organ => organ.Kind == OrganKind.Government).Path), organs, now, ct);
-        await FillExpertsAsync(cast, organs.First(organ => organ.Kind == OrganKind.Government).Path, now, ct);
+        await FillExchangeAsync(cast.With(Capability.HandleLetters, organs.City().Path), organs, now, ct);
+        await FillExpertsAsync(cast, organs.City().Path, now, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

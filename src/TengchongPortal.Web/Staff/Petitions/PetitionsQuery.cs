@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Petitions;
 using TengchongPortal.Data.Reading;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Staff.Petitions;
@@ -18,7 +18,7 @@ public sealed class PetitionsQuery(PortalDbContext db, PetitionCounts counts, Pu
         ArgumentNullException.ThrowIfNull(actor);
         var begins = (reference ?? "").Trim();
         var organs = await register.OrganListAsync(ct);
-        var mayImport = actor.May(Capability.HandleLetters, organs.Where(organ => organ.Kind == OrganKind.Government).Select(organ => organ.Path).FirstOrDefault("/"));
+        var mayImport = actor.May(Capability.HandleLetters, organs.City().Path);
         var seesAll = mayImport || actor.MayAnywhere(Capability.Supervise);
         var entries = db.PetitionEntries.AsNoTracking().Where(entry => seesAll && (begins == "" || entry.Reference.StartsWith(begins)));
         return new(

@@ -22,7 +22,7 @@ public sealed class PhoneLineDeskQuery(PortalDbContext db, PublicRegister regist
         ArgumentNullException.ThrowIfNull(reader);
         var (lines, organs) = (await phones.RunAsync(ct), await register.OrganListAsync(ct));
         var waiting = await db.PhoneLineEntries.AsNoTracking().Where(entry => entry.Outcome == ProposalOutcome.Open).OrderBy(entry => entry.EnteredAt).ToListAsync(ct);
-        var city = await db.Organs.CityAsync(ct);
+        var city = organs.City();
         return new(
             lines.Lines,
             [.. waiting.Select(entry => new WaitingLine(entry, organs.FirstOrDefault(organ => organ.Key == entry.OrganKey)?.Name ?? "", entry.EnteredBy != reader.Id && reader.May(Capability.RunReleases, city.Path)))],

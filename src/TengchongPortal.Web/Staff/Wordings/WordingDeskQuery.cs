@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using TengchongPortal.Data;
 using TengchongPortal.Data.Concerns.Wordings;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
@@ -13,12 +12,12 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Wordings;
 
 /// <summary>Lays out the agreed wordings for whoever is signed in; those of other mechanisms do not exist for them.</summary>
-public sealed class WordingDeskQuery(WordingBook book, PortalDbContext db, PublicRegister register, CurrentActor current)
+public sealed class WordingDeskQuery(WordingBook book, PublicRegister register, CurrentActor current)
 {
     public async Task<WordingDesk> RunAsync(WordingForm? form, CancellationToken ct)
     {
         var actor = await current.RequireAsync();
-        return new(await book.OfAsync(actor, ct), await OrgansAsync([], ct), actor.May(Capability.RunReleases, (await db.Organs.CityAsync(ct)).Path) ? form ?? new() { FormKey = Guid.NewGuid() } : null);
+        return new(await book.OfAsync(actor, ct), await OrgansAsync([], ct), actor.May(Capability.RunReleases, (await register.OrganListAsync(ct)).City().Path) ? form ?? new() { FormKey = Guid.NewGuid() } : null);
     }
 
     /// <exception cref="MissingException">No such wording for this person.</exception>
