@@ -32,7 +32,10 @@ using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Experts;
+using TengchongPortal.Domain.Policies.Ledgers;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Reposts;
@@ -153,6 +156,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<LetterFile> LetterFiles => Set<LetterFile>();
 
     public DbSet<AgreedWording> AgreedWordings => Set<AgreedWording>();
+
+    public DbSet<YearTopicEntry> YearTopicEntries => Set<YearTopicEntry>();
+
+    public DbSet<LegalEffect> LegalEffects => Set<LegalEffect>();
+
+    public DbSet<CleanUpCampaign> CleanUpCampaigns => Set<CleanUpCampaign>();
 
     public DbSet<RiskDossier> RiskDossiers => Set<RiskDossier>();
 

@@ -14,6 +14,8 @@ internal sealed class PublicRecordMapping : IEntityTypeConfiguration<PublicRecor
     public void Configure(EntityTypeBuilder<PublicRecord> builder)
     {
         builder.HasKey(x => x.Sequence);
+        builder.Ignore(x => x.Life);
+        builder.Ignore(x => x.HasValidity);
         builder.Property(x => x.Sequence).ValueGeneratedOnAdd();
         builder.Property(x => x.IndexNumber).HasMaxLength(80);
         builder.Property(x => x.Title).HasMaxLength(RevisionText.TitleMaxLength);

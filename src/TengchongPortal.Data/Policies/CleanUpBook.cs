@@ -9,6 +9,7 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies.Ledgers;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 
 namespace TengchongPortal.Data.Policies;
 
@@ -18,10 +19,7 @@ namespace TengchongPortal.Data.Policies;
 /// </summary>
 public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Successions successions, ReferenceBook book)
 {
-    public const string Type = "notice";
-
-    /// <summary>So many documents go through one sheet, the oldest first; the rest is left to the next.</summary>
-    public const int Most = 300;
+    public const string Type = CampaignGuards.Type;
 
     private const string Column = "wjql";
 
@@ -30,44 +28,47 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
 
     private const string Genre = "05";
 
+    private static readonly RelationKind[] _findings = [RelationKind.Confirms, RelationKind.AsksAmendment];
+
     private static readonly RelationKind[] _enders = [RelationKind.Amends, RelationKind.Replaces, RelationKind.Repeals, RelationKind.DeclaresLapsed];
 
     private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
 
-    /// <summary>The normative documents of an organ, and of those merged into it, that did not end by the day; the oldest first.</summary>
+    /// <summary>The normative documents of an organ, and of those merged into it, that did not end by the day: first those that no clean-up went through, then those of the longest ago.</summary>
     public async Task<IReadOnlyList<StandingDocument>> StandingAsync(Organ organ, DateOnly today, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(organ);
-        var succession = await successions.ReadAsync(ct);
-        var issuers = (await db.Organs.AsNoTracking().Select(one => one.Id).ToListAsync(ct)).Where(one => succession.LivingOf(one) == organ.Id).ToList();
-        return await Shown.Where(record => record.TypeKey == LedgerReading.Type && issuers.Contains(record.OrganId))
-            .Where(record => (record.RepealedOn == null || record.RepealedOn > today) && (record.ExpiresOn == null || record.ExpiresOn >= today))
-            .OrderBy(record => record.SortAt).ThenBy(record => record.Sequence).Take(Most)
-            .Select(record => new StandingDocument(record.DocumentId, record.Title, record.DocumentNumber, record.EffectiveOn, record.ExpiresOn))
-            .ToListAsync(ct);
+        return [.. (await StandingAsync(today, ct))[organ.Id]];
     }
+
+    /// <summary>The same of every organ, by the one that answers for them today.</summary>
+    public async Task<ILookup<Guid, StandingDocument>> StandingAsync(DateOnly day, CancellationToken ct)
+    {
+        var succession = await successions.ReadAsync(ct);
+        var cleaned = (await db.PublicRelations.AsNoTracking().Where(link => _findings.Contains(link.Kind) && link.Record.IsCurrent && link.Record.Visibility == PublicVisibility.Shown)
+            .Select(link => new { link.ToDocumentId, link.Record.SortAt }).ToListAsync(ct)).GroupBy(link => link.ToDocumentId).ToDictionary(links => links.Key, links => links.Max(link => link.SortAt));
+        var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type)
+            .Where(record => (record.RepealedOn == null || record.RepealedOn > day) && (record.ExpiresOn == null || record.ExpiresOn >= day))
+            .OrderBy(record => record.SortAt).ThenBy(record => record.Sequence)
+            .Select(record => new { record.OrganId, Document = new StandingDocument(record.DocumentId, record.Title, record.DocumentNumber, record.EffectiveOn, record.ExpiresOn) { MadeOn = record.MadeOn } })
+            .ToListAsync(ct);
+        return rows.Select(row => (Organ: succession.LivingOf(row.OrganId), Document: row.Document with { CleanedAt = cleaned.TryGetValue(row.Document.DocumentId, out var at) ? at : null }))
+            .OrderBy(row => row.Document.CleanedAt ?? DateTimeOffset.MinValue).ToLookup(row => row.Organ, row => row.Document);
+    }
+
+    /// <summary>Of documents by their ids those that did not end by the day.</summary>
+    public async Task<IReadOnlyList<StandingDocument>> StandingAmongAsync(IReadOnlyCollection<Guid> documents, DateOnly day, CancellationToken ct) =>
+        [.. (await StandingAsync(day, ct)).SelectMany(organ => organ).Where(document => documents.Contains(document.DocumentId))];
 
     /// <summary>Opens the draft of the lists; the same form sent twice opens one.</summary>
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>unknown</c> or <see cref="DraftBook.SpentForm"/>.</exception>
-    public async Task<Edition> OpenAsync(string organKey, string title, ImmutableArray<CleanedDocument> documents, EditorialAct act, string origin, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        var fallback = book.Contracts.Require(Type).DefaultColumns;
-        var columns = await db.Columns.Where(one => fallback.Contains(one.Key)).Select(one => new { one.Key, one.Id }).ToListAsync(ct);
-        var text = new RevisionText
-        {
-            Title = title,
-            ColumnId = (columns.Find(one => one.Key == Column) ?? columns.MinBy(one => fallback.IndexOf(one.Key))!).Id,
-            Summary = CleanUpText.SummaryOf(documents),
-            Theme = Theme,
-            Genre = Genre,
-            Keywords = "规范性文件、文件清理",
-            MadeOn = ChinaTime.DayOf(act.At),
-            Body = CleanUpText.BodyOf(documents),
-            Relations = CleanUpText.LinksOf(documents),
-        };
-        return await drafts.OpenOnceAsync(organKey, Type, text, act, origin, ct);
-    }
+    public async Task<Edition> OpenAsync(string organKey, string title, ImmutableArray<CleanedDocument> documents, EditorialAct act, string origin, CancellationToken ct) =>
+        await drafts.OpenOnceAsync(organKey, Type, await TextOfAsync(title, documents, CleanUpText.Own, act, ct), act, origin, ct);
+
+    /// <summary>Opens the draft of joint lists within a running transaction.</summary>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>.</exception>
+    internal async Task<Edition> OpenWithinAsync(Organ organ, string title, ImmutableArray<CleanedDocument> documents, string opening, EditorialAct act, string origin, CancellationToken ct) =>
+        await drafts.OpenWithinAsync(organ, Type, await TextOfAsync(title, documents, opening, act, ct), act, origin, ct);
 
     /// <summary>Documents in force that a published clean-up asks to amend and that nothing amended or ended since, the oldest call first.</summary>
     public async Task<IReadOnlyList<DocumentToAmend>> ToAmendAsync(DateOnly today, CancellationToken ct)
@@ -83,10 +84,35 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
             .ToListAsync(ct);
         return [.. rows.DistinctBy(row => row.DocumentId).Select(row => new DocumentToAmend(row.DocumentId, row.EditionId, row.Title, row.Path, row.CleanUp, ChinaTime.DayOf(row.SortAt)))];
     }
+
+    private async Task<RevisionText> TextOfAsync(string title, ImmutableArray<CleanedDocument> documents, string opening, EditorialAct act, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var fallback = book.Contracts.Require(Type).DefaultColumns;
+        var columns = await db.Columns.Where(one => fallback.Contains(one.Key)).Select(one => new { one.Key, one.Id }).ToListAsync(ct);
+        return new RevisionText
+        {
+            Title = title,
+            ColumnId = (columns.Find(one => one.Key == Column) ?? columns.MinBy(one => fallback.IndexOf(one.Key))!).Id,
+            Summary = CleanUpText.SummaryOf(documents),
+            Theme = Theme,
+            Genre = Genre,
+            Keywords = "规范性文件、文件清理",
+            MadeOn = ChinaTime.DayOf(act.At),
+            Body = CleanUpText.BodyOf(documents, opening),
+            Relations = CleanUpText.LinksOf(documents),
+        };
+    }
 }
 
 /// <summary>A normative document that a clean-up has to go through.</summary>
-public sealed record StandingDocument(Guid DocumentId, string Title, string Number, DateOnly? EffectiveOn, DateOnly? ExpiresOn);
+public sealed record StandingDocument(Guid DocumentId, string Title, string Number, DateOnly? EffectiveOn, DateOnly? ExpiresOn)
+{
+    public DateOnly? MadeOn { get; init; }
+
+    /// <summary>When a published clean-up last went through it; null: none did.</summary>
+    public DateTimeOffset? CleanedAt { get; init; }
+}
 
 /// <summary>A document that a clean-up asks to amend.</summary>
 /// <param name="AskedOn">The day of the clean-up.</param>

@@ -50,7 +50,8 @@ public sealed class EditionRoutes(PortalDbContext db, ReferenceBook book, Repost
         var isMinor = isAlone && text.ChangeKind == ChangeKind.Minor && !type.FillsWarnings && await IsMinorAsync(edition, text, ct);
         var column = await db.Columns.Where(one => one.Id == text.ColumnId).Select(one => one.Key).SingleAsync(ct);
         var subject = RouteCase.Of(text, type.Route, column, edition.OrganPath, isMinor) with { KeeperPath = edition.Document.OrganPath };
-        return subject with { Conditions = subject.Conditions.Union(await reposts.ConditionsAsync(edition, ct)) };
+        subject = subject with { Conditions = subject.Conditions.Union(await reposts.ConditionsAsync(edition, ct)) };
+        return await RepealFacts.EndsNormativeAsync(db, edition, ct) ? subject with { Conditions = subject.Conditions.Add(RepealFacts.EndsNormative) } : subject;
     }
 
     private async Task<bool> IsMinorAsync(Edition edition, RevisionText text, CancellationToken ct)

@@ -31,6 +31,7 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
             PolicyIsPublic = !type.IsInterpretation || !edition.State.IsOpen() || edition.ExplainsDocumentId is not { } policy || await IsPublicAsync(policy, ct),
             Interpreter = type.IsInterpretation && edition.State.IsOpen() ? await InterpreterFaultAsync(edition, package, ct) ?? await ExpertFaultAsync(edition, ct) : null,
             Registration = type.IsPolicy && edition.State.IsOpen() ? await RegistrationFaultAsync(edition, ct) : null,
+            Repeal = edition.State.IsOpen() ? await RepealFacts.FaultAsync(db, edition, ct) : null,
             Risk = edition.State.IsOpen() && RiskDossier.IsNeeded(edition.Current.Text) && !await db.RiskDossiers.AnyAsync(one => one.DocumentId == edition.DocumentId, ct) ? _unassessed : null,
             Likeness = rules.Find(LikenessRule, ChinaTime.DayOf(now)) is { } rule ? await LikenessAsync(edition, type.IsInterpretation, package, rule.Whole, ct) : null,
         };
@@ -120,6 +121,9 @@ public sealed record PackageFacts(RoutePlan Route, PolicyPackage? Package)
     /// <summary>That it touches vital interests and nobody looked into the risk; null where none is needed, or there is one (R33).</summary>
     public Refusal? Risk { get; init; }
 
+    /// <summary>That it ends or amends a document that is not its organ's to end; null where it ends none such.</summary>
+    public Refusal? Repeal { get; init; }
+
     public IEnumerable<Refusal> FaultsOf(Edition edition) =>
-        [.. Package is { } package && package.Lead == edition ? package.Faults : [], .. new[] { Package?.Lead == edition ? null : Interpreter, Registration, Risk }.OfType<Refusal>()];
+        [.. Package is { } package && package.Lead == edition ? package.Faults : [], .. new[] { Package?.Lead == edition ? null : Interpreter, Registration, Risk, Repeal }.OfType<Refusal>()];
 }

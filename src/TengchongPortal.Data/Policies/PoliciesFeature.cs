@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Policies.Campaigns;
 using TengchongPortal.Data.Policies.Risks;
 using TengchongPortal.Domain.Policies;
 
@@ -17,8 +18,15 @@ public static class PoliciesFeature
             .AddScoped<OwedInterpretations>()
             .AddScoped<BreachBook>()
             .AddScoped<ExpertBook>()
+            .AddScoped<YearTopicBook>()
             .AddScoped<PolicyWork>()
+            .AddSingleton(CleanUpBound.Usual)
             .AddScoped<CleanUpBook>()
+            .AddScoped<CampaignScope>()
+            .AddScoped<JointLists>()
+            .AddScoped<CampaignNotices>()
+            .AddScoped<CampaignBook>()
+            .AddScoped<WatchCampaigns>()
             .AddScoped<PolicyWarnings>()
             .AddScoped<PolicyAdvice>()
             .AddScoped<RiskBook>()

@@ -53,6 +53,8 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
             EffectiveOn = text.EffectiveOn ?? document?.EffectiveOn,
             ExpiresOn = text.ExpiresOn ?? document?.ExpiresOn,
             RepealedOn = document?.RepealedOn,
+            EndsByDeclaration = document?.EndsByDeclaration == true,
+            AmendedOn = document?.AmendedOn,
             ReleasedAt = at,
         };
         FillWords(record, text, body);
@@ -88,7 +90,7 @@ public sealed class PublicTexts(PortalDbContext db, ContentRenderer renderer, Pu
         (record.FirstPublishedAt, record.PublishedPrecision) = (document.FirstPublishedAt, document.PublishedPrecision);
         record.SortAt = document.FirstPublishedAt ?? DateTimeOffset.MinValue;
         (record.EffectiveOn, record.ExpiresOn) = (text.EffectiveOn, text.ExpiresOn);
-        (record.RepealedOn, record.SuccessorDocumentId) = (document.RepealedOn, document.RepealedByDocumentId);
+        record.TakeValidity(document);
     }
 
     private void AddChildren(PublicRecord record, Guid documentId, RevisionText text)

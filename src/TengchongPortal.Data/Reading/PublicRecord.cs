@@ -1,4 +1,6 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Reading;
@@ -81,6 +83,12 @@ public sealed class PublicRecord
 
     public Guid? SuccessorDocumentId { get; internal set; }
 
+    /// <summary>Whether <see cref="RepealedOn"/> is a declaration (宣布失效).</summary>
+    public bool EndsByDeclaration { get; internal set; }
+
+    /// <summary>From when on another document amends it.</summary>
+    public DateOnly? AmendedOn { get; internal set; }
+
     /// <summary>
     /// The last day on which citizens get the text: far ahead for everything but entries of the knowledge base, which end with what they rest on; the first
     /// of all days for an entry that is told no more.
@@ -117,6 +125,19 @@ public sealed class PublicRecord
 
     /// <summary>Body as plain text, for descriptions and full text.</summary>
     public string BodyText { get; internal set; } = "";
+
+    /// <summary>How it stands in law, by its days alone: what its page, its data, lists and the ledger of today say.</summary>
+    public NormativeLife Life => new(FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null, EffectiveOn, ExpiresOn, RepealedOn, EndsByDeclaration, AmendedOn)
+    {
+        EndedBy = SuccessorDocumentId,
+        WithdrawnOn = Visibility == PublicVisibility.Banner && NoticeAt is { } withdrawn ? ChinaTime.DayOf(withdrawn) : null,
+    };
+
+    /// <summary>Whether it has legal dates at all.</summary>
+    public bool HasValidity => (EffectiveOn ?? ExpiresOn ?? RepealedOn ?? AmendedOn) is not null;
+
+    internal void TakeValidity(Document document) =>
+        (RepealedOn, SuccessorDocumentId, EndsByDeclaration, AmendedOn) = (document.RepealedOn, document.RepealedByDocumentId, document.EndsByDeclaration, document.AmendedOn);
 
     /// <summary>What the text says it rests on, replaces or belongs to.</summary>
     internal ICollection<PublicRelation> Links { get; } = [];

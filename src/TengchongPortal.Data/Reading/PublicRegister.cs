@@ -14,7 +14,10 @@ using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Reading;
@@ -73,6 +76,16 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     /// <summary>What policies in force say of themselves.</summary>
     public IQueryable<PublicPolicy> Policies =>
         db.PublicPolicies.AsNoTracking().Where(policy => policy.Record.IsCurrent && policy.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>Topics of a year that the office added: entered by one, confirmed by a second.</summary>
+    public IQueryable<YearTopicEntry> YearTopics => db.YearTopicEntries.AsNoTracking().Where(entry => entry.Outcome == ProposalOutcome.Confirmed);
+
+    /// <summary>Which documents ended or amended which others, and how long they said so; no word of either.</summary>
+    public IQueryable<LegalEffect> LegalEffects => db.LegalEffects.AsNoTracking();
+
+    /// <summary>When texts that were public left the public or came under a banner, and when they came back; no word of them.</summary>
+    public IQueryable<PublicTurn> Turns => db.ReleaseEvents.AsNoTracking().Where(turn => PublicTurn.Kinds.Contains(turn.Kind))
+        .Select(turn => new PublicTurn { DocumentId = turn.DocumentId, EditionId = turn.EditionId, Kind = turn.Kind, At = turn.At });
 
     /// <summary>What interpretations in force say of themselves.</summary>
     public IQueryable<PublicInterpretation> Interpretations =>

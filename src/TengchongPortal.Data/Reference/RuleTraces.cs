@@ -8,5 +8,8 @@ namespace TengchongPortal.Data.Reference;
 public sealed record RuleTraces(ImmutableArray<RuleTrace> Lines)
 {
     public static RuleTraces Read(SeedFolder folder) =>
-        new([.. SeedCsv.Read(folder, "rule-trace.csv").Select(row => new RuleTrace(row["rule"], row["requirement"], row["function"], row["test"]))]);
+        new([.. SeedCsv.Read(folder, "rule-trace.csv").Select(row => new RuleTrace(row["rule"], row["requirement"], row["function"], row["test"]) { Idle = row["idle"] })]);
+
+    /// <summary>Terms of the register by which nothing runs yet.</summary>
+    public ImmutableHashSet<string> Idle { get; } = [.. Lines.SelectMany(line => line.Idle.Split('|', StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -1,6 +1,7 @@
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Disclosures;
@@ -44,6 +45,12 @@ public sealed class Document
     public DateOnly? RepealedOn { get; private set; }
 
     public Guid? RepealedByDocumentId { get; private set; }
+
+    /// <summary>Whether it is declared lapsed (宣布失效) from <see cref="RepealedOn"/> on, and not repealed.</summary>
+    public bool EndsByDeclaration { get; private set; }
+
+    /// <summary>From when on another document amends it.</summary>
+    public DateOnly? AmendedOn { get; private set; }
 
     /// <summary>Identity of the imported line; null for what was born here.</summary>
     public string? ImportIdentity { get; private set; }
@@ -146,17 +153,15 @@ public sealed class Document
         OrganId = IsUnreleased ? successor.Id : throw new InvalidOperationException($"Document {Id} was released; its issuing organ stays.");
     }
 
-    /// <summary>Another document ends the validity of this one from a day on. The first to say so counts.</summary>
-    public void Repeal(DateOnly on, Guid by)
+    /// <summary>States its validity anew from what other documents say of it now. Of several that end it the first to say so counts.</summary>
+    /// <param name="effects">Those that hold, the oldest word first.</param>
+    public void Restate(IReadOnlyCollection<LegalEffect> effects)
     {
-        if (RepealedByDocumentId is null || RepealedByDocumentId == by)
-        {
-            (RepealedOn, RepealedByDocumentId) = (on, by);
-        }
+        ArgumentNullException.ThrowIfNull(effects);
+        var ender = effects.FirstOrDefault(effect => effect.Kind != LegalEffectKind.Amends);
+        (RepealedOn, RepealedByDocumentId, EndsByDeclaration) = (ender?.On, ender?.ByDocumentId, ender?.Kind == LegalEffectKind.DeclaresLapsed);
+        AmendedOn = effects.Where(effect => effect.Kind == LegalEffectKind.Amends).Min(effect => (DateOnly?)effect.On);
     }
-
-    /// <summary>The document that ended its validity does not say so any more.</summary>
-    public void LiftRepeal() => (RepealedOn, RepealedByDocumentId) = (null, null);
 
     private static Document Of(Organ organ, string typeKey, RevisionText text, EditorialAct act) => new()
     {

@@ -30,6 +30,7 @@ public static class Verification
         new("verify.policy", "所解读的政策文件还没有公开，解读材料不能先发布。", (_, facts, _) => facts.PolicyIsPublic),
         new("verify.normative", "规范性文件没有合法性审核意见编号，或者统一登记号与其他文件重复。", (_, facts, _) => !facts.ContractFaults.Any(fault => _normative.Contains(fault.Code))),
         new("verify.risk", "涉及重大改革或者群众切身利益的政策文件还没有风险评估档案，不能发布。", (_, facts, _) => !facts.ContractFaults.Any(fault => fault.Code == "package.risk")),
+        new("verify.repeal", "所废止、代替、宣布失效或者修改的文件不是本机关、所承接机关或者下级机关制定的，不能发布。", (_, facts, _) => !facts.ContractFaults.Any(fault => fault.Code == "package.repeal")),
         new("verify.links", "关联信息没有双向闭合。", (_, facts, _) => facts.LinksAreClosed),
         new("verify.suspension", "保密审查有尚未答复的请示或征求意见。", (edition, _, _) => !edition.OpenSuspensions.Any()),
         new(NotProactive.Code, NotProactive.Message, (edition, _, _) => IsProactive(edition)),

@@ -41,4 +41,7 @@ public enum NoticeKind
     WordingUnread,
     MaterialAsked,
     MaterialArrived,
+    CleanUpAsked,
+    CleanUpDue,
+    CleanUpOverdue,
 }

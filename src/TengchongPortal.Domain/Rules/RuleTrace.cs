@@ -7,5 +7,8 @@ namespace TengchongPortal.Domain.Rules;
 /// <param name="Test">The test that asks it, as class and method.</param>
 public sealed record RuleTrace(string Rule, string Requirement, string Function, string Test)
 {
+    /// <summary>Terms that the rule sets and by which nothing in the portal runs yet, separated by <c>|</c>.</summary>
+    public string Idle { get; init; } = "";
+
     public bool IsWhole => !new[] { Rule, Requirement, Function, Test }.Any(string.IsNullOrWhiteSpace);
 }

@@ -876,6 +876,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
 
+                    b.Property<DateOnly?>("AmendedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -931,6 +934,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("EndsByDeclaration")
+                        .HasColumnType("bit");
 
                     b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("date");
@@ -1721,6 +1727,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("AmendedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1732,6 +1741,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("EndsByDeclaration")
+                        .HasColumnType("bit");
 
                     b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("date");
@@ -3638,6 +3650,178 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Experts");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("InForceOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("MadeUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TopicWords")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.ToTable("CleanUpCampaigns");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpItem", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("FoundAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("CampaignId", "DocumentId");
+
+                    b.HasIndex("CampaignId", "OrganPath");
+
+                    b.ToTable("CleanUpItems", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OrganPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("HandedInAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CampaignId", "OrganPath");
+
+                    b.ToTable("CleanUpTasks", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.LegalEffect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ByDocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("TargetDocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetDocumentId");
+
+                    b.HasIndex("ByDocumentId", "Until");
+
+                    b.ToTable("LegalEffects");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3770,6 +3954,60 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.YearTopicEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("YearTopicEntries", (string)null);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Reposts.Repost", b =>
@@ -4918,6 +5156,39 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpItem", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CampaignId", "OrganPath")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpCampaign", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.LegalEffect", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
+                        .WithMany()
+                        .HasForeignKey("ByDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
+                        .WithMany()
+                        .HasForeignKey("TargetDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
@@ -5123,6 +5394,16 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpCampaign", b =>
+                {
+                    b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskDossier", b =>

@@ -858,6 +858,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AmendedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -913,6 +916,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("EndsByDeclaration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("TEXT");
@@ -1695,6 +1701,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AmendedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
@@ -1706,6 +1715,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("EndsByDeclaration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("TEXT");
@@ -3571,6 +3583,178 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Experts");
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("InForceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MadeUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicWords")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.ToTable("CleanUpCampaigns");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpItem", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrganPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CampaignId", "DocumentId");
+
+                    b.HasIndex("CampaignId", "OrganPath");
+
+                    b.ToTable("CleanUpItems", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandedInAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CampaignId", "OrganPath");
+
+                    b.ToTable("CleanUpTasks", (string)null);
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.LegalEffect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TargetDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetDocumentId");
+
+                    b.HasIndex("ByDocumentId", "Until");
+
+                    b.ToTable("LegalEffects");
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3699,6 +3883,60 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         {
                             t.HasTrigger("TR_RiskFiles_WrittenOnce");
                         });
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.YearTopicEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("YearTopicEntries", (string)null);
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Reposts.Repost", b =>
@@ -4837,6 +5075,39 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpItem", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CampaignId", "OrganPath")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpCampaign", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.LegalEffect", b =>
+                {
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
+                        .WithMany()
+                        .HasForeignKey("ByDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
+                        .WithMany()
+                        .HasForeignKey("TargetDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Packages.InterpretationDuty", b =>
                 {
                     b.HasOne("TengchongPortal.Domain.Disclosures.Document", null)
@@ -5042,6 +5313,16 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
             modelBuilder.Entity("TengchongPortal.Domain.Organisations.Organ", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpCampaign", b =>
+                {
+                    b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("TengchongPortal.Domain.Policies.Ledgers.Campaigns.CleanUpTask", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("TengchongPortal.Domain.Policies.Risks.RiskDossier", b =>

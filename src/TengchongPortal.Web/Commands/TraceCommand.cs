@@ -30,7 +30,7 @@ public sealed class TraceCommand(RuleRegister register, RuleTraces traces) : ICo
         }
 
         var gaps = Gaps().ToList();
-        output.Print(DocumentOf(gaps), [.. register.Rules.SelectMany(LinesOf), .. gaps, $"共{register.Rules.Length}项制度、{traces.Lines.Length}条对应，{(gaps.Count == 0 ? "没有空缺。" : $"空缺{gaps.Count}处。")}"]);
+        output.Print(DocumentOf(gaps), [.. register.Rules.SelectMany(LinesOf), .. register.Rules.SelectMany(IdleOf), .. gaps, $"共{register.Rules.Length}项制度、{traces.Lines.Length}条对应，{(gaps.Count == 0 ? "没有空缺。" : $"空缺{gaps.Count}处。")}"]);
         return Task.FromResult(gaps.Count == 0 ? 0 : 1);
     }
 
@@ -48,6 +48,8 @@ public sealed class TraceCommand(RuleRegister register, RuleTraces traces) : ICo
     private IEnumerable<string> LinesOf(RegisteredRule rule) =>
         OfRule(rule).Select(line => $"{rule.Title}（{rule.Number}）\t{line.Requirement}\t{line.Function}\t{line.Test}{(rule.Clocks.Length > 0 ? $"\t{string.Join(' ', rule.Clocks)}" : "")}");
 
+    private IEnumerable<string> IdleOf(RegisteredRule rule) => rule.Clocks.Where(traces.Idle.Contains).Select(clock => $"《{rule.Title}》定的 {clock} 还没有功能照它计时。");
+
     private object DocumentOf(List<string> gaps) => new
     {
         complete = gaps.Count == 0,
@@ -57,6 +59,7 @@ public sealed class TraceCommand(RuleRegister register, RuleTraces traces) : ICo
             number = rule.Number,
             issuer = rule.Issuer,
             clocks = rule.Clocks,
+            idle = rule.Clocks.Where(traces.Idle.Contains),
             lines = OfRule(rule).Select(line => new { requirement = line.Requirement, function = line.Function, test = line.Test }),
         }),
         gaps,

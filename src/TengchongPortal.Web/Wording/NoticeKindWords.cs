@@ -48,15 +48,18 @@ public static class NoticeKindWords
             NoticeKind.RepostInDoubt => "转载的文件在来源有变化",
             NoticeKind.MaterialAsked => "请您制作解读材料",
             NoticeKind.MaterialArrived => "外部制作人交来了材料",
+            NoticeKind.CleanUpAsked => "有文件清理等您报送",
+            NoticeKind.CleanUpDue => "文件清理报送期限将到",
+            NoticeKind.CleanUpOverdue => "文件清理逾期没有报送",
         };
 
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
         public Tone Tone => kind switch
         {
-            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived => Tone.Plain,
+            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived or NoticeKind.CleanUpAsked => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue => Tone.Stopped,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CleanUpDue => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue or NoticeKind.CleanUpOverdue => Tone.Stopped,
         };
     }
 }

@@ -2,7 +2,7 @@ using TengchongPortal.Domain.Catalogue;
 
 namespace TengchongPortal.Web.Wording;
 
-/// <summary>How a text stands in law, as the national rules name it (domain 08 §2).</summary>
+/// <summary>By what lists and the search are narrowed; each choice holds one or two of the states of the ledger (<see cref="NormativeStatusWords"/>).</summary>
 public static class ValidityWords
 {
     extension(Validity validity)
@@ -10,9 +10,9 @@ public static class ValidityWords
         public string Label => validity switch
         {
             Validity.InForce => "有效",
-            Validity.NotYetInForce => "尚未生效",
-            Validity.Lapsed => "失效",
-            Validity.Repealed => "废止",
+            Validity.NotYetInForce => "尚未施行",
+            Validity.Lapsed => "失效（到期）",
+            Validity.Repealed => "废止、宣布失效",
         };
     }
 }

@@ -41,6 +41,7 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
     [InlineData("policies", NoticeStory.Clerk, "/staff/policies")]
     [InlineData("clean-up", NoticeStory.Clerk, "/staff/policies/clean-ups/new/tc-d01")]
+    [InlineData("campaigns", NoticeStory.Editor, "/staff/policies/campaigns")]
     [InlineData("reposts", NoticeStory.Clerk, "/staff/reposts")]
     [InlineData("repost-new", NoticeStory.Clerk, "/staff/reposts/new")]
     [InlineData("repost", NoticeStory.Clerk, "/staff/reposts > [data-testid='repost-line'] a")]

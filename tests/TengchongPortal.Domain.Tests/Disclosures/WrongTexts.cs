@@ -23,6 +23,7 @@ internal static class WrongTexts
         "verify.checker" => ToRelease(Ready).Given(facts => facts with { StopFindings = [_secrecyMark] }),
         "verify.package" => ToRelease(Ready).Given(facts => facts with { PackageIsComplete = false }),
         "verify.normative" => ToRelease(Ready).Given(facts => facts with { ContractFaults = [new("contract.legality_number", "没有编号。")] }),
+        "verify.repeal" => ToRelease(Ready).Given(facts => facts with { ContractFaults = [new("package.repeal", "不是本机关的文件。")] }),
         "verify.risk" => ToRelease(Ready).Given(facts => facts with { ContractFaults = [new("package.risk", "没有档案。")] }),
         "verify.policy" => ToRelease(Ready).Given(facts => facts with { PolicyIsPublic = false }),
         "verify.links" => ToRelease(Ready).Given(facts => facts with { LinksAreClosed = false }),

@@ -119,7 +119,7 @@ internal sealed record Filling
         "reference" => ["YN-2025", "x"],
         "phoneLine" => ["12345", "x"],
         "concernField" => ["education", "nothing"],
-        "wordingId" => [$"{Guid.Empty}"],
+        "wordingId" or "campaignId" => [$"{Guid.Empty}"],
         "concernNumber" or "incidentNumber" => ["20191212-123456"],
         "siteErrorNumber" => ["20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],

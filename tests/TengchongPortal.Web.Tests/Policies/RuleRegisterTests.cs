@@ -42,6 +42,22 @@ public sealed partial class RuleRegisterTests(ReferencePortal portal) : IClassFi
         Assert.Contains("3个工作日", page.FindAll("rule").Single(rule => rule.TextContent.Contains("政策文件解读工作实施办法", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_term_by_which_nothing_runs_is_marked_and_no_other_is()
+    {
+        var code = string.Concat(SourceTree.Files("src", ".cs").Where(file => !file.Contains("Migrations", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var clocks = _register.Rules.SelectMany(rule => rule.Clocks).Distinct().ToList();
+        var idle = RuleTraces.Read(_seeds).Idle;
+
+        Assert.Equal(clocks.Where(clock => !Runs(code, clock)).Order(StringComparer.Ordinal), idle.Order(StringComparer.Ordinal));
+        var page = await portal.Visitor().OpenAsync("/rules");
+        Assert.Contains("还没有照它计时的功能", page.FindAll("rule").Single(rule => rule.TextContent.Contains("年度综合考评中政务公开分值权重", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("还没有照它计时的功能", page.FindAll("rule").Single(rule => rule.TextContent.Contains("政策文件解读工作实施办法", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+    }
+
+    // Named whole, or by what stands before its last part: duty.ladder.3 by "duty.ladder.".
+    private static bool Runs(string code, string clock) => code.Contains($"\"{clock}\"", StringComparison.Ordinal) || code.Contains($"\"{clock[..(clock.LastIndexOf('.') + 1)]}\"", StringComparison.Ordinal);
+
     [GeneratedRegex("《(?<title>[^》]+)》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Titles();
 }

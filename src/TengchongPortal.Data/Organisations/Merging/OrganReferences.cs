@@ -14,6 +14,7 @@ using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Organisations.Mergers;
 using TengchongPortal.Domain.Petitions;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Staff.Roster;
@@ -54,6 +55,9 @@ public static class OrganReferences
         Kept<ConcernLine>(nameof(ConcernLine.OrganPath), "who answered for it after the step: a fact of its day"),
         Kept<AgreedWording>(nameof(AgreedWording.OrganPath), "the city, whose office keeps the wordings"),
         Kept<WordingReceipt>(nameof(WordingReceipt.OrganPath), "the unit that signs; people of the successor reach the path of the predecessor and sign for it"),
+        Kept<CleanUpCampaign>(nameof(CleanUpCampaign.OrganPath), "the city, whose office runs the clean-up"),
+        Kept<CleanUpTask>(nameof(CleanUpTask.OrganPath), "whose sheet it is; people of the successor reach the path of the predecessor and fill it in"),
+        Kept<CleanUpItem>(nameof(CleanUpItem.OrganPath), "on whose sheet it stands"),
         Kept<Incident>(nameof(Incident.OrganPath), "the city, whose office keeps the register"),
         Kept<PetitionEntry>(nameof(PetitionEntry.OrganPath), "who has it by the last file from the petition system"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),

@@ -15,6 +15,7 @@ using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Petitions;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.SiteErrors;
@@ -36,7 +37,7 @@ public static class QuietTables
         typeof(DutyReminder), typeof(DraftSketch), typeof(DraftPresence), typeof(QuizAttempt), typeof(ReviewOpening), typeof(GateClaim), typeof(DataProtectionKey),
         typeof(Letter), typeof(LetterOriginal), typeof(LetterEvent), typeof(LetterFile), typeof(InvolvedOrgan), // what citizens read of a letter is a public row; its counts are a minute old
         typeof(SiteError), typeof(SiteErrorLine), // whoever reports may not make every page old; the list is a minute old
-        typeof(PetitionEntry), typeof(PetitionImport), typeof(HotlineOrder), typeof(HotlineFile), typeof(HotlineRefusal), typeof(RiskDossier), typeof(RiskFile), typeof(AgreedWording), typeof(WordingReceipt), // books of the house
+        typeof(PetitionEntry), typeof(PetitionImport), typeof(HotlineOrder), typeof(HotlineFile), typeof(HotlineRefusal), typeof(RiskDossier), typeof(RiskFile), typeof(AgreedWording), typeof(WordingReceipt), typeof(CleanUpCampaign), typeof(CleanUpTask), typeof(CleanUpItem), // books of the house
         typeof(Repost), // what citizens read of it changes with a public row only
         typeof(PublicCount), // moves beside a public row only
         typeof(AskedQuestion), typeof(EditionChange), typeof(Document), typeof(Revision), typeof(RevisionContent), typeof(RevisionFileRow), typeof(RevisionMark),

@@ -15,6 +15,9 @@ public sealed record RecordGlimpse(
     DateTimeOffset SortAt,
     long Sequence)
 {
+    /// <summary>Whether it is declared lapsed, and not repealed.</summary>
+    public bool EndsByDeclaration { get; init; }
+
     /// <summary>Whether it speaks from other documents, whose end is its concern.</summary>
     public bool RestsOnOthers { get; init; }
 

@@ -22,6 +22,7 @@ public static class RecordPageQueries
             record.SortAt,
             record.Sequence)
         {
+            EndsByDeclaration = record.EndsByDeclaration,
             RestsOnOthers = record.Links.Any(link => SourceStandings.Resting.Contains(link.Kind)),
         });
 

@@ -8,6 +8,9 @@ namespace TengchongPortal.Data.Reading.Policies;
 /// <summary>The clean-ups of normative documents that are public, newest first: what each found, counted by its links.</summary>
 public sealed class CleanUpReading(PublicRegister register)
 {
+    /// <summary>Documents that are not shown any more.</summary>
+    private const string Untold = "已撤下的文件";
+
     private static readonly RelationKind[] _kinds = [.. Enum.GetValues<CleanUpFinding>().Select(CleanUpLinks.Of)];
 
     /// <summary>A repeal alone is no clean-up.</summary>
@@ -17,18 +20,39 @@ public sealed class CleanUpReading(PublicRegister register)
     {
         var links = await register.Relations.Where(link => _kinds.Contains(link.Kind) && link.FromDocumentId != link.ToDocumentId)
             .Select(link => new { link.Kind, link.FromDocumentId, link.ToDocumentId }).ToListAsync(ct);
-        var counts = links.GroupBy(link => link.FromDocumentId).Where(group => group.Any(link => _own.Contains(link.Kind)))
-            .ToDictionary(group => group.Key, group => group.DistinctBy(link => link.ToDocumentId).CountBy(link => CleanUpLinks.FindingOf(link.Kind)).ToDictionary());
-        var documents = counts.Keys.ToList();
+        var found = links.GroupBy(link => link.FromDocumentId).Where(group => group.Any(link => _own.Contains(link.Kind)))
+            .ToDictionary(group => group.Key, group => group.DistinctBy(link => link.ToDocumentId).Select(link => (link.ToDocumentId, Finding: CleanUpLinks.FindingOf(link.Kind))).ToList());
+        var (documents, makers) = (found.Keys.ToList(), await MakersAsync(ct));
         var rows = await register.Records.Where(record => documents.Contains(record.DocumentId)).NewestFirst()
             .Select(record => new { record.DocumentId, record.Title, record.OrganName, record.FirstPublishedAt, record.ReleasedAt }).ToListAsync(ct);
-        return [.. rows.Select(row => new CleanUpRow(row.DocumentId, row.Title, row.OrganName, ChinaTime.DayOf(row.FirstPublishedAt ?? row.ReleasedAt), counts[row.DocumentId]))];
+        return [.. rows.Select(row => new CleanUpRow(row.DocumentId, row.Title, row.OrganName, ChinaTime.DayOf(row.FirstPublishedAt ?? row.ReleasedAt), CountsOf(found[row.DocumentId]))
+        {
+            Organs = [.. found[row.DocumentId].GroupBy(one => makers.GetValueOrDefault(one.ToDocumentId, Untold)).OrderBy(group => group.Key == Untold).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => new CleanUpShare(group.Key, CountsOf(group)))],
+        })];
     }
+
+    private static Dictionary<CleanUpFinding, int> CountsOf(IEnumerable<(Guid, CleanUpFinding Finding)> found) => found.CountBy(one => one.Finding).ToDictionary();
+
+    /// <summary>Who made each normative document that citizens can read.</summary>
+    private Task<Dictionary<Guid, string>> MakersAsync(CancellationToken ct) =>
+        register.Records.Where(record => record.TypeKey == LedgerReading.Type).Select(record => new { record.DocumentId, record.OrganName }).ToDictionaryAsync(record => record.DocumentId, record => record.OrganName, ct);
 }
 
 /// <summary>A published clean-up.</summary>
 /// <param name="Counts">How many documents it found so; findings of none are missing.</param>
 public sealed record CleanUpRow(Guid DocumentId, string Title, string OrganName, DateOnly PublishedOn, IReadOnlyDictionary<CleanUpFinding, int> Counts)
+{
+    /// <summary>The same for each organ whose documents it went through.</summary>
+    public required IReadOnlyList<CleanUpShare> Organs { get; init; }
+
+    /// <summary>Whether it goes through the documents of several organs.</summary>
+    public bool IsJoint => Organs.Count > 1;
+
+    public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(finding);
+}
+
+/// <summary>What a clean-up found of the documents of one organ.</summary>
+public sealed record CleanUpShare(string OrganName, IReadOnlyDictionary<CleanUpFinding, int> Counts)
 {
     public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(finding);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -6,7 +7,10 @@ using TengchongPortal.Domain.Policies.Ledgers;
 
 namespace TengchongPortal.Data.Reading.Policies;
 
-/// <summary>The ledger of normative documents, told from what is public: every day in it comes from a record, a link or an event, none is typed for it.</summary>
+/// <summary>
+/// The ledger of normative documents, told from what is public and from the log of what was: every day in it comes from a record, a link or an event, none is
+/// typed for it. A document that left the public stays in the days on which readers met it, without its words.
+/// </summary>
 public sealed class LedgerReading(PublicRegister register)
 {
     public const string Type = "normative";
@@ -18,49 +22,60 @@ public sealed class LedgerReading(PublicRegister register)
     {
         var texts = await register.Editions.Where(record => record.TypeKey == Type).NewestFirst()
             .Select(record => new Text(
-                record.DocumentId, record.IsCurrent && record.Visibility != PublicVisibility.Notice, record.EditionNumber, record.Title, record.DocumentNumber, record.IndexNumber, record.OrganId, record.OrganName,
-                record.MadeOn, record.FirstPublishedAt, record.ReleasedAt, record.EffectiveOn, record.ExpiresOn, record.RepealedOn, record.SuccessorDocumentId, record.Visibility == PublicVisibility.Banner ? record.NoticeAt : null))
+                record.DocumentId, record.EditionId, record.IsCurrent, record.Visibility == PublicVisibility.Notice, record.EditionNumber, record.Title, record.DocumentNumber, record.IndexNumber, record.OrganId,
+                record.OrganName, record.MadeOn, record.ReleasedAt, new(record.FirstPublishedAt, record.EffectiveOn, record.ExpiresOn, record.RepealedOn, record.EndsByDeclaration, record.SuccessorDocumentId, record.AmendedOn)))
             .ToListAsync(ct);
-        var editions = texts.ToLookup(text => text.DocumentId);
-        var current = texts.FindAll(text => text.IsCurrent);
+        var (editions, current) = (texts.ToLookup(text => text.DocumentId), texts.FindAll(text => text.IsCurrent));
         var facts = await register.Policies.Where(policy => policy.Record.TypeKey == Type).ToDictionaryAsync(policy => policy.DocumentId, ct);
         var governments = await register.Organs.Where(organ => organ.Kind == OrganKind.Government || organ.Kind == OrganKind.Township || organ.Name.EndsWith(Office)).Select(organ => organ.Id).ToListAsync(ct);
-        var enders = current.Select(text => text.SuccessorDocumentId).OfType<Guid>().Distinct().ToList();
-        var ending = await register.Records.Where(record => enders.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => new { record.Title, record.DocumentNumber }, ct);
-        var links = await LinksAsync(ct);
-        return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), LifeOf(text, editions[text.DocumentId], links[text.DocumentId]))
+        var explained = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && link.FromDocumentId != link.ToDocumentId).Select(link => link.ToDocumentId).ToListAsync(ct);
+        var (effects, turns) = (await EffectsAsync(ct), await TurnsAsync(ct));
+        var names = await NamesAsync([.. current.Select(text => text.Days.EndedBy).OfType<Guid>().Concat(effects.SelectMany(spans => spans).Select(span => span.By)).Distinct()], ct);
+        var interpreted = explained.ToHashSet();
+        return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), LifeOf(text, [.. editions[text.DocumentId].OrderBy(one => one.Number)], effects, turns))
         {
-            Editions = [.. editions[text.DocumentId].OrderBy(one => one.Number).Select(one => new LedgerEdition(ChinaTime.DayOf(one.ReleasedAt), one.Title, one.DocumentNumber, one.MadeOn))],
+            Editions = [.. editions[text.DocumentId].OrderBy(one => one.Number).Select(one => EditionOf(one, text.IsAway))],
             Facts = facts.GetValueOrDefault(text.DocumentId),
-            EndedBy = text.SuccessorDocumentId,
-            EndedByTitle = text.SuccessorDocumentId is { } ender ? ending.GetValueOrDefault(ender)?.Title ?? "" : "",
-            EndedByNumber = text.SuccessorDocumentId is { } by ? ending.GetValueOrDefault(by)?.DocumentNumber ?? "" : "",
-            AmendedBy = string.Join('、', links[text.DocumentId].Where(link => link.Kind == RelationKind.Amends).OrderBy(link => link.On).Select(link => link.Name)),
-            IsExplained = links[text.DocumentId].Any(link => link.Kind == RelationKind.Interprets),
+            Names = names,
+            IsExplained = interpreted.Contains(text.DocumentId),
         })];
     }
 
-    private static NormativeLife LifeOf(Text text, IEnumerable<Text> editions, IEnumerable<Link> links) => new(
-        text.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null, text.EffectiveOn, text.ExpiresOn, text.RepealedOn,
-        links.Any(link => link.Kind == RelationKind.DeclaresLapsed && link.From == text.SuccessorDocumentId),
-        links.Where(link => link.Kind == RelationKind.Amends).Min(link => link.On))
-    {
-        WithdrawnOn = text.WithdrawnAt is { } withdrawn ? ChinaTime.DayOf(withdrawn) : null,
-        Terms = [.. editions.OrderBy(one => one.Number).Select(one => new ValidityTerm(ChinaTime.DayOf(one.ReleasedAt), one.EffectiveOn, one.ExpiresOn))],
-    };
+    // What may not be read any more has its number and no word.
+    private static LedgerEdition EditionOf(Text text, bool isAway) => isAway || text.IsAway
+        ? new(ChinaTime.DayOf(text.ReleasedAt), LedgerEdition.Away, "", null)
+        : new(ChinaTime.DayOf(text.ReleasedAt), text.Title, text.DocumentNumber, text.MadeOn);
 
-    private async Task<ILookup<Guid, Link>> LinksAsync(CancellationToken ct)
+    private static NormativeLife LifeOf(Text text, ImmutableArray<Text> editions, ILookup<Guid, LegalSpan> effects, ILookup<Guid, PublicTurn> turns)
     {
-        var kinds = new[] { RelationKind.DeclaresLapsed, RelationKind.Amends, RelationKind.Interprets };
-        var links = await register.Relations.Where(link => kinds.Contains(link.Kind) && link.FromDocumentId != link.ToDocumentId)
-            .Select(link => new { link.Kind, link.FromDocumentId, link.ToDocumentId, link.Record.EffectiveOn, link.Record.FirstPublishedAt, link.Record.DocumentNumber, link.Record.Title })
-            .ToListAsync(ct);
-        return links.ToLookup(link => link.ToDocumentId, link => new Link(link.Kind, link.FromDocumentId, link.EffectiveOn ?? (link.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null), link.DocumentNumber.Length > 0 ? link.DocumentNumber : link.Title));
+        var days = text.Days;
+        return new(days.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null, days.EffectiveOn, days.ExpiresOn, days.RepealedOn, days.EndsByDeclaration, days.AmendedOn)
+        {
+            EndedBy = days.EndedBy,
+            Effects = [.. effects[text.DocumentId]],
+            Showings = turns.Contains(text.DocumentId) ? PublicTurn.ShowingsOf(editions.Select(one => (one.EditionId, one.ReleasedAt)), [.. turns[text.DocumentId]]) : [],
+            Terms = [.. editions.Select(one => new ValidityTerm(ChinaTime.DayOf(one.ReleasedAt), one.Days.EffectiveOn, one.Days.ExpiresOn))],
+        };
     }
 
-    private sealed record Text(
-        Guid DocumentId, bool IsCurrent, int Number, string Title, string DocumentNumber, string IndexNumber, Guid OrganId, string OrganName,
-        DateOnly? MadeOn, DateTimeOffset? FirstPublishedAt, DateTimeOffset ReleasedAt, DateOnly? EffectiveOn, DateOnly? ExpiresOn, DateOnly? RepealedOn, Guid? SuccessorDocumentId, DateTimeOffset? WithdrawnAt);
+    private async Task<ILookup<Guid, LegalSpan>> EffectsAsync(CancellationToken ct)
+    {
+        var ended = register.Addresses.Where(record => record.TypeKey == Type).Select(record => record.DocumentId);
+        return (await register.LegalEffects.Where(effect => ended.Contains(effect.TargetDocumentId)).OrderBy(effect => effect.From).ThenBy(effect => effect.Id).ToListAsync(ct))
+            .ToLookup(effect => effect.TargetDocumentId, effect => new LegalSpan(effect.Kind, effect.ByDocumentId, effect.On, ChinaTime.DayOf(effect.From), effect.Until is { } end ? ChinaTime.DayOf(end) : null));
+    }
 
-    private sealed record Link(RelationKind Kind, Guid From, DateOnly? On, string Name);
+    private async Task<ILookup<Guid, PublicTurn>> TurnsAsync(CancellationToken ct)
+    {
+        var ended = register.Addresses.Where(record => record.TypeKey == Type).Select(record => record.DocumentId);
+        return (await register.Turns.Where(turn => ended.Contains(turn.DocumentId)).ToListAsync(ct)).ToLookup(turn => turn.DocumentId);
+    }
+
+    private Task<Dictionary<Guid, LedgerName>> NamesAsync(List<Guid> documents, CancellationToken ct) =>
+        register.Records.Where(record => documents.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => new LedgerName(record.Title, record.DocumentNumber), ct);
+
+    private sealed record Text(
+        Guid DocumentId, Guid EditionId, bool IsCurrent, bool IsAway, int Number, string Title, string DocumentNumber, string IndexNumber, Guid OrganId, string OrganName, DateOnly? MadeOn, DateTimeOffset ReleasedAt, Days Days);
+
+    private sealed record Days(DateTimeOffset? FirstPublishedAt, DateOnly? EffectiveOn, DateOnly? ExpiresOn, DateOnly? RepealedOn, bool EndsByDeclaration, Guid? EndedBy, DateOnly? AmendedOn);
 }

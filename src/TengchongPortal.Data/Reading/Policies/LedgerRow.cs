@@ -12,22 +12,30 @@ public sealed record LedgerRow(Guid DocumentId, string IndexNumber, string Organ
     /// <summary>What citizens know of how it was made; null for carried-over documents.</summary>
     public PublicPolicy? Facts { get; init; }
 
-    /// <summary>The document that ended it.</summary>
-    public Guid? EndedBy { get; init; }
-
-    /// <summary>Title and number of that document; empty where none ended it, or it is not public.</summary>
-    public string EndedByTitle { get; init; } = "";
-
-    public string EndedByNumber { get; init; } = "";
-
-    /// <summary>Numbers, or titles where there is none, of the documents that amend it.</summary>
-    public string AmendedBy { get; init; } = "";
+    /// <summary>What documents that end or amend others are called, as far as they are public.</summary>
+    public required IReadOnlyDictionary<Guid, LedgerName> Names { get; init; }
 
     public bool IsExplained { get; init; }
 
     /// <summary>The edition that readers met on a day; before the first, the first.</summary>
     public LedgerEdition On(DateOnly day) => Editions.LastOrDefault(edition => edition.From <= day) ?? Editions[0];
+
+    /// <summary>What the document is called that had ended it by a day; null where none had, or it is not public.</summary>
+    public LedgerName? EnderOn(DateOnly day) => Life.AsOf(day).EndedBy is { } by ? Names.GetValueOrDefault(by) : null;
+
+    /// <summary>Numbers, or titles where there is none, of the documents that amended it by a day.</summary>
+    public string AmendersOn(DateOnly day) => string.Join('、', Life.Effects.Where(span => span.Kind == LegalEffectKind.Amends && span.HoldsOn(day)).OrderBy(span => span.On).Select(span => Names.GetValueOrDefault(span.By)?.Short).OfType<string>().Distinct());
 }
 
 /// <summary>What an edition is called, from the day it came out.</summary>
-public sealed record LedgerEdition(DateOnly From, string Title, string DocumentNumber, DateOnly? MadeOn);
+public sealed record LedgerEdition(DateOnly From, string Title, string DocumentNumber, DateOnly? MadeOn)
+{
+    /// <summary>Stands for the title of a document that left the public.</summary>
+    public const string Away = "已撤下";
+}
+
+/// <summary>What a document is called that ends or amends another.</summary>
+public sealed record LedgerName(string Title, string DocumentNumber)
+{
+    public string Short => DocumentNumber.Length > 0 ? DocumentNumber : Title;
+}

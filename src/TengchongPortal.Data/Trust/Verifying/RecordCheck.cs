@@ -100,7 +100,7 @@ internal sealed class RecordCheck(PublicTexts texts, BreakList breaks)
             facts.Where,
             $"{facts.Where}被设了停止提供的日期；只有知识条目随所据文件停止提供。");
         breaks.Require(
-            (record.RepealedOn, record.SuccessorDocumentId) == (document.RepealedOn, document.RepealedByDocumentId)
+            (record.RepealedOn, record.SuccessorDocumentId, record.EndsByDeclaration, record.AmendedOn) == (document.RepealedOn, document.RepealedByDocumentId, document.EndsByDeclaration, document.AmendedOn)
                 && (!record.IsCurrent || (record.EffectiveOn, record.ExpiresOn) == (document.EffectiveOn, document.ExpiresOn)),
             "record.validity",
             facts.Where,

@@ -6,7 +6,11 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Domain.Policies.Ledgers;
 
 /// <summary>A document that a clean-up went through, and what was found.</summary>
-public sealed record CleanedDocument(Guid DocumentId, string Title, string Number, CleanUpFinding Finding);
+public sealed record CleanedDocument(Guid DocumentId, string Title, string Number, CleanUpFinding Finding)
+{
+    /// <summary>Who made it; empty where the lists are those of one organ.</summary>
+    public string Organ { get; init; } = "";
+}
 
 /// <summary>
 /// The lists that a clean-up publishes (谁制定、谁清理): the words of the draft, one table for each finding, and one link for each document, so that the
@@ -14,7 +18,8 @@ public sealed record CleanedDocument(Guid DocumentId, string Title, string Numbe
 /// </summary>
 public static class CleanUpText
 {
-    private const string Opening = "按照“谁制定、谁清理”的原则，本机关对制定的行政规范性文件进行了清理。现将结果公布如下。\n";
+    /// <summary>How the lists of one organ begin.</summary>
+    public const string Own = "按照“谁制定、谁清理”的原则，本机关对制定的行政规范性文件进行了清理。现将结果公布如下。\n";
 
     private const string Closing = "\n自公布之日起，废止和宣布失效的文件不再作为行政管理的依据；须修改的文件，由起草单位抓紧修改后重新公布，修改前继续有效。\n";
 
@@ -26,18 +31,27 @@ public static class CleanUpText
         (CleanUpFinding.Lapsed, "宣布失效的行政规范性文件"),
     ];
 
-    /// <summary>The body in Markdown; a list without documents is left out.</summary>
-    public static string BodyOf(IReadOnlyCollection<CleanedDocument> documents)
+    /// <summary>How joint lists begin: by which order, and which organs are not in them.</summary>
+    public static string JointOpening(string basis, IReadOnlyCollection<string> missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        var without = missing.Count == 0 ? "" : $"\n以下机关没有报送清理结果，其制定的文件不在本次清单内：{Cell(string.Join("、", missing))}。\n";
+        return $"根据{Cell(basis)}，按照“谁制定、谁清理”的原则，市人民政府组织各机关对制定的行政规范性文件进行了清理。现将结果公布如下。\n{without}";
+    }
+
+    /// <summary>The body in Markdown; a list without documents is left out, and so is the column of organs where nobody is named.</summary>
+    public static string BodyOf(IReadOnlyCollection<CleanedDocument> documents, string opening = Own)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var text = new StringBuilder(Opening);
+        var text = new StringBuilder(opening);
+        var (organHead, organRule) = documents.Any(one => one.Organ.Length > 0) ? (" 制定机关 |", " --- |") : ("", "");
         foreach (var (finding, heading) in _lists)
         {
             var found = documents.Where(one => one.Finding == finding).ToList();
             if (found.Count > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n## {heading}（{found.Count}件）\n\n| 序号 | 文件名称 | 文号 |\n| ---: | --- | --- |\n")
-                    .AppendJoin("", found.Select((one, place) => $"| {place + 1} | {Cell(one.Title)} | {Cell(one.Number)} |\n"));
+                text.Append(CultureInfo.InvariantCulture, $"\n## {heading}（{found.Count}件）\n\n| 序号 | 文件名称 | 文号 |{organHead}\n| ---: | --- | --- |{organRule}\n")
+                    .AppendJoin("", found.Select((one, place) => $"| {place + 1} | {Cell(one.Title)} | {Cell(one.Number)} |{(organHead.Length > 0 ? $" {Cell(one.Organ)} |" : "")}\n"));
             }
         }
 

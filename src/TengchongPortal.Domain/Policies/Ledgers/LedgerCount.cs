@@ -19,7 +19,7 @@ public sealed record LedgerCount(int Year, int Made, int Ended, int InForce)
         return new(
             year,
             lives.Count(life => life.PublishedOn is { } day && day.Year == year && day <= end),
-            lives.Count(life => life.EndedOn is { } day && day.Year == year && day <= end && !life.EndsByDeclaration),
+            lives.Count(life => life.AsOf(end) is { EndedOn: { } day, EndsByDeclaration: false } && day.Year == year && day <= end),
             lives.Count(life => life.IsInForceOn(end)));
     }
 }

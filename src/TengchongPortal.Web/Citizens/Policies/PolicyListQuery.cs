@@ -17,7 +17,9 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
     /// <exception cref="MissingException">There is no such topic.</exception>
     public async Task<PolicyListPage> FrameAsync(string list, string topic, CancellationToken ct)
     {
-        if (topic.Length > 0 && book.Contracts.Policies.Topics.All(one => one.Code != topic))
+        var lists = book.Contracts.Policies;
+        lists = lists with { Topics = [.. lists.Topics, .. await register.KeptAsync("year topics", async token => (await register.YearTopics.OrderBy(entry => entry.Year).ThenBy(entry => entry.EnteredAt).ToListAsync(token)).ConvertAll(entry => entry.Said), ct)] };
+        if (topic.Length > 0 && lists.Topics.All(one => one.Code != topic))
         {
             throw new MissingException("topic");
         }
@@ -25,9 +27,9 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
         var used = await register.KeptAsync("topics of policies", token => register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(token), ct);
         return new(list, topic)
         {
-            TopicLabel = book.Contracts.Policies.TopicLabel(topic),
+            TopicLabel = lists.TopicLabel(topic),
             Waiting = await register.KeptAsync("waiting policies", waiting.RunAsync, ct),
-            Topics = [.. used.Select(one => new Crumb(book.Contracts.Policies.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
+            Topics = [.. used.Select(one => new Crumb(lists.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
         };
     }
 

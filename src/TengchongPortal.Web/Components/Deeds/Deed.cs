@@ -60,4 +60,10 @@ public enum Deed
     ExpertEntered,
     ExpertConfirmed,
     ExpertRetired,
+    YearTopicEntered,
+    YearTopicConfirmed,
+    YearTopicDeclined,
+    CampaignOpened,
+    CampaignHandled,
+    CampaignSheetKept,
 }

@@ -29,7 +29,7 @@ public static class RecordLines
     private static (string? Mark, Tone Tone) MarkOf(RecordGlimpse record, DateOnly today) => record switch
     {
         { Visibility: PublicVisibility.Banner } => ("已撤回", Tone.Stopped),
-        { RepealedOn: { } repealed } when repealed <= today => ("已废止", Tone.Quiet),
+        { RepealedOn: { } repealed } when repealed <= today => (record.EndsByDeclaration ? "已宣布失效" : "已废止", Tone.Quiet),
         { ExpiresOn: { } expires } when expires < today => ("已失效", Tone.Quiet),
         { IsEmergency: true } => ("先行发布", Tone.Attention),
         _ => (null, Tone.Quiet),

@@ -18,6 +18,10 @@ public static class RefusalStatus
         ["accounts.own"] = StatusCodes.Status403Forbidden,
         ["assignment"] = StatusCodes.Status422UnprocessableEntity,
         ["assignment.closed"] = StatusCodes.Status409Conflict,
+        ["campaign"] = StatusCodes.Status422UnprocessableEntity,
+        ["campaign.draft"] = StatusCodes.Status409Conflict,
+        ["campaign.sheet"] = StatusCodes.Status409Conflict,
+        ["campaign.state"] = StatusCodes.Status409Conflict,
         ["checker"] = StatusCodes.Status422UnprocessableEntity,
         ["concern"] = StatusCodes.Status422UnprocessableEntity,
         ["concern.confirmed"] = StatusCodes.Status409Conflict,
@@ -116,6 +120,10 @@ public static class RefusalStatus
         ["workflow.own-proposal"] = StatusCodes.Status403Forbidden,
         ["workflow.second-gate"] = StatusCodes.Status403Forbidden,
         ["workflow.second-hand"] = StatusCodes.Status403Forbidden,
+        ["year-topics"] = StatusCodes.Status422UnprocessableEntity,
+        ["year-topics.capability"] = StatusCodes.Status403Forbidden,
+        ["year-topics.decided"] = StatusCodes.Status409Conflict,
+        ["year-topics.second"] = StatusCodes.Status403Forbidden,
     }.ToFrozenDictionary();
 
     public static int Of(string code)

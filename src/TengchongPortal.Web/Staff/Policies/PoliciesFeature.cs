@@ -1,6 +1,8 @@
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Policies.Campaigns;
 using TengchongPortal.Web.Staff.Policies.CleanUps;
 using TengchongPortal.Web.Staff.Policies.Risks;
+using TengchongPortal.Web.Staff.Policies.YearTopics;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff.Policies;
@@ -13,6 +15,10 @@ public static class PoliciesFeature
             .AddScoped<PolicyWorkQuery>()
             .AddScoped<CleanUpPageQuery>()
             .AddScoped<OpenCleanUp>()
+            .AddScoped<CampaignDeskQuery>()
+            .AddScoped<CampaignSheetQuery>()
+            .AddScoped<HandleCampaign>()
+            .AddScoped<YearTopicsQuery>()
             .AddScoped<RiskDesk>()
             .AddSingleton(new DeskEntrance(typeof(OwedInterpretationsViewComponent)))
             .AddSingleton(new StaffEntry("信息公开", "政策和解读", PoliciesController.Address, 105, person => PoliciesController.Readers.Any(person.IsShown)));

@@ -2,6 +2,7 @@ using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Web.Wording;
 using TengchongPortal.Web.Wording.Concerns;
 using TengchongPortal.Web.Wording.Letters;
@@ -18,6 +19,8 @@ public static class TrailWords
     private const string Concern = "Concern";
 
     private const string Incident = "Incident";
+
+    private const string Campaign = "Campaign";
 
     public static string Of(string act) => act switch
     {
@@ -85,10 +88,15 @@ public static class TrailWords
         "ExpertRetire" => "停用解读专家",
         "AssignContributor" => "指派外部制作人",
         "WithdrawContributor" => "收回外部制作人的指派",
+        "YearTopicEnter" => "登记年度重点主题",
+        "YearTopicConfirm" => "确认年度重点主题",
+        "YearTopicDecline" => "不同意年度重点主题",
+        "OpenCampaign" => "布置全市清理",
         "ProvePresence" => "核对本人",
         _ when Enum.TryParse<EditorialEvent>(act, out var taken) => taken.Label,
         _ when act.StartsWith(Letter, StringComparison.Ordinal) && Enum.TryParse<LetterAct>(act[Letter.Length..], out var step) => $"来信：{step.Label}",
         _ when act.StartsWith(Concern, StringComparison.Ordinal) && Enum.TryParse<ConcernDeed>(act[Concern.Length..], out var deed) => $"舆情：{deed.Label}",
+        _ when act.StartsWith(Campaign, StringComparison.Ordinal) && Enum.TryParse<CampaignDeed>(act[Campaign.Length..], out var deed) => $"全市清理：{deed.Label}",
         _ when act.StartsWith(Incident, StringComparison.Ordinal) && Enum.TryParse<IncidentDeed>(act[Incident.Length..], out var deed) => $"突发事件：{deed.Label}",
         _ when act.StartsWith(Proposal, StringComparison.Ordinal) && Enum.TryParse<EditorialEvent>(act[Proposal.Length..], out var wish) => $"申请{wish.Label}",
         _ => act,

@@ -20,7 +20,7 @@ public static class RecordFacts
             Day("成文日期", record.MadeOn),
             Day("施行日期", record.EffectiveOn),
             Day("有效期至", record.ExpiresOn),
-            Day("废止日期", record.RepealedOn),
+            Day(record.EndsByDeclaration ? "宣布失效日期" : "废止日期", record.RepealedOn),
             new("主题分类", book.ThemeLabel(record.Theme)),
             new("体裁分类", book.GenreLabel(record.Genre)),
             new("关键词", record.Keywords),

@@ -6,7 +6,7 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Parts;
 /// <summary>How a text stands: in force or not, withdrawn, urgent, carried over, replaced.</summary>
 public sealed record RecordStanding
 {
-    /// <summary>有效, 尚未生效, 失效 or 废止; null for records without legal validity.</summary>
+    /// <summary>The state that the ledger gives it, in its words; null for records without legal dates.</summary>
     public string? Validity { get; init; }
 
     public Tone ValidityTone { get; init; }
@@ -14,6 +14,10 @@ public sealed record RecordStanding
     /// <summary>The day on which another document ends its validity, past or to come.</summary>
     public DateOnly? RepealedOn { get; init; }
 
+    /// <summary>Whether that ends it as declared lapsed (宣布失效).</summary>
+    public bool EndsByDeclaration { get; init; }
+
+    /// <summary>Whether that day has come.</summary>
     public bool IsRepealed { get; init; }
 
     public DateOnly? ExpiredOn { get; init; }

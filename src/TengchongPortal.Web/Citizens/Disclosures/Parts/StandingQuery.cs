@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
-using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Notices;
 using TengchongPortal.Web.Wording;
@@ -20,16 +20,17 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
         ArgumentNullException.ThrowIfNull(found);
         var record = found.Record;
         var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var validity = new LegalDates(record.EffectiveOn, record.ExpiresOn, record.RepealedOn).On(today);
+        var status = record.HasValidity ? record.Life.On(today) : null;
         var enders = found.Around.HasLinks ? await EndersAsync(record, ct) : _nobody;
 
         return new()
         {
-            Validity = validity?.Label,
-            ValidityTone = ToneOf(validity),
+            Validity = status?.Label,
+            ValidityTone = ToneOf(status),
             RepealedOn = record.RepealedOn,
-            IsRepealed = validity == Validity.Repealed,
-            ExpiredOn = validity == Validity.Lapsed ? record.ExpiresOn : null,
+            EndsByDeclaration = record.EndsByDeclaration,
+            IsRepealed = status is NormativeStatus.Repealed or NormativeStatus.DeclaredLapsed,
+            ExpiredOn = status == NormativeStatus.Expired ? record.ExpiresOn : null,
             Successor = enders[RelationKind.Replaces].FirstOrDefault(),
             Repealer = enders[RelationKind.Repeals].Concat(enders[RelationKind.DeclaresLapsed]).FirstOrDefault(),
             Withdrawal = WithdrawalOf(record),
@@ -43,11 +44,12 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
         };
     }
 
-    private static Tone ToneOf(Validity? validity) => validity switch
+    private static Tone ToneOf(NormativeStatus? status) => status switch
     {
-        Validity.InForce => Tone.Good,
-        Validity.NotYetInForce => Tone.Attention,
-        Validity.Lapsed or Validity.Repealed => Tone.Quiet,
+        NormativeStatus.InForce or NormativeStatus.Amended => Tone.Good,
+        NormativeStatus.NotYetInForce => Tone.Attention,
+        NormativeStatus.Expired or NormativeStatus.Repealed or NormativeStatus.DeclaredLapsed => Tone.Quiet,
+        NormativeStatus.Withdrawn => Tone.Stopped,
         null => Tone.Plain,
     };
 

@@ -44,6 +44,6 @@ public sealed class LedgerQuery(PublicRegister register, TimeProvider clock)
         && (string.IsNullOrWhiteSpace(filter.Words) || $"{row.On(on).Title} {row.On(on).DocumentNumber}".Contains(filter.Words.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static LedgerLine? LineOf(LedgerRow row, DateOnly on) => row.Life.On(on) is { } status
-        ? new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.EndedBy is { } by ? PublicAddresses.Record(by) : null)
+        ? new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null)
         : null;
 }

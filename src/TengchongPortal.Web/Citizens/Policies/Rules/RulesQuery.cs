@@ -7,14 +7,14 @@ using TengchongPortal.Web.Components.Navigation;
 namespace TengchongPortal.Web.Citizens.Policies.Rules;
 
 /// <summary>Lays out the register: each rule with the terms it sets and, where the portal publishes its text, the way there.</summary>
-public sealed class RulesQuery(RuleRegister rules, RuleBook book, PublicRegister register)
+public sealed class RulesQuery(RuleRegister rules, RuleTraces traces, RuleBook book, PublicRegister register)
 {
     public async Task<RulesPage> RunAsync(CancellationToken ct)
     {
         var texts = await register.KeptAsync("texts of rules", TextsAsync, ct);
         return new([.. rules.Rules.Select(rule => new RuleLine(
             rule,
-            [.. rule.Clocks.SelectMany(code => book.Rules.Where(dated => dated.Code == code)).Select(dated => new ClockLine(dated, WordsOf(dated)))],
+            [.. rule.Clocks.SelectMany(code => book.Rules.Where(dated => dated.Code == code)).Select(dated => new ClockLine(dated, WordsOf(dated), traces.Idle.Contains(dated.Code)))],
             texts.GetValueOrDefault(rule.Title)))]);
     }
 
@@ -53,4 +53,5 @@ public sealed record RulesPage(IReadOnlyList<RuleLine> Rules);
 public sealed record RuleLine(RegisteredRule Rule, IReadOnlyList<ClockLine> Clocks, string? Address);
 
 /// <param name="Words">The value with its unit.</param>
-public sealed record ClockLine(DatedRule Rule, string Words);
+/// <param name="IsIdle">Nothing in the portal runs by it yet.</param>
+public sealed record ClockLine(DatedRule Rule, string Words, bool IsIdle);

@@ -20,14 +20,17 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
         ArgumentNullException.ThrowIfNull(text);
         return
         [
-            .. text.Policy is { } policy ? OfPolicy(policy, await NamesAsync(policy.Drafters, ct)) : [],
+            .. text.Policy is { } policy ? OfPolicy(policy, await NamesAsync(policy.Drafters, ct), await TopicAsync(policy.Topic, ct)) : [],
             .. text.Interpretation is { } facts ? OfInterpretation(facts, await NamesAsync([facts.OrganPath], ct)) : [],
             .. text.Meeting is { } meeting ? await OfMeetingAsync(meeting, ct) : [],
             .. text.Knowledge is { } entry ? OfKnowledge(entry) : [],
         ];
     }
 
-    private RevisionField[] OfPolicy(PolicyFacts policy, string drafters)
+    private async Task<string> TopicAsync(string code, CancellationToken ct) => code.Length == 0 ? ""
+        : await db.YearTopicEntries.Where(entry => entry.Code == code).Select(entry => entry.Label).SingleOrDefaultAsync(ct) ?? book.Contracts.Policies.TopicLabel(code);
+
+    private RevisionField[] OfPolicy(PolicyFacts policy, string drafters, string topic)
     {
         var (plan, lists) = (policy.Plan, book.Contracts.Policies);
         return
@@ -38,7 +41,7 @@ public sealed class PolicyWords(PortalDbContext db, ReferenceBook book)
             new("从什么时候起", policy.FromWhen),
             new("到哪里咨询", policy.WhereToAsk),
             new("大白话易读程度", policy.Readability is { } score ? $"{score} 分（{Readability.EaseOf(score).Label}）" : ""),
-            new("年度重点主题", policy.Topic.Length > 0 ? lists.TopicLabel(policy.Topic) : ""),
+            new("年度重点主题", topic),
             new("是否应解读", policy.MustInterpret ? "应解读" : $"不解读：{lists.ExemptionLabel(policy.Exemption)}。{policy.ExemptionNote}", IsAlwaysShown: true),
             new("解读方案", plan.IsComplete || plan.Outline.Length > 0 ? string.Join("；", new[] { Day(plan.On), string.Join("、", plan.Forms.Select(form => form.Label)), plan.Channels, plan.Outline, plan.Person }.Where(part => part.Length > 0)) : ""),
             new("政策先行", policy.GoesFirst ? $"{lists.FirstLabel(policy.FirstReason)}。{policy.FirstNote}" : ""),

@@ -24,21 +24,21 @@ public sealed class CleanUpController(CleanUpPageQuery pages, OpenCleanUp open, 
 
     /// <exception cref="MissingException">No such organ, or none of the person's.</exception>
     [HttpGet("new/{code}")]
-    public async Task<IActionResult> Sheet(string code, CancellationToken ct) => View(await pages.RunAsync(code, null, await current.RequireAsync(), current.Now, ct));
+    public async Task<IActionResult> Sheet(string code, int? page, CancellationToken ct) => View(await pages.RunAsync(code, page ?? 1, null, await current.RequireAsync(), current.Now, ct));
 
     /// <exception cref="MissingException">No such organ, or none of the person's.</exception>
     [HttpPost("new/{code}")]
     [Tells(Deed.DraftOpened)]
-    public async Task<IActionResult> Open(string code, CleanUpForm form, CancellationToken ct)
+    public async Task<IActionResult> Open(string code, CleanUpForm form, int? page, CancellationToken ct)
     {
-        var page = await pages.RunAsync(code, form, await current.RequireAsync(), current.Now, ct);
+        var sheet = await pages.RunAsync(code, page ?? 1, form, await current.RequireAsync(), current.Now, ct);
         var editionId = Guid.Empty;
-        if (ModelState.IsValid && await this.AcceptsAsync(async () => editionId = await open.RunAsync(page, ct)))
+        if (ModelState.IsValid && await this.AcceptsAsync(async () => editionId = await open.RunAsync(sheet, ct)))
         {
             return RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId });
         }
 
         ModelState.Remove(nameof(CleanUpForm.FormKey));
-        return this.Refused(nameof(Sheet), page);
+        return this.Refused(nameof(Sheet), sheet);
     }
 }

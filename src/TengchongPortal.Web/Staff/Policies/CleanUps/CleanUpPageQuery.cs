@@ -9,7 +9,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Policies.CleanUps;
 
 /// <summary>Lays out the sheet of a clean-up.</summary>
-public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book)
+public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book, CleanUpBound bound)
 {
     /// <exception cref="MissingException">The person drafts for no organ.</exception>
     public async Task<CleanUpStart> StartAsync(Actor actor, CancellationToken ct)
@@ -20,15 +20,21 @@ public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book)
         return own.Count > 0 ? new(own) : throw new MissingException("organ");
     }
 
+    /// <summary>A sheet that was sent lists what it listed, as far as that still stands, wherever it would stand by now.</summary>
+    /// <param name="number">Which sheet, of those that hold all documents of the organ.</param>
     /// <param name="form">What was sent; null for the empty sheet.</param>
     /// <exception cref="MissingException">No such organ, or none of the person's.</exception>
-    public async Task<CleanUpPage> RunAsync(string key, CleanUpForm? form, Actor actor, DateTimeOffset now, CancellationToken ct)
+    public async Task<CleanUpPage> RunAsync(string key, int number, CleanUpForm? form, Actor actor, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var organ = await db.Organs.AsNoTracking().SingleOrDefaultAsync(one => one.Key == key && one.ValidTo == null, ct) is { } found && actor.May(Capability.WriteDrafts, found.Path, CleanUpBook.Type)
             ? found
             : throw new MissingException("organ");
         var today = ChinaTime.DayOf(now);
-        return new(organ.Key, organ.Name, await book.StandingAsync(organ, today, ct), form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" });
+        var (all, sent) = (await book.StandingAsync(organ, today, ct), form?.Rows.Select(row => row.DocumentId).ToHashSet());
+        var sheets = all.Chunk(bound.Most).ToList();
+        var place = Math.Clamp(number, 1, Math.Max(1, sheets.Count));
+        IReadOnlyList<StandingDocument> documents = sent is null ? sheets.ElementAtOrDefault(place - 1) ?? [] : [.. all.Where(one => sent.Contains(one.DocumentId)).Take(bound.Most)];
+        return new(organ.Key, organ.Name, documents, form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" }, place, sheets.Count, all.Count);
     }
 }

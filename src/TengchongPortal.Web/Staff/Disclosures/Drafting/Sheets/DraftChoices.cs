@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
@@ -19,6 +20,12 @@ public sealed record DraftChoices(
 
     /// <summary>Rules of the register that hold.</summary>
     public ImmutableArray<SelectListItem> Rules { get; init; } = [];
+
+    /// <summary>Topics of every year.</summary>
+    public ImmutableArray<YearTopic> Topics { get; init; } = [];
+
+    /// <summary>The year of a text that has no day yet.</summary>
+    public int ThisYear { get; init; }
 
     /// <summary>Experts of the register who may be named.</summary>
     public ImmutableArray<SelectListItem> Experts { get; init; } = [];

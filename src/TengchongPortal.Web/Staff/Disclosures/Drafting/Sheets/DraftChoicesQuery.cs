@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
@@ -9,7 +10,7 @@ using TengchongPortal.Domain.Organisations;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
 /// <summary>Gathers the lists: columns that hold records under the name of their branch, and the code lists of the day.</summary>
-public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book, RuleRegister rules, TimeProvider clock)
+public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book, RuleRegister rules, YearTopicBook topics, TimeProvider clock)
 {
     private const int MostExperts = 500;
 
@@ -24,6 +25,8 @@ public sealed class DraftChoicesQuery(PortalDbContext db, ReferenceBook book, Ru
         await OrgansAsync(isFormer: false, ct),
         [.. book.Routes.OfferedFlags.Select(raise => new SelectListItem(raise.Label, raise.Flag))])
     {
+        Topics = await topics.ReadAsync(ct),
+        ThisYear = ChinaTime.DayOf(clock.GetUtcNow()).Year,
         Former = await OrgansAsync(isFormer: true, ct),
         Experts = [.. (await db.Experts.AsNoTracking().Where(one => one.ConfirmedAt != null && one.RetiredAt == null).OrderBy(one => one.Name).ThenBy(one => one.Post).Take(MostExperts).ToListAsync(ct)).Select(one => new SelectListItem($"{one.Name}（{one.Post}，{one.Field}）", one.Id.ToString()))],
         Rules = [.. rules.Rules.Where(rule => rule.To is null || rule.To >= ChinaTime.DayOf(clock.GetUtcNow())).Select(rule => new SelectListItem(rule.Title, rule.Title))],

@@ -73,7 +73,8 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
 
     public IEnumerable<SelectListItem> FirstReasons => Policies.FirstReasons.Select(one => new SelectListItem(one.Label, one.Code)).Prepend(new("一并发布", ""));
 
-    public IEnumerable<SelectListItem> YearTopics => Policies.Topics.Select(one => new SelectListItem($"{one.Year}年：{one.Label}", one.Code)).Prepend(new("不属于", ""));
+    /// <summary>Those of the year of the text, and the one that it names already.</summary>
+    public IEnumerable<SelectListItem> YearTopics => Choices.Topics.Where(one => one.Year == (Form.MadeOn?.Year ?? Choices.ThisYear) || one.Code == Form.Policy?.Topic).Select(one => new SelectListItem($"{one.Year}年：{one.Label}", one.Code)).Prepend(new("不属于", ""));
 
     public IEnumerable<SelectListItem> RegisteredRules => Choices.Rules.Prepend(new("不选", ""));
 

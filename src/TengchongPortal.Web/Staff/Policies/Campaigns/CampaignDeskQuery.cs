@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Policies.Campaigns;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Ledgers;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Refusals;
+
+namespace TengchongPortal.Web.Staff.Policies.Campaigns;
+
+/// <summary>Lays out the campaigns for whoever is signed in: the office sees every organ, an organ its own sheet.</summary>
+public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, CurrentActor current)
+{
+    public async Task<CampaignDesk> RunAsync(CampaignForm? form, CancellationToken ct)
+    {
+        var (actor, today) = (await current.RequireAsync(), ChinaTime.DayOf(current.Now));
+        var organs = (await db.Organs.AsNoTracking().Standing(today).OrderBy(organ => organ.Order).Select(organ => new { organ.Name, organ.Path }).ToListAsync(ct)).Select(organ => new SelectListItem(organ.Name, organ.Path)).ToImmutableArray();
+        var fresh = form ?? new() { FormKey = Guid.NewGuid(), InForceOn = today, Organs = [.. organs.Select(organ => organ.Value)] };
+        return new(await book.OfAsync(actor, ct), organs, actor.May(Capability.RunReleases, (await db.Organs.CityAsync(ct)).Path) ? fresh : null);
+    }
+
+    /// <exception cref="MissingException">No such campaign for this person.</exception>
+    public async Task<CampaignPage> OfAsync(Guid id, CampaignStepForm? form, CancellationToken ct)
+    {
+        var actor = await current.RequireAsync();
+        var campaign = (await book.OfAsync(actor, ct)).FirstOrDefault(one => one.Id == id) ?? throw new MissingException("campaign");
+        var steps = CampaignGuards.StepsFor(campaign, "", actor).ToList();
+        var draft = campaign.DocumentId is { } document ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == document).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct) : null;
+        return new(campaign, ChinaTime.DayOf(current.Now), await SheetsAsync(campaign, actor, ct), [.. steps.Where(step => step.By == CampaignPart.Office)], form ?? new() { SeenVersion = campaign.Version }, draft)
+        {
+            MayCompile = steps.Exists(step => step.Deed == CampaignDeed.Compile),
+        };
+    }
+
+    private async Task<ImmutableArray<SheetRow>> SheetsAsync(CleanUpCampaign campaign, Actor actor, CancellationToken ct)
+    {
+        var organs = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => new { organ.Name, organ.Order }, ct);
+        var counts = (await db.Set<CleanUpItem>().Where(item => item.CampaignId == campaign.Id).GroupBy(item => new { item.OrganPath, item.Finding }).Select(group => new { group.Key.OrganPath, group.Key.Finding, Count = group.Count() }).ToListAsync(ct)).ToLookup(row => row.OrganPath);
+        var (today, sees) = (ChinaTime.DayOf(current.Now), campaign.IsOverseenBy(actor));
+        return
+        [
+            .. from task in campaign.Tasks
+               where sees || campaign.Plays(CampaignPart.Organ, task.OrganPath, actor)
+               let organ = organs[task.OrganPath]
+               orderby organ.Order
+               let own = counts[task.OrganPath].ToList()
+               select new SheetRow(task, organ.Name, CampaignNotices.KeyOf(task.OrganPath), task.IsLateOn(today, campaign.DueOn), own.Where(row => row.Finding is not null).ToDictionary(row => row.Finding!.Value, row => row.Count), own.Sum(row => row.Count)),
+        ];
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Policies;
+
+/// <summary>The ledger of a past day says what it said on that day, whatever has happened since (R157).</summary>
+public sealed class LedgerHistoryTests : IDisposable
+{
+    private static readonly DateOnly _first = new(2019, 3, 4);
+
+    private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(At(_first)) };
+
+    private CityWalk Walk => new(_portal);
+
+    [Fact]
+    public async Task A_document_that_was_reinstated_was_withdrawn_on_the_days_between()
+    {
+        var edition = await NormativeAsync("甲办法");
+        GoTo(_first.AddDays(2));
+        await Walk.DecideAsync(edition.Id, EditorialEvent.Withdraw);
+        GoTo(_first.AddDays(5));
+        await Walk.DecideAsync(edition.Id, EditorialEvent.Reinstate);
+
+        Assert.Equal(["有效", "撤回", "撤回", "有效"], new[] { await StateAsync(1), await StateAsync(2), await StateAsync(4), await StateAsync(5) });
+    }
+
+    [Fact]
+    public async Task A_document_that_left_the_public_stays_in_its_days_and_years_without_its_words()
+    {
+        var edition = await NormativeAsync("甲办法");
+        GoTo(new(2020, 2, 3));
+        await Walk.DecideAsync(edition.Id, EditorialEvent.Unpublish);
+
+        var line = (await LedgerAsync(_first.AddDays(1))).FindAll("ledger-line").Single();
+        Assert.Equal("已撤下", line.QuerySelector("th a")!.TextContent);
+        Assert.Contains((await Walk.FindAsync(edition.Id)).Document.IndexNumber!, line.TextContent, StringComparison.Ordinal);
+        Assert.Equal("有效", line.QuerySelector("[data-label='状态']")!.TextContent.Trim());
+        var page = await LedgerAsync(new(2020, 2, 3));
+        Assert.NotNull(page.Find("no-lines"));
+        Assert.Equal(["2020 0 0 0", "2019 1 0 1"], page.Find("ledger-counts")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))));
+        foreach (var form in new[] { "/ledger?on=2019-03-05", "/ledger.csv?on=2019-03-05", "/ledger?on=2019-03-05&words=%E7%94%B2" })
+        {
+            Assert.DoesNotContain("甲办法", (await _portal.Visitor().OpenAsync(form)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_repeal_that_was_taken_back_held_while_it_stood()
+    {
+        var target = await NormativeAsync("甲办法");
+        GoTo(_first.AddDays(2));
+        var ender = await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = Today, Relations = [new(RelationKind.Repeals, target.DocumentId)] });
+        GoTo(_first.AddDays(4));
+        await Walk.ReviseAsync(ender, text => text with { Relations = [] });
+
+        Assert.Equal(["有效", "废止", "废止", "有效"], new[] { await StateAsync(1), await StateAsync(2), await StateAsync(3), await StateAsync(4) });
+    }
+
+    [Fact]
+    public async Task Of_two_that_end_it_the_other_counts_when_the_first_is_taken_back()
+    {
+        var target = await NormativeAsync("甲办法");
+        var first = await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = Today, Relations = [new(RelationKind.Repeals, target.DocumentId)] });
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("规范性文件清理结果") with { MadeOn = Today, Relations = [new(RelationKind.DeclaresLapsed, target.DocumentId)] });
+        Assert.Equal("废止", await StateAsync(0));
+        GoTo(_first.AddDays(1));
+
+        await Walk.DecideAsync(first, EditorialEvent.Unpublish);
+
+        Assert.Equal(["废止", "宣布失效"], new[] { await StateAsync(0), await StateAsync(1) });
+    }
+
+    public void Dispose() => _portal.Dispose();
+
+    private static DateTimeOffset At(DateOnly day) => ChinaTime.StartOf(day).AddHours(9);
+
+    private DateOnly Today => ChinaTime.DayOf(Walk.Now);
+
+    private void GoTo(DateOnly day) => _portal.Clock!.SetUtcNow(At(day));
+
+    private async Task<Edition> NormativeAsync(string title)
+    {
+        var text = PolicyCity.Policy(Walk.Now, PolicyCity.First, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = _first, ExpiresOn = new(2024, 2, 28) };
+        return await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, "normative"));
+    }
+
+    private Task<Page> LedgerAsync(DateOnly on) => _portal.Visitor().OpenAsync($"/ledger?on={on:yyyy-MM-dd}");
+
+    private async Task<string> StateAsync(int day) => (await LedgerAsync(_first.AddDays(day))).FindAll("ledger-line").Single().QuerySelector("[data-label='状态']")!.TextContent.Trim();
+}
