@@ -44,12 +44,12 @@ public sealed class Repeals(PortalDbContext db)
         // What is ended here stands in the store as holding until the transaction is saved.
         var holding = (await db.LegalEffects.Where(effect => targets.Contains(effect.TargetDocumentId) && effect.Until == null).ToListAsync(ct)).Where(effect => effect.Until is null)
             .Concat(begun).DistinctBy(effect => effect.Id).OrderBy(effect => effect.From).ThenBy(effect => effect.Id).ToLookup(effect => effect.TargetDocumentId);
-        foreach (var target in await db.Documents.Where(one => targets.Contains(one.Id)).ToListAsync(ct))
+        var documents = await db.Documents.Where(one => targets.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+        foreach (var target in documents.Values)
         {
             target.Restate([.. holding[target.Id]]);
         }
 
-        var documents = await db.Documents.Where(one => targets.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
         foreach (var row in await db.PublicRecords.Where(record => targets.Contains(record.DocumentId)).ToListAsync(ct))
         {
             row.TakeValidity(documents[row.DocumentId]);

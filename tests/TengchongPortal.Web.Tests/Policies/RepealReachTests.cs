@@ -54,7 +54,7 @@ public sealed class RepealReachTests : IDisposable
     [InlineData(RelationKind.DeclaresLapsed, "A", true)]
     [InlineData(RelationKind.Amends, "A", true)]
     [InlineData(RelationKind.Confirms, "B", false)]
-    [InlineData(RelationKind.RelatesTo, "B", false)]
+    [InlineData(RelationKind.BasedOn, "B", false)]
     public async Task What_ends_a_normative_document_is_reviewed_for_legality(RelationKind link, string route, bool isReviewed)
     {
         var draft = await Walk.StartAsync(Ending(await NormativeAsync(Organs.Department), link));
