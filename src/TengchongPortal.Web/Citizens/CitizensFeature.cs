@@ -13,6 +13,7 @@ using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 using TengchongPortal.Web.Citizens.Disclosures.Policies;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Citizens.Embeds;
 using TengchongPortal.Web.Citizens.Feeds;
 using TengchongPortal.Web.Citizens.Figures;
 using TengchongPortal.Web.Citizens.Figures.Carriers;
@@ -56,6 +57,7 @@ public static class CitizensFeature
             .AddScoped<ExceptionsQuery>()
             .AddScoped<CarriersQuery>()
             .AddScoped<PhoneLinesQuery>()
+            .AddSingleton<CameFrom>()
             .AddScoped<HomeQuery>()
             .AddScoped<HomeCardsQuery>()
             .AddScoped<HomeTopicsQuery>()
@@ -98,7 +100,8 @@ public static class CitizensFeature
             .AddScoped<SiteMapQuery>()
             .AddScoped<SiteMapPageQuery>()
             .AddSingleton<FeedWriting>()
-            .AddScoped<FeedQuery>();
+            .AddScoped<NewestQuery>()
+            .AddScoped<EmbedsQuery>();
 
     private static IServiceCollection AddSearch(this IServiceCollection services) =>
         services

@@ -15,8 +15,8 @@ namespace TengchongPortal.Web.Tests.Database;
 /// </summary>
 public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal) : IClassFixture<CitizenQuestionTests.AskedPortal>
 {
-    // Whoever carries a form is drawn a page of their own.
-    private const string DrawnAnew = "portal-form=x";
+    // Whoever sends another cookie of ours is drawn a page of their own.
+    private const string DrawnAnew = "portal-drawn=x";
 
     /// <summary>Questions that do walk over many rows, each with its reason.</summary>
     private static readonly (string Page, string Asked, string Why)[] _walks =
@@ -67,6 +67,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/log", 5 },
         { "/exceptions", 3 },
         { "/feeds/all.atom", 3 },
+        { "/embeds", 1 },
+        { "/embeds/all", 3 },
         { "/sitemap.xml", 1 },
         { "/sitemap.xml?part=1", 1 },
         { "/site-map", 1 },

@@ -7,26 +7,31 @@ using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Feeds;
 
-/// <summary>The newest records of a column with everything below it, of the whole catalogue, or of a standing list of policies or interpretations (R27).</summary>
-public sealed class FeedQuery(PublicRegister register, ReferenceBook book, FeedWriting writing)
+/// <summary>What is new in a column, in the whole catalogue, or in a standing list of policies or interpretations: for feeds and for other sites (R27, R131).</summary>
+public sealed class NewestQuery(PublicRegister register, ReferenceBook book)
 {
-    private const int Newest = 50;
-
+    /// <param name="column">Key of a column, which stands for everything below it too, or <see cref="PublicAddresses.AllOfFeed"/>.</param>
     /// <exception cref="MissingException">No such column.</exception>
-    public async Task<Feed> RunAsync(string column, CancellationToken ct)
+    public async Task<Newest> OfColumnAsync(string column, int most, CancellationToken ct)
     {
-        var node = column == PublicAddresses.AllOfFeed ? null
-            : CatalogueTree.Of(await register.Columns.ToListAsync(ct), new Dictionary<Guid, int>()).Find(column) ?? throw new MissingException("column");
-        var entries = await (node is null ? register.Records : register.Records.InColumns(node.ColumnIds)).NewestFirst().Take(Newest).FeedEntries().ToListAsync(ct);
-        return writing.Write(PublicAddresses.Feed(column), node is null ? PublicAddresses.Catalogue : PublicAddresses.Column(column), node?.Column.Name, entries);
+        if (column == PublicAddresses.AllOfFeed)
+        {
+            return new(PublicAddresses.Feed(column), PublicAddresses.Catalogue, null, await ReadAsync(register.Records, most, ct));
+        }
+
+        var node = CatalogueTree.Of(await register.Columns.ToListAsync(ct), new Dictionary<Guid, int>()).Find(column) ?? throw new MissingException("column");
+        return new(PublicAddresses.Feed(column), PublicAddresses.Column(column), node.Column.Name, await ReadAsync(register.Records.InColumns(node.ColumnIds), most, ct));
     }
 
-    public Task<Feed> OfPoliciesAsync(CancellationToken ct) =>
-        OfTypesAsync(PublicAddresses.PoliciesFeed, PublicAddresses.Policies, "政策文件", book.Contracts.PolicyTypes, ct);
+    public async Task<Newest> OfPoliciesAsync(int most, CancellationToken ct) =>
+        new(PublicAddresses.PoliciesFeed, PublicAddresses.Policies, "政策文件", await OfTypesAsync(book.Contracts.PolicyTypes, most, ct));
 
-    public Task<Feed> OfInterpretationsAsync(CancellationToken ct) =>
-        OfTypesAsync(PublicAddresses.InterpretationsFeed, PublicAddresses.Interpretations, "政策解读", book.Contracts.InterpretationTypes, ct);
+    public async Task<Newest> OfInterpretationsAsync(int most, CancellationToken ct) =>
+        new(PublicAddresses.InterpretationsFeed, PublicAddresses.Interpretations, "政策解读", await OfTypesAsync(book.Contracts.InterpretationTypes, most, ct));
 
-    private async Task<Feed> OfTypesAsync(string feed, string shown, string name, IReadOnlyCollection<string> types, CancellationToken ct) =>
-        writing.Write(feed, shown, name, await register.Records.Where(record => types.Contains(record.TypeKey)).NewestFirst().Take(Newest).FeedEntries().ToListAsync(ct));
+    private Task<List<FeedEntry>> OfTypesAsync(IReadOnlyCollection<string> types, int most, CancellationToken ct) =>
+        ReadAsync(register.Records.Where(record => types.Contains(record.TypeKey)), most, ct);
+
+    private static Task<List<FeedEntry>> ReadAsync(IQueryable<PublicRecord> records, int most, CancellationToken ct) =>
+        records.NewestFirst().Take(most).FeedEntries().ToListAsync(ct);
 }
