@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Concerns.Wordings;
 
 /// <summary>The agreed wordings (统一口径, R41): each opened once, each act with its audit line.</summary>
-public sealed class WordingBook(PortalDbContext db, AuditedWrites writes)
+public sealed class WordingBook(PortalDbContext db, AuditedWrites writes, NoticeBook notices, ActingPersons persons)
 {
     /// <summary>Those that the person may see, open ones first, the newest change first.</summary>
     public async Task<IReadOnlyList<AgreedWording>> OfAsync(Actor person, CancellationToken ct) =>
@@ -22,28 +25,46 @@ public sealed class WordingBook(PortalDbContext db, AuditedWrites writes)
         writes.RunAsync(AuditLine.By(person, "OpenWording", formKey, at, origin), async token =>
         {
             var city = (await db.Organs.CityAsync(token)).Path;
-            return await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.FormKey == formKey, token) ?? db.AgreedWordings.Add(AgreedWording.Open(words, city, formKey, person, at)).Entity;
+            if (await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.FormKey == formKey, token) is { } before)
+            {
+                return before;
+            }
+
+            var wording = db.AgreedWordings.Add(AgreedWording.Open(words, city, formKey, person, at)).Entity;
+            await AskAsync(wording, at, token);
+            return wording;
         }, ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Change"/>.</exception>
     public Task<AgreedWording> ChangeAsync(Guid id, WordingWords words, Actor person, long seenVersion, DateTimeOffset at, string origin, CancellationToken ct) =>
-        TakeAsync(id, "ChangeWording", person, at, origin, wording => wording.Change(words, person, seenVersion, at), ct);
+        TakeAsync(id, "ChangeWording", person, at, origin, wording => wording.Change(words, person, seenVersion, at), isAsking: true, ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Acknowledge"/>.</exception>
     public Task<AgreedWording> AcknowledgeAsync(Guid id, int seenEdition, Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
-        TakeAsync(id, "SignForWording", person, at, origin, wording => wording.Acknowledge(person, seenEdition, at), ct);
+        TakeAsync(id, "SignForWording", person, at, origin, wording => wording.Acknowledge(person, seenEdition, at), isAsking: false, ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Close"/>.</exception>
     public Task<AgreedWording> CloseAsync(Guid id, long seenVersion, Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
-        TakeAsync(id, "CloseWording", person, at, origin, wording => wording.Close(person, seenVersion, at), ct);
+        TakeAsync(id, "CloseWording", person, at, origin, wording => wording.Close(person, seenVersion, at), isAsking: false, ct);
 
-    private Task<AgreedWording> TakeAsync(Guid id, string act, Actor person, DateTimeOffset at, string origin, Action<AgreedWording> change, CancellationToken ct) =>
+    private Task<AgreedWording> TakeAsync(Guid id, string act, Actor person, DateTimeOffset at, string origin, Action<AgreedWording> change, bool isAsking, CancellationToken ct) =>
         writes.RunAsync(AuditLine.By(person, act, id, at, origin), async token =>
         {
             var wording = await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.Id == id, token) is { } found && found.IsOpenTo(person)
                 ? found
                 : throw new RuleBrokenException(EditionGuards.Unknown, "没有这项口径。");
             change(wording);
+            if (isAsking)
+            {
+                await AskAsync(wording, at, token);
+            }
+
             return wording;
         }, ct);
+
+    /// <summary>Whoever has to sign that they have read it is told; a changed text asks everybody again.</summary>
+    private async Task AskAsync(AgreedWording wording, DateTimeOffset at, CancellationToken ct) => notices.Post(
+        new(NoticeKind.WordingToSign, $"wording-sign:{wording.Id:N}:{wording.Version}", wording.Topic, $"{WatchWordings.Room}/{wording.Id}"),
+        (await persons.AllAsync(at, ct)).Where(wording.IsToSign).Select(person => person.Id),
+        at);
 }

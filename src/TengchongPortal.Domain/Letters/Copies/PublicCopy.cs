@@ -39,6 +39,14 @@ public static partial class PublicCopy
         return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), Covered), Covered);
     }
 
+    /// <summary>What in a text still names the writer: traces of the letter, and number plates.</summary>
+    public static IEnumerable<string> NamedIn(string text, LetterWords words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Traces.Where(trace => text.Contains(trace, StringComparison.OrdinalIgnoreCase)).Concat(Plates().Matches(text).Select(plate => plate.Value)).Distinct();
+    }
+
     // Telephones, identity numbers, cards: seven figures and more, also in groups. Amounts and years are shorter, days are left.
     [GeneratedRegex(@"(?<![\d.-])(?!\d{4}-\d{1,2}-\d{1,2}(?!\d))\d(?:\d|[ -](?=\d)){6,}[\dXx]?")]
     private static partial Regex LongNumbers();
