@@ -100,7 +100,7 @@ public sealed class LetterYearTests
                     Move(letter, LetterAct.Assign, LetterStage.Office, now);
                     break;
                 case LetterState.InHand when letter.ExtensionAskedAt is not null:
-                    Move(letter, LetterAct.Extend, LetterStage.Leader, now);
+                    Move(letter, LetterAct.Extend, LetterStage.Office, now);
                     break;
                 case LetterState.Received or LetterState.InHand when !isOrdered && random.Next(40) == 0 && Rarer(letter, now) is { } rarer:
                     Move(letter, rarer, LetterStage.Clerk, now);
