@@ -32,13 +32,17 @@ public sealed record FoundRecords
     public ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>Another question that finds something, when this one found nothing entirely; null when none is near.</summary>
-    public string? DidYouMean { get; init; }
+    public NearQuestion? DidYouMean { get; init; }
 
     public Recognised Recognised { get; init; } = Recognised.Nothing;
 }
 
 /// <summary>A record that was found, with the places that were hit.</summary>
 public sealed record FoundHit(Guid RecordId, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, bool HasUnreadFiles, ImmutableArray<Guid> Interprets);
+
+/// <summary>A question that finds something.</summary>
+/// <param name="Records">Some of the records that its words were read from; whoever shows it asks whether one of them still says so.</param>
+public sealed record NearQuestion(string Text, ImmutableArray<Guid> Records);
 
 /// <summary>A value of a facet and how many records have it.</summary>
 public readonly record struct FacetCount(string Value, int Count);

@@ -89,7 +89,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         }
 
         var terms = new VisibleTerms(searcher.IndexReader, numbers, wish.Scopes);
-        var records = terms.Having(IndexField.WholeNumber, question.Whole.Key).Take(MostNumbers).Select(document => Guid.Parse(StoredRecord.Values(searcher.IndexReader, document, IndexField.Id)[0]));
+        var records = terms.Having(IndexField.WholeNumber, question.Whole.Key).Take(MostNumbers).Select(document => StoredRecord.IdOf(searcher.IndexReader, document));
         var organ = terms.Having(IndexField.WholeOrgan, question.Whole.Key).Take(1).Select(document => numbers.Of(SearchFacet.Organ).Values()[terms.RowOf(document).Facets[(int)SearchFacet.Organ]]);
         var days = WrittenDate.Of(question.Whole);
         return new([.. records], organ.FirstOrDefault(), days?.From, days?.To);

@@ -24,6 +24,8 @@ internal sealed class StoredRecord(IndexSearcher searcher, int document)
 
     public ImmutableArray<Guid> Interprets => [.. _document.GetValues(IndexField.Interprets, CultureInfo.InvariantCulture).Select(Guid.Parse)];
 
+    public static Guid IdOf(IndexReader reader, int document) => Guid.Parse(Values(reader, document, IndexField.Id)[0]);
+
     /// <summary>The values of one field, whatever else is kept.</summary>
     public static string[] Values(IndexReader reader, int document, string field) => reader.Document(document, new HashSet<string> { field }).GetValues(field, CultureInfo.InvariantCulture);
 }

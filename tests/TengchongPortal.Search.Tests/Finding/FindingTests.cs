@@ -120,7 +120,7 @@ public sealed class FindingTests : IDisposable
     [InlineData("最低生活障", "最低生活保障")]
     [InlineData("困难群众的走访", "困难群众走访")]
     [InlineData("市民镇局", "市民政局")]
-    public void A_slip_is_put_right(string typed, string meant) => Assert.Equal(meant, _index.Find(typed).DidYouMean);
+    public void A_slip_is_put_right(string typed, string meant) => Assert.Equal(meant, _index.Find(typed).DidYouMean?.Text);
 
     [Fact]
     public void What_no_longer_holds_comes_later()
@@ -159,8 +159,18 @@ public sealed class FindingTests : IDisposable
     [InlineData("腾冲市城", "腾冲市城乡居民最低生活保障实施办法", SuggestionKind.Title)]
     [InlineData("市民", "市民政局", SuggestionKind.Organ)]
     [InlineData("走访", "关于开展困难群众走访的通知", SuggestionKind.Title)]
-    public void The_beginning_of_a_word_suggests_the_rest(string typed, string text, SuggestionKind kind) =>
-        Assert.Contains(new(text, kind), _index.Index.Suggest(typed, [SearchScope.Public]));
+    public void The_beginning_of_a_word_suggests_the_rest_and_names_where_it_stands(string typed, string text, SuggestionKind kind)
+    {
+        var one = Assert.Single(_index.Index.Suggest(typed, [SearchScope.Public]), suggestion => suggestion.Text == text);
+
+        Assert.Equal(kind, one.Kind);
+        Assert.Equal([text == "关于开展困难群众走访的通知" ? _notice.RecordId : _policy.RecordId], one.Records.ToArray());
+    }
+
+    [Theory]
+    [InlineData("最低生活保璋")]
+    [InlineData("市民镇局")]
+    public void A_slip_names_where_what_was_meant_stands(string typed) => Assert.Equal([_policy.RecordId], _index.Find(typed).DidYouMean!.Records.ToArray());
 
     public void Dispose() => _index.Dispose();
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Catalogue;
@@ -26,14 +25,12 @@ public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(found);
-        _organs ??= await register.Organs.ToDictionaryAsync(organ => organ.Key, organ => organ.Name, ct);
-        _columns ??= await register.Columns.ToDictionaryAsync(column => column.Key, column => column.Name, ct);
+        _organs ??= (await register.OrganListAsync(ct)).ToDictionary(organ => organ.Key, organ => organ.Name);
+        _columns ??= (await register.ColumnListAsync(ct)).ToDictionary(column => column.Key, column => column.Name);
         return (
             [.. _order.Where(facet => asked.ValueOf(facet) is null).Select(facet => GroupOf(facet, asked, found.Facets.GetValueOrDefault(facet))).Where(group => group.Choices.Count > 1)],
             [.. _order.Where(facet => asked.ValueOf(facet) is not null).Select(facet => new Crumb($"{facet.Label}：{LabelOf(facet, asked.ValueOf(facet)!)}", asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), null)))]);
     }
-
-    public string ColumnName(string key) => _columns?.GetValueOrDefault(key) ?? "";
 
     private SearchGroup GroupOf(SearchFacet facet, SearchForm asked, ImmutableArray<FacetCount> counts)
     {

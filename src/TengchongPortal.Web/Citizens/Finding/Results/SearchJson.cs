@@ -14,7 +14,7 @@ public sealed record SearchJson(string Query, int Total, bool More, bool Complet
             page.Total,
             page.IsMore,
             page is { CanFind: true, IsIncomplete: false, IsLoose: false },
-            page.DidYouMean?.Label,
+            page.Leads.DidYouMean?.Label,
             InJson(page.Previous),
             InJson(page.Next),
             [.. page.Hits.Select(hit => new Record(hit.Line.Title, hit.Line.Address, hit.Line.Organ, hit.Line.PublishedOn is { } day ? ChinaClock.Day(day) : null, hit.Column, hit.DocumentNumber, hit.Line.Mark, [.. hit.Passages.Select(passage => Text(passage.Parts))]))],

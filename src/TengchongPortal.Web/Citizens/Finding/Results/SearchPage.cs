@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Search;
 using TengchongPortal.Search.Highlighting;
+using TengchongPortal.Web.Citizens.Finding.Leads;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
 
@@ -28,11 +29,7 @@ public sealed record SearchPage
     /// <summary>Words that mean the same and were looked for as well.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
-    /// <summary>Another question, and its address.</summary>
-    public Crumb? DidYouMean { get; init; }
-
-    /// <summary>The organ whose name was typed.</summary>
-    public Crumb? Organ { get; init; }
+    public SearchLeads Leads { get; init; } = SearchLeads.Nowhere;
 
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 
