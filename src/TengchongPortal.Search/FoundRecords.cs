@@ -9,7 +9,7 @@ public sealed record FoundRecords
     /// <summary>How many records fit; the exact number unless <see cref="IsMore"/>.</summary>
     public required int Total { get; init; }
 
-    /// <summary>There are more than <see cref="Total"/>; then the facets are counted over that many as well.</summary>
+    /// <summary>There are more than <see cref="Total"/>. Facets are counted over all of them.</summary>
     public bool IsMore { get; init; }
 
     public ImmutableArray<FoundHit> Hits { get; init; } = [];

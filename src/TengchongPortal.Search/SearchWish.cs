@@ -8,6 +8,9 @@ public sealed record SearchWish
 {
     public const int MostAtOnce = 100;
 
+    /// <summary>Up to so many the total is stated.</summary>
+    public int MostStated { get; init; } = 10_000;
+
     public string Text { get; init; } = "";
 
     /// <summary>The day on which validity and age are judged.</summary>

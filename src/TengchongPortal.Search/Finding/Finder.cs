@@ -24,8 +24,8 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         var page = hits.Take(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce)).ToList();
         return new()
         {
-            Total = Math.Min(found.Total, RecordCollector.MostCounted),
-            IsMore = found.Total > RecordCollector.MostCounted,
+            Total = Math.Min(found.Total, wish.MostStated),
+            IsMore = found.Total > wish.MostStated,
             Hits = Shown(searcher, attempt, page),
             Next = hits.Count > page.Count ? Cursor.Write(page[^1], CursorKey(question, wish)) : null,
             Facets = found.Tally.Counts(),

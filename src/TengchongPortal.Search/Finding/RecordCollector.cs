@@ -6,9 +6,6 @@ namespace TengchongPortal.Search.Finding;
 /// <summary>Takes what fits the words: sifts it, counts it, and keeps the first few of the order.</summary>
 internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weights weights, Ranked? after) : ICollector
 {
-    /// <summary>What is exactly counted, in the total and in the facets.</summary>
-    public const int MostCounted = 10_000;
-
     private readonly Narrowing _narrowing = new(wish, numbers);
     private readonly RankedHits _hits = new(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce) + 1);
     private readonly bool _isWeighed = wish.Order == SearchOrder.Relevance;
@@ -59,11 +56,8 @@ internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weigh
 
     private void Take(in RecordRow row, int document)
     {
-        if (++Total <= MostCounted)
-        {
-            Tally.All(row);
-        }
-
+        Total++;
+        Tally.All(row);
         var score = _isWeighed ? _scorer!.GetScore() * row.Share : 0;
         if (!_hits.MayTake(score))
         {

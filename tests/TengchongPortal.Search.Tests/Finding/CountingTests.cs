@@ -49,6 +49,22 @@ public sealed class CountingTests : IDisposable
             iter: Depth.Of(60, 2_000),
             threads: 1);
 
+    [Fact]
+    public void Beyond_what_the_total_states_every_facet_is_counted_in_whole_chosen_or_not()
+    {
+        var wish = new SearchWish { Text = "公告", Today = SearchTools.Today, MostStated = 20 };
+        var visible = _entries.Where(entry => entry.Scope == SearchScope.Public).ToList();
+        var counts = visible.GroupBy(entry => entry.Type).Select(group => new FacetCount(group.Key, group.Count())).OrderBy(count => count.Value).ToList();
+
+        var all = _index.Index.Find(wish);
+        var chosen = _index.Index.Find(wish with { Narrowed = new Dictionary<SearchFacet, ImmutableArray<string>> { [SearchFacet.Type] = ["t1"] } });
+
+        Assert.True(visible.Count > 100);
+        Assert.All([all, chosen], found => Assert.Equal((20, true), (found.Total, found.IsMore)));
+        Assert.All([all, chosen], found => Assert.Equal(counts, found.Facets[SearchFacet.Type].OrderBy(count => count.Value)));
+        Assert.Equal((visible.Count, false), _index.Index.Find(wish with { MostStated = visible.Count }) is var exact ? (exact.Total, exact.IsMore) : default);
+    }
+
     [Theory]
     [InlineData(SearchOrder.Relevance, 7)]
     [InlineData(SearchOrder.Newest, 7)]

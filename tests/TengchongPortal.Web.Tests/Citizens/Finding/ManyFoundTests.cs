@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Search;
+using TengchongPortal.Testing;
+using TengchongPortal.Testing.Host;
+
+namespace TengchongPortal.Web.Tests.Citizens.Finding;
+
+/// <summary>What the page says where very much is found, with many made few (<see cref="ModestIndex"/>).</summary>
+public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFixture<ManyFoundTests.ManyPortal>
+{
+    private const int Records = 24, FirstYear = 2000;
+
+    [Fact]
+    public async Task A_total_beyond_what_is_stated_is_more_than_that_and_each_choice_is_counted_in_whole()
+    {
+        var page = await portal.SearchAsync("银杏");
+        using var json = JsonDocument.Parse((await portal.Visitor().OpenAsync("/search.json?q=银杏")).Text);
+
+        Assert.Equal($"找到 超过 {ModestIndex.MostStated} 条", page.TextOf("found-count").Trim());
+        Assert.Equal((ModestIndex.MostStated, true), (json.RootElement.GetProperty("total").GetInt32(), json.RootElement.GetProperty("more").GetBoolean()));
+        Assert.Contains(page.FindAll("choice"), choice => choice.TextContent == Organs.Department.Name && choice.NextElementSibling!.TextContent == $"{Records / 2} 条");
+    }
+
+    private static Task AddAsync(PortalUnderTest portal, int number) => portal.CarryOverAsync(
+        PortalCity.Notice($"银杏第{number}号通知"),
+        number % 2 == 0 ? Organs.Department : Organs.OtherDepartment,
+        null,
+        new DateTimeOffset(FirstYear + (number / 2), 1 + (number % 2), 5, 0, 0, 0, TimeSpan.Zero),
+        PublishedPrecision.Day);
+
+    public sealed class ManyPortal() : PortalUnderTest(PortalStart.City), IAsyncLifetime
+    {
+        public async Task InitializeAsync()
+        {
+            for (var number = 0; number < Records; number++)
+            {
+                await AddAsync(this, number);
+            }
+
+            await this.IndexAsync();
+        }
+
+        Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services =>
+            {
+                var shipped = services.Single(service => service.ServiceType == typeof(ITextIndex)).ImplementationFactory!;
+                services.AddSingleton<ITextIndex>(inside => new ModestIndex((ITextIndex)shipped(inside)));
+            });
+        }
+    }
+}
