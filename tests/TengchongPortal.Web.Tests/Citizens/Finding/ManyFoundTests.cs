@@ -24,6 +24,20 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
         Assert.Contains(page.FindAll("choice"), choice => choice.TextContent == Organs.Department.Name && choice.NextElementSibling!.TextContent == $"{Records / 2} 条");
     }
 
+    [Fact]
+    public async Task Beyond_ten_choices_the_rest_lies_in_a_fold_that_needs_no_script()
+    {
+        var page = await portal.SearchAsync("银杏");
+        var more = page.Find("more-choices")!;
+        var oldest = more.QuerySelectorAll("a")[^1];
+        var narrowed = await portal.Visitor().OpenAsync(oldest.GetAttribute("href")!);
+
+        Assert.Equal(("DETAILS", "更多发布年份（2）"), (more.TagName, more.QuerySelector("summary")!.TextContent));
+        Assert.Equal(10, more.ParentElement!.QuerySelectorAll("a[data-testid=choice]").Length - 2);
+        Assert.Equal($"{FirstYear}年", oldest.TextContent);
+        Assert.Equal(["银杏第1号通知", "银杏第0号通知"], narrowed.FindAll("record-link").Select(link => link.TextContent));
+    }
+
     private static Task AddAsync(PortalUnderTest portal, int number) => portal.CarryOverAsync(
         PortalCity.Notice($"银杏第{number}号通知"),
         number % 2 == 0 ? Organs.Department : Organs.OtherDepartment,

@@ -12,8 +12,6 @@ namespace TengchongPortal.Web.Citizens.Finding.Results;
 /// <summary>Puts the counted values of a result into words.</summary>
 public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
 {
-    private const int MostChoices = 10;
-
     private static readonly SearchFacet[] _order =
         [SearchFacet.Organ, SearchFacet.Column, SearchFacet.Year, SearchFacet.Type, SearchFacet.Theme, SearchFacet.Validity, SearchFacet.Stage, SearchFacet.Files, SearchFacet.Genre, SearchFacet.Audience];
 
@@ -36,7 +34,7 @@ public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
     {
         var offered = counts.IsDefault ? [] : counts.Where(count => count.Count > 0 && count.Value.Length > 0);
         var ordered = facet == SearchFacet.Year ? offered.OrderByDescending(count => count.Value, StringComparer.Ordinal) : offered;
-        return new(facet.Label, [.. ordered.Take(MostChoices).Select(count => new SearchChoice(LabelOf(facet, count.Value), count.Count, asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), count.Value)))]);
+        return new(facet.Label, [.. ordered.Select(count => new SearchChoice(LabelOf(facet, count.Value), count.Count, asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), count.Value)))]);
     }
 
     private static T? Member<T>(string value) where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;

@@ -56,7 +56,15 @@ public sealed record SearchHit(Guid Id, RecordLine Line, ImmutableArray<TextPart
 }
 
 /// <summary>By what a result can be narrowed further.</summary>
-public sealed record SearchGroup(string Label, IReadOnlyList<SearchChoice> Choices);
+public sealed record SearchGroup(string Label, IReadOnlyList<SearchChoice> Choices)
+{
+    private const int MostAtOnce = 10;
+
+    public IEnumerable<SearchChoice> First => Choices.Take(MostAtOnce);
+
+    /// <summary>Those that are folded away.</summary>
+    public IReadOnlyList<SearchChoice> Rest => [.. Choices.Skip(MostAtOnce)];
+}
 
 /// <summary>A value with the number of records that it would leave, and the address of that result.</summary>
 public sealed record SearchChoice(string Label, int Count, string Address);
