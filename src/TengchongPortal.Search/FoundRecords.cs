@@ -17,6 +17,9 @@ public sealed record FoundRecords
     /// <summary>For <see cref="SearchWish.After"/> of the next page; null on the last one.</summary>
     public string? Next { get; init; }
 
+    /// <summary>For <see cref="SearchWish.Before"/> of the page before, at any depth; null on the first one.</summary>
+    public string? Previous { get; init; }
+
     /// <summary>What each value of a facet would leave under everything else that is asked, most first.</summary>
     public required IReadOnlyDictionary<SearchFacet, ImmutableArray<FacetCount>> Facets { get; init; }
 

@@ -18,16 +18,23 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
     public FoundRecords Find(IndexSearcher searcher, SearchWish wish)
     {
         var question = Question.Read(folding, wish.Text);
-        var place = Cursor.Read(wish.After, CursorKey(question, wish));
+        var key = CursorKey(question, wish);
+        var place = PagePlace.Of(wish, key);
         var (attempt, found) = Attempted(searcher, wish, question, place);
-        var hits = found.Hits;
-        var page = hits.Take(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce)).ToList();
+        var page = HitPage.Of(found.Hits, place, wish.PageSize);
+        if (place.IsBackwards && !page.HasMore)
+        {
+            // Back at the beginning, where something may have come or gone meanwhile: the first page is a whole one.
+            return Find(searcher, wish with { Before = null });
+        }
+
         return new()
         {
             Total = Math.Min(found.Total, wish.MostStated),
             IsMore = found.Total > wish.MostStated,
-            Hits = Shown(searcher, attempt, page),
-            Next = hits.Count > page.Count ? Cursor.Write(page[^1], CursorKey(question, wish)) : null,
+            Hits = Shown(searcher, attempt, page.Hits),
+            Next = page.Next(key),
+            Previous = page.Previous(key),
             Facets = found.Tally.Counts(),
             Answered = attempt.Answered,
             WasCut = question.WasCut,
@@ -40,7 +47,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
 
     private static string CursorKey(Question question, SearchWish wish) => $"{wish.Order}/{wish.In}/{string.Join(' ', question.Terms.Select(term => term.Key))}";
 
-    private (Attempt Attempt, RecordCollector Found) Attempted(IndexSearcher searcher, SearchWish wish, Question question, Ranked? place)
+    private (Attempt Attempt, RecordCollector Found) Attempted(IndexSearcher searcher, SearchWish wish, Question question, PagePlace place)
     {
         var attempts = Attempt.For(question, book).Take(wish.IsStrict ? 1 : int.MaxValue).ToList();
         foreach (var attempt in attempts)
@@ -56,7 +63,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         throw new InvalidOperationException("Every question has an attempt.");
     }
 
-    private ImmutableArray<FoundHit> Shown(IndexSearcher searcher, Attempt attempt, List<Ranked> page)
+    private ImmutableArray<FoundHit> Shown(IndexSearcher searcher, Attempt attempt, IReadOnlyList<Ranked> page)
     {
         var highlighter = new Highlighter(folding, attempt.Terms.SelectMany(term => term.All));
         var terms = new VisibleTerms(searcher.IndexReader, numbers, []);

@@ -9,9 +9,6 @@ public sealed class SearchForm
     public const string ByDate = "date";
     public const string InTitle = "title";
 
-    private const int MostBack = 8;
-    private const char Border = '~';
-
     public string? Q { get; set; }
 
     public string? Organ { get; set; }
@@ -43,8 +40,8 @@ public sealed class SearchForm
     /// <summary>Where the page before ended.</summary>
     public string? After { get; set; }
 
-    /// <summary>Where the pages before it ended, the last ones.</summary>
-    public string? Back { get; set; }
+    /// <summary>Where the page after began, on the way back.</summary>
+    public string? Before { get; set; }
 
     public string Words => Q?.Trim() ?? "";
 
@@ -70,6 +67,7 @@ public sealed class SearchForm
         In = In == InTitle ? SearchIn.Title : SearchIn.Everything,
         Order = Sort == ByDate ? SearchOrder.Newest : SearchOrder.Relevance,
         After = string.IsNullOrEmpty(After) ? null : After,
+        Before = string.IsNullOrEmpty(Before) ? null : Before,
     };
 
     /// <summary>The same question from its beginning, with one thing changed.</summary>
@@ -77,18 +75,12 @@ public sealed class SearchForm
 
     public string Address(string path) => Written(path, Asked);
 
-    public string NextPage(string path, string next) =>
-        Written(path, [.. Asked, ("after", next), ("back", string.IsNullOrEmpty(After) ? null : string.Join(Border, Trail.Append(After).TakeLast(MostBack)))]);
+    public string PageAfter(string path, string place) => Written(path, Asked.Append(("after", place)));
 
-    /// <summary>The page before this one; from beyond what the address remembers, the first.</summary>
-    public string? PageBefore(string path) => string.IsNullOrEmpty(After) ? null
-        : Trail is [.. var earlier, var last] ? Written(path, [.. Asked, ("after", last), ("back", string.Join(Border, earlier))])
-        : Address(path);
+    public string PageBefore(string path, string place) => Written(path, Asked.Append(("before", place)));
 
     /// <summary>How a facet is written in the address.</summary>
     public static string NameOf(SearchFacet facet) => facet.ToString().ToLowerInvariant();
-
-    private string[] Trail => (Back ?? "").Split(Border, StringSplitOptions.RemoveEmptyEntries);
 
     private IEnumerable<(string Name, string? Value)> Asked =>
         [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), ("sort", Sort), ("in", In)];

@@ -38,6 +38,33 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
         Assert.Equal(["银杏第1号通知", "银杏第0号通知"], narrowed.FindAll("record-link").Select(link => link.TextContent));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("&sort=date")]
+    public async Task Ten_pages_on_and_ten_back_are_the_same_pages(string order)
+    {
+        var visitor = portal.Visitor();
+        var pages = new List<Page> { await portal.SearchAsync("银杏", order) };
+        for (var step = 0; step < 10; step++)
+        {
+            pages.Add(await visitor.OpenAsync(AddressOf(pages[^1], "next")!));
+        }
+
+        var back = new List<Page> { pages[^1] };
+        for (var step = 0; step < 10; step++)
+        {
+            back.Add(await visitor.OpenAsync(AddressOf(back[^1], "prev")!));
+        }
+
+        Assert.Equal(11 * ModestIndex.PageSize, pages.SelectMany(page => page.Hits).Distinct().Count());
+        Assert.Equal(pages.Select(page => string.Join(' ', page.Hits)), Enumerable.Reverse(back).Select(page => string.Join(' ', page.Hits)));
+        Assert.Null(AddressOf(back[^1], "prev"));
+        Assert.NotNull(AddressOf(back[^1], "next"));
+        Assert.All(pages, page => Assert.InRange(AddressOf(page, "next")?.Length ?? 0, 0, 200));
+    }
+
+    private static string? AddressOf(Page page, string relation) => page.Document.QuerySelector($"a[rel={relation}]")?.GetAttribute("href");
+
     private static Task AddAsync(PortalUnderTest portal, int number) => portal.CarryOverAsync(
         PortalCity.Notice($"银杏第{number}号通知"),
         number % 2 == 0 ? Organs.Department : Organs.OtherDepartment,

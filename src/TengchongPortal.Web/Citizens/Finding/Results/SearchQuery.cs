@@ -36,7 +36,7 @@ public sealed class SearchQuery(AskIndex ask, KnownRecords known, SearchGroups g
         Answered = found.Answered,
         WasCut = found.WasCut,
         Also = found.Also,
-        Previous = asked.PageBefore(PublicAddresses.Search),
-        Next = found.Next is { } next ? asked.NextPage(PublicAddresses.Search, next) : null,
+        Previous = found.Previous is { } before ? asked.PageBefore(PublicAddresses.Search, before) : null,
+        Next = found.Next is { } after ? asked.PageAfter(PublicAddresses.Search, after) : null,
     };
 }
