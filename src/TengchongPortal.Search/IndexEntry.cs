@@ -32,6 +32,9 @@ public sealed record IndexEntry
     /// <summary>Keys and codes of the catalogue; empty for none.</summary>
     public string Column { get; init; } = "";
 
+    /// <summary>What the column is called, which is looked into.</summary>
+    public string ColumnName { get; init; } = "";
+
     public string Theme { get; init; } = "";
 
     public string Genre { get; init; } = "";

@@ -19,6 +19,8 @@ public sealed record Weights
 
     public float Organ { get; init; } = 2.5f;
 
+    public float Column { get; init; } = 0.5f;
+
     public float Body { get; init; } = 1;
 
     public float Files { get; init; } = 0.5f;

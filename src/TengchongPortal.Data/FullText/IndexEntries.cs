@@ -66,6 +66,7 @@ public sealed class IndexEntries(PortalDbContext db, PublicRegister register, At
             HasUnreadFiles = texts.Contains(null),
             Organ = new(organ.Key, record.OrganName, organ.ShortName),
             Column = column.Key,
+            ColumnName = record.ColumnName,
             Stage = column.Stage,
             Theme = record.Theme,
             Genre = record.Genre,

@@ -35,6 +35,7 @@ internal sealed class EntryDocument(TextFolding folding)
             (IndexField.Number, [entry.DocumentNumber, entry.IndexNumber]),
             (IndexField.Keywords, entry.Keywords),
             (IndexField.Organ, [entry.Organ.Name, entry.Organ.ShortName]),
+            (IndexField.Column, [entry.ColumnName]),
             (IndexField.Body, [entry.Body]),
             (IndexField.Files, entry.FileTexts),
         }

@@ -3,12 +3,12 @@ namespace TengchongPortal.Search.Keeping;
 /// <summary>Names of what the index holds of a record. Whoever changes what is written raises the schema.</summary>
 internal static class IndexField
 {
-    public const string Schema = "1";
+    public const string Schema = "2";
 
     public const string Id = "id";
 
     // Texts that are looked into, folded.
-    public const string Title = "title", Number = "number", Keywords = "keywords", Organ = "organ", Body = "body", Files = "files";
+    public const string Title = "title", Number = "number", Keywords = "keywords", Organ = "organ", Column = "column", Body = "body", Files = "files";
 
     // Whole folded values.
     public const string WholeTitle = "title_whole", WholeNumber = "number_whole", WholeKeyword = "keyword_whole", WholeOrgan = "organ_whole";

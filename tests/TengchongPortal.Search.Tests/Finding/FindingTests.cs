@@ -32,6 +32,7 @@ public sealed class FindingTests : IDisposable
         Organ = new("tc-d10", "腾冲市残疾人联合会", "市残联"),
         PublishedAt = new(2024, 5, 6, 1, 0, 0, TimeSpan.Zero),
         Column = "gzdt",
+        ColumnName = "工作动态",
         Type = "notice",
     };
 
@@ -110,6 +111,20 @@ public sealed class FindingTests : IDisposable
 
         Assert.Equal(step, found.Answered);
         Assert.NotEqual(0, found.Total);
+    }
+
+    [Theory]
+    [InlineData("工作动态")]
+    [InlineData("动态 走访")]
+    public void The_name_of_its_column_finds_a_record_and_with_its_own_words_too(string typed) => Assert.Equal(_notice.RecordId, Only(typed).RecordId);
+
+    [Fact]
+    public void What_says_it_in_its_own_words_stands_before_what_only_lies_in_a_column_of_that_name()
+    {
+        var says = _notice with { RecordId = Guid.CreateVersion7(), Body = "现将近期的工作动态公布如下。", ColumnName = "公告" };
+        _index.With(says);
+
+        Assert.Equal([says.RecordId, _notice.RecordId], _index.Find("工作动态").Hits.Select(hit => hit.RecordId));
     }
 
     [Fact]
