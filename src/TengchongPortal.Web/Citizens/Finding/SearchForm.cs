@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TengchongPortal.Search;
+using TengchongPortal.Web.Components.Times;
 
 namespace TengchongPortal.Web.Citizens.Finding;
 
@@ -8,6 +10,8 @@ public sealed class SearchForm
 {
     public const string ByDate = "date";
     public const string InTitle = "title";
+
+    private const string FromName = "from", ToName = "to";
 
     public string? Q { get; set; }
 
@@ -31,6 +35,12 @@ public sealed class SearchForm
 
     public string? Files { get; set; }
 
+    /// <summary>First day of publication, <c>2019-12-01</c>.</summary>
+    public string? From { get; set; }
+
+    /// <summary>Last day of publication.</summary>
+    public string? To { get; set; }
+
     /// <summary><c>date</c> for the newest first.</summary>
     public string? Sort { get; set; }
 
@@ -44,6 +54,8 @@ public sealed class SearchForm
     public string? Before { get; set; }
 
     public string Words => Q?.Trim() ?? "";
+
+    public Period Period => new(DayOf(From), DayOf(To));
 
     public string? ValueOf(SearchFacet facet) => (facet switch
     {
@@ -64,6 +76,8 @@ public sealed class SearchForm
         Text = Words,
         Today = today,
         Narrowed = Enum.GetValues<SearchFacet>().Where(facet => ValueOf(facet) is not null).ToDictionary(facet => facet, facet => ImmutableArray.Create(ValueOf(facet)!)),
+        PublishedFrom = Period.From,
+        PublishedTo = Period.To,
         In = In == InTitle ? SearchIn.Title : SearchIn.Everything,
         Order = Sort == ByDate ? SearchOrder.Newest : SearchOrder.Relevance,
         After = string.IsNullOrEmpty(After) ? null : After,
@@ -72,6 +86,9 @@ public sealed class SearchForm
 
     /// <summary>The same question from its beginning, with one thing changed.</summary>
     public string With(string path, string name, string? value) => Written(path, Asked.Where(part => part.Name != name).Append((name, value)));
+
+    /// <summary>The same question from its beginning, kept to other days of publication.</summary>
+    public string Within(string path, Period period) => Written(path, Asked.Where(part => part.Name is not (FromName or ToName)).Concat(Days(period)));
 
     public string Address(string path) => Written(path, Asked);
 
@@ -83,7 +100,12 @@ public sealed class SearchForm
     public static string NameOf(SearchFacet facet) => facet.ToString().ToLowerInvariant();
 
     private IEnumerable<(string Name, string? Value)> Asked =>
-        [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), ("sort", Sort), ("in", In)];
+        [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), .. Days(Period), ("sort", Sort), ("in", In)];
+
+    private static IEnumerable<(string Name, string? Value)> Days(Period period) =>
+        [(FromName, period.From is { } from ? ChinaClock.Day(from) : null), (ToName, period.To is { } to ? ChinaClock.Day(to) : null)];
+
+    private static DateOnly? DayOf(string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 
     private static string Written(string path, IEnumerable<(string Name, string? Value)> parts)
     {

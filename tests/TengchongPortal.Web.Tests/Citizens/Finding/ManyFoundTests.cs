@@ -63,6 +63,42 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
         Assert.All(pages, page => Assert.InRange(AddressOf(page, "next")?.Length ?? 0, 0, 200));
     }
 
+    [Theory]
+    [InlineData("2003年", "/search?from=2003-01-01&to=2003-12-31", "2003年", 2)]
+    [InlineData("2003年2月", "/search?from=2003-02-01&to=2003-02-28", "2003年2月", 1)]
+    [InlineData("2003-02-05", "/search?from=2003-02-05&to=2003-02-05", "2003年2月5日", 1)]
+    public async Task A_date_leads_to_what_was_published_then_and_the_days_can_be_taken_away_again(string typed, string address, string label, int count)
+    {
+        var page = await portal.SearchAsync(typed);
+        var lead = page.Find("found-dated")!;
+        var then = await portal.Visitor().OpenAsync(lead.QuerySelector("a")!.GetAttribute("href")!);
+
+        Assert.Equal($"公布于 {label} 的信息{count} 条", lead.TextContent);
+        Assert.Equal(address, lead.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(count, then.Hits.Count);
+        Assert.Equal(("/search", $"发布日期：{label}（取消）"), (then.Find("chip")!.GetAttribute("href"), then.TextOf("chip")));
+    }
+
+    [Theory]
+    [InlineData("1999年")]
+    [InlineData("2003年13月")]
+    public async Task What_is_no_date_or_a_day_of_nothing_leads_nowhere(string typed) => Assert.Null((await portal.SearchAsync(typed)).Find("found-dated"));
+
+    [Fact]
+    public async Task Days_in_the_address_narrow_every_form_of_the_answer_and_stay_with_the_other_choices()
+    {
+        const string Days = "&from=2003-01-01&to=2004-01-31";
+        var page = await portal.SearchAsync("银杏", Days);
+        var narrowed = await portal.Visitor().OpenAsync(page.FindAll("choice").First(choice => choice.TextContent == Organs.Department.Name).GetAttribute("href")!);
+        using var json = JsonDocument.Parse((await portal.Visitor().OpenAsync($"/search.json?q=银杏{Days}")).Text);
+
+        Assert.Equal("找到 3 条", page.TextOf("found-count").Trim());
+        Assert.Equal(3, json.RootElement.GetProperty("total").GetInt32());
+        Assert.Equal(["银杏第8号通知", "银杏第6号通知"], narrowed.FindAll("record-link").Select(link => link.TextContent));
+        Assert.Equal(["发布日期：2003年1月1日至2004年1月31日（取消）", $"发布机构：{Organs.Department.Name}（取消）"], narrowed.FindAll("chip").Select(chip => chip.TextContent));
+        Assert.Equal("找到 超过 3 条", (await portal.SearchAsync("银杏", "&from=yesterday&to=2019-02-30")).TextOf("found-count").Trim());
+    }
+
     private static string? AddressOf(Page page, string relation) => page.Document.QuerySelector($"a[rel={relation}]")?.GetAttribute("href");
 
     private static Task AddAsync(PortalUnderTest portal, int number) => portal.CarryOverAsync(

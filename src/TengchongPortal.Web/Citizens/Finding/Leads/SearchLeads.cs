@@ -12,4 +12,12 @@ public sealed record SearchLeads
 
     /// <summary>The organ whose name was typed.</summary>
     public Crumb? Organ { get; init; }
+
+    /// <summary>The day, month or year that was typed: what was published then, and how much it is.</summary>
+    public DatedLead? Dated { get; init; }
 }
+
+/// <summary>What was published in a time.</summary>
+/// <param name="Label">2019年12月</param>
+/// <param name="Count">1,234, or 超过 10,000.</param>
+public sealed record DatedLead(string Label, string Address, string Count);

@@ -27,8 +27,11 @@ public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
         _columns ??= (await register.ColumnListAsync(ct)).ToDictionary(column => column.Key, column => column.Name);
         return (
             [.. _order.Where(facet => asked.ValueOf(facet) is null).Select(facet => GroupOf(facet, asked, found.Facets.GetValueOrDefault(facet))).Where(group => group.Choices.Count > 1)],
-            [.. _order.Where(facet => asked.ValueOf(facet) is not null).Select(facet => new Crumb($"{facet.Label}：{LabelOf(facet, asked.ValueOf(facet)!)}", asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), null)))]);
+            [.. DaysOf(asked), .. _order.Where(facet => asked.ValueOf(facet) is not null).Select(facet => new Crumb($"{facet.Label}：{LabelOf(facet, asked.ValueOf(facet)!)}", asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), null)))]);
     }
+
+    private static IEnumerable<Crumb> DaysOf(SearchForm asked) =>
+        asked.Period.IsAll ? [] : [new($"发布日期：{asked.Period.Label}", asked.Within(PublicAddresses.Search, default))];
 
     private SearchGroup GroupOf(SearchFacet facet, SearchForm asked, ImmutableArray<FacetCount> counts)
     {

@@ -42,7 +42,7 @@ public sealed record SearchPage
 
     public string? Next { get; init; }
 
-    public string TotalWords => IsMore ? $"超过 {Total:N0}" : $"{Total:N0}";
+    public string TotalWords => SearchTotal.Words(Total, IsMore);
 
     /// <summary>Whether what was found is not quite what was asked for.</summary>
     public bool IsLoose => Answered is Answered.WithoutQuestionWords or Answered.MostParts or Answered.AnyPart;
