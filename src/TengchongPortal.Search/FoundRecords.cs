@@ -41,7 +41,11 @@ public sealed record FoundRecords
 }
 
 /// <summary>A record that was found, with the places that were hit.</summary>
-public sealed record FoundHit(Guid RecordId, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, bool HasUnreadFiles, ImmutableArray<Guid> Interprets);
+public sealed record FoundHit(Guid RecordId, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, bool HasUnreadFiles, ImmutableArray<Guid> Interprets)
+{
+    /// <summary>An attachment was not read to its end: what stands behind is not found.</summary>
+    public bool HasCutFiles { get; init; }
+}
 
 /// <summary>A question that finds something.</summary>
 /// <param name="Records">Some of the records that its words were read from; whoever shows it asks whether one of them still says so.</param>

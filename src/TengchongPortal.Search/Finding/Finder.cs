@@ -72,7 +72,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         {
             var record = new StoredRecord(searcher, hit.Document);
             var isUnread = unread > 0 && terms.RowOf(hit.Document).Facets[(int)SearchFacet.Files] == unread;
-            return new FoundHit(record.RecordId, highlighter.Whole(record.Title), PassagesOf(record, highlighter), isUnread, record.Interprets);
+            return new FoundHit(record.RecordId, highlighter.Whole(record.Title), PassagesOf(record, highlighter), isUnread, record.Interprets) { HasCutFiles = record.HasCutFiles };
         })];
     }
 

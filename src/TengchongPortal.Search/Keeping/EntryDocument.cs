@@ -66,6 +66,7 @@ internal sealed class EntryDocument(TextFolding folding)
         .Concat(entry.FileTexts.Select(text => (IndexField.FileText, text)))
         .Concat(entry.Keywords.Select(keyword => (IndexField.KeywordText, keyword)))
         .Concat(entry.Interprets.Select(id => (IndexField.Interprets, id.ToString("N"))))
+        .Append((IndexField.CutFiles, entry.HasCutFiles ? "1" : ""))
         .Where(value => value.Item2.Length > 0)
         .Select(value => new StoredField(value.Item1, value.Item2));
 
@@ -94,7 +95,7 @@ internal sealed class EntryDocument(TextFolding folding)
         (SearchFacet.Stage, entry.Stage),
         (SearchFacet.Genre, entry.Genre),
         (SearchFacet.Audience, entry.Audience),
-        (SearchFacet.Files, $"{(entry.HasUnreadFiles ? FileFacet.Unread : entry.HasFiles ? FileFacet.Read : FileFacet.None)}"),
+        (SearchFacet.Files, $"{(entry.HasUnreadFiles ? FileFacet.Unread : entry.HasCutFiles ? FileFacet.Cut : entry.HasFiles ? FileFacet.Read : FileFacet.None)}"),
     ];
 
     // The first of all days is no day of law.

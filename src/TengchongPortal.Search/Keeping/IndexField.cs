@@ -16,7 +16,7 @@ internal static class IndexField
     // Texts as they were written, for showing.
     public const string TitleText = "title_text", BodyText = "body_text", FileText = "file_text", KeywordText = "keyword_text", OrganText = "organ_text";
 
-    public const string Interprets = "interprets";
+    public const string Interprets = "interprets", CutFiles = "files_cut";
 
     // Values in columns.
     public const string Scope = "scope", Published = "published", Key = "key", Effective = "effective", Expires = "expires", Repealed = "repealed";

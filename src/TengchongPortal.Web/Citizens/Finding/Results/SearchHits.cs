@@ -26,13 +26,13 @@ public sealed class SearchHits(PublicRegister register, DrawLines lines)
         [
             .. from hit in hits
                where records.ContainsKey(hit.RecordId)
-               let told = known.Contains(hit.RecordId) ? hit : hit with { Passages = [], HasUnreadFiles = false }
+               let told = known.Contains(hit.RecordId) ? hit : hit with { Passages = [], HasUnreadFiles = false, HasCutFiles = false }
                select HitOf(told, records[hit.RecordId], changed[hit.RecordId], today) with { Interpretations = [.. explained[hit.RecordId]] },
         ];
     }
 
     private static SearchHit HitOf(FoundHit hit, RecordGlimpse record, IEnumerable<ChangedSource> changed, DateOnly today) =>
-        new(record.DocumentId, RecordLines.Of(record, today, changed), TitleOf(hit, record.Title), hit.Passages, record.ColumnName, record.DocumentNumber, hit.HasUnreadFiles);
+        new(record.DocumentId, RecordLines.Of(record, today, changed), TitleOf(hit, record.Title), hit.Passages, record.ColumnName, record.DocumentNumber, hit.HasUnreadFiles) { HasCutFiles = hit.HasCutFiles };
 
     /// <summary>A title that has changed since is shown as it is now.</summary>
     private static ImmutableArray<TextPart> TitleOf(FoundHit hit, string title) =>

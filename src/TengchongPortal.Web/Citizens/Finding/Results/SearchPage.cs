@@ -51,6 +51,9 @@ public sealed record SearchPage
 /// <summary>A record that was found.</summary>
 public sealed record SearchHit(Guid Id, RecordLine Line, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, string Column, string? DocumentNumber, bool HasUnreadFiles)
 {
+    /// <summary>An attachment is so long that only its first part is looked into.</summary>
+    public bool HasCutFiles { get; init; }
+
     /// <summary>What explains it (解读).</summary>
     public IReadOnlyList<Crumb> Interpretations { get; init; } = [];
 }

@@ -6,7 +6,7 @@ using TengchongPortal.Search;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
-namespace TengchongPortal.Web.Tests.Citizens.Finding;
+namespace TengchongPortal.Web.Tests.Citizens.Finding.Many;
 
 /// <summary>What the page says where very much is found, with many made few (<see cref="ModestIndex"/>).</summary>
 public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFixture<ManyFoundTests.ManyPortal>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Search;
 
-namespace TengchongPortal.Web.Tests.Citizens.Finding;
+namespace TengchongPortal.Web.Tests.Citizens.Finding.Many;
 
 /// <summary>The index of the portal with pages of two and totals up to three, so that a few records are many.</summary>
 internal sealed class ModestIndex(ITextIndex index) : ITextIndex
