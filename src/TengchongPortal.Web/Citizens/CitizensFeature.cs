@@ -107,6 +107,7 @@ public static class CitizensFeature
             .AddScoped<SearchGroups>()
             .AddScoped<SearchHits>()
             .AddScoped<LeadsQuery>()
+            .AddScoped<NumberLeads>()
             .AddScoped<KnownRecords>()
             .AddScoped<SearchQuery>()
             .AddScoped<SearchFeed>()

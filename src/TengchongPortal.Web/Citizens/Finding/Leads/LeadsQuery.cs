@@ -6,7 +6,7 @@ using TengchongPortal.Web.Components.Times;
 namespace TengchongPortal.Web.Citizens.Finding.Leads;
 
 /// <summary>Makes ways on of what the index took a question for.</summary>
-public sealed class LeadsQuery(AskIndex ask, PublicRegister register)
+public sealed class LeadsQuery(AskIndex ask, PublicRegister register, NumberLeads numbers)
 {
     /// <param name="known">Records that stand as the index knows them (<see cref="KnownRecords"/>).</param>
     public async Task<SearchLeads> OfAsync(SearchForm asked, FoundRecords found, IReadOnlySet<Guid> known, CancellationToken ct)
@@ -19,6 +19,7 @@ public sealed class LeadsQuery(AskIndex ask, PublicRegister register)
             DidYouMean = found.DidYouMean is { } near && near.Records.Any(known.Contains) ? new(near.Text, asked.With(PublicAddresses.Search, "q", near.Text)) : null,
             Organ = found.Recognised.Organ is { } key ? await OrganAsync(key, ct) : null,
             Dated = found.Recognised is { From: { } from, To: { } to } ? Dated(new(from, to)) : null,
+            Numbers = await numbers.OfAsync(asked.Words, ct),
         };
     }
 

@@ -15,9 +15,15 @@ public sealed record SearchLeads
 
     /// <summary>The day, month or year that was typed: what was published then, and how much it is.</summary>
     public DatedLead? Dated { get; init; }
+
+    /// <summary>Records whose document numbers are near the one that was typed, when nothing bears that.</summary>
+    public IReadOnlyList<NumberLead> Numbers { get; init; } = [];
 }
 
 /// <summary>What was published in a time.</summary>
 /// <param name="Label">2019年12月</param>
 /// <param name="Count">1,234, or 超过 10,000.</param>
 public sealed record DatedLead(string Label, string Address, string Count);
+
+/// <summary>A record that bears a document number (文号).</summary>
+public sealed record NumberLead(string Number, string Title, string Address);
