@@ -101,7 +101,7 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
 
     private static string? AddressOf(Page page, string relation) => page.Document.QuerySelector($"a[rel={relation}]")?.GetAttribute("href");
 
-    private static Task AddAsync(PortalUnderTest portal, int number) => portal.CarryOverAsync(
+    private static Task<Guid> AddAsync(PortalUnderTest portal, int number) => portal.CarryOverAsync(
         PortalCity.Notice($"银杏第{number}号通知"),
         number % 2 == 0 ? Organs.Department : Organs.OtherDepartment,
         null,
