@@ -21,6 +21,7 @@ using TengchongPortal.Web.Citizens.Figures.Exceptions;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Finding;
 using TengchongPortal.Web.Citizens.Finding.Asked;
+using TengchongPortal.Web.Citizens.Finding.Leads;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Incidents;
@@ -107,10 +108,14 @@ public static class CitizensFeature
         services
             .AddScoped<WhereaboutsQuery>()
             .AddScoped<SearchGroups>()
+            .AddScoped<SearchHits>()
+            .AddScoped<LeadsQuery>()
+            .AddScoped<NumberLeads>()
+            .AddScoped<KnownRecords>()
             .AddScoped<SearchQuery>()
             .AddScoped<SearchFeed>()
             .AddSingleton<AskIndex>()
-            .AddSingleton<Suggestions>()
+            .AddScoped<Suggestions>()
             .AddScoped<QuestionLedger>()
             .AddSingleton(inside => inside.GetRequiredService<IConfiguration>().GetSection(QuestionsKey).Get<QuestionKeeping>() ?? new())
             .AddSingleton<QuestionCounter>()

@@ -65,6 +65,7 @@ internal sealed record Filling
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
 
+        ("/search" or "/search.json" or "/search.atom", "from" or "to") => ["2019-12-12", "x"],
         ("/organs", "name") => ["示例", "nobody"],
         ("/search", "q") => [.. IndexNumbers.Take(2), "的", "nothing"],
         ("/staff/search", "q") => ["的", "通知"],

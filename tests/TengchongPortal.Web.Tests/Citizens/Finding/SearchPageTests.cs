@@ -130,7 +130,7 @@ public sealed class SearchPageTests(CityPortal portal) : IClassFixture<CityPorta
     {
         await ReleasedAsync("长问题通知", "长");
         Assert.NotNull((await portal.SearchAsync(new string('长', 3000))).Find("search-cut"));
-        Assert.Equal(HttpStatusCode.OK, (await portal.SearchAsync("通知", "&year=x&organ=nobody&validity=9&after=forged&back=~~&sort=up&in=here")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await portal.SearchAsync("通知", "&year=x&organ=nobody&validity=9&after=forged&before=~~&sort=up&in=here")).Status);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed record RecordPage
 
     public required IReadOnlyList<Crumb> Path { get; init; }
 
+    /// <summary>Address of what is new in its column, for readers that ask by themselves.</summary>
+    public required string Feed { get; init; }
+
     public required HeaderBlock Header { get; init; }
 
     public required PageTags Tags { get; init; }

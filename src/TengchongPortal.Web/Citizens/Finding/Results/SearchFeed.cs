@@ -13,7 +13,7 @@ public sealed class SearchFeed(SearchQuery search, PublicRegister register, Feed
     public async Task<Feed> RunAsync(SearchForm asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        (asked.Sort, asked.After, asked.Back) = (SearchForm.ByDate, null, null);
+        (asked.Sort, asked.After, asked.Before) = (SearchForm.ByDate, null, null);
         var page = await search.RunAsync(asked, ct);
         if (!page.CanFind)
         {
