@@ -90,6 +90,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/feeds/all.atom", 3 },
         { "/embeds", 1 },
         { "/embeds/all", 3 },
+        { "/embeds/policies", 1 },
+        { "/embeds/interpretations", 1 },
         { "/sitemap.xml", 1 },
         { "/sitemap.xml?part=1", 1 },
         { "/site-map", 1 },

@@ -41,7 +41,7 @@ public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms t
         var titles = documents.Count == 0 ? [] : await register.Records.Where(record => documents.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
         var organs = await register.OrganListAsync(ct);
         var pages = FixedPages.Entries.Concat(organs.Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))))
-            .Concat(await register.Columns.Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))).ToListAsync(ct))
+            .Concat((await register.ColumnListAsync(ct)).Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))))
             .Concat(titles.Select(record => new Crumb(record.Value, PublicAddresses.Record(record.Key))))
             .DistinctBy(page => page.Address).ToDictionary(page => page.Address!);
         var names = organs.ToDictionary(organ => organ.Path, organ => organ.Name);
