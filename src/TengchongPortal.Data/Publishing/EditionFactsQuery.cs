@@ -39,7 +39,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             SuccessorIsReleased = false,
             VoidSignatures = await staffing.VoidSignaturesAsync(edition, ct),
             DutyIsCovered = true,
-            DutyEndsAt = duties.EndOf(text),
+            DutyEndsAt = duties.EndOf(edition.Document.TypeKey, text),
             EarliestRelease = null,
             IsEmergencyType = isEmergency,
             OnDuty = isEmergency && EditorialWorkflow.StepOf(EditorialEvent.Emergency).From.Contains(edition.State) ? await staffing.OnDutyAsync(edition, now, ct) : [],

@@ -37,6 +37,8 @@ public enum NoticeKind
     ConcernOverdue,
     IncidentDue,
     IncidentOverdue,
+    RepostDue,
+    RepostOverdue,
     RepostInDoubt,
     WordingUnread,
     MaterialAsked,

@@ -53,7 +53,7 @@ public sealed class PracticeWay(PortalDbContext db, ReferenceBook book, EditionD
             page.Type.Key,
             book.Routes.InForce(plan.Key, ChinaTime.DayOf(now)).Name,
             plan.Stages,
-            text.Openness == Openness.Proactive ? duties.DeadlineOf(text) : null,
+            text.Openness == Openness.Proactive ? duties.DeadlineOf(page.Type.Key, text) : null,
             await outlook.RunAsync(text with { Files = [] }, page.OrganId, null, now, ct));
     }
 }
