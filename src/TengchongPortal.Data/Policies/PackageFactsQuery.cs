@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -39,11 +40,8 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
     private Task<bool> IsPublicAsync(Guid document, CancellationToken ct) =>
         db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility != PublicVisibility.Notice, ct);
 
-    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct)
-    {
-        var types = book.Contracts.InterpretationTypes;
-        return db.PublicRelations.AnyAsync(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && types.Contains(link.Record.TypeKey), ct);
-    }
+    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct) =>
+        db.PublicRelations.Explaining(book.Contracts).AnyAsync(link => link.ToDocumentId == policy, ct);
 
     /// <summary>谁起草、谁解读 (R24): whoever did not draft the policy does not interpret it. Of carried-over policies nobody knows who drafted them.</summary>
     private async Task<Refusal?> InterpreterFaultAsync(Edition edition, PolicyPackage? package, CancellationToken ct)

@@ -88,6 +88,7 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             .OrderBy(record => record.ExpiresOn).ThenBy(record => record.Sequence)
             .Select(record => new { record.DocumentId, record.EditionId, record.Title, record.ExpiresOn, record.EffectiveOn, record.TypeKey, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
             .ToListAsync(ct);
+        var explaining = db.PublicRelations.Explaining(book.Contracts);
         return [.. rows.Where(row => book.Contracts.Find(row.TypeKey) is { IsPolicy: true })
             .Select(row => new ExpiringDocument(row.DocumentId, row.EditionId, row.Title, row.Path, row.ExpiresOn!.Value, warning.StepOn(new(null, row.EffectiveOn, row.ExpiresOn, null, false, null), today)))
             .Where(row => row.Step is not null)];
@@ -118,7 +119,7 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             record.Title,
             Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
             Drafters = db.PublicPolicies.Where(policy => policy.RecordSequence == record.Sequence).Select(policy => policy.DrafterOrganPaths).FirstOrDefault(),
-            Explained = db.PublicRelations.Where(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == record.DocumentId && link.Record.IsCurrent && link.Record.Visibility == PublicVisibility.Shown).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
+            Explained = explaining.Where(link => link.ToDocumentId == record.DocumentId).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. rows.Select(row => (Row: row, Since: rule.OwedSince(asked[row.DocumentId], row.Explained))).Where(pair => pair.Since is not null)
             .Select(pair => new FollowUpNeed(pair.Row.DocumentId, pair.Row.EditionId, pair.Row.Title, OwedInterpretations.LeadOf(pair.Row.Drafters, succession) ?? pair.Row.Path, asked[pair.Row.DocumentId].Count(at => pair.Row.Explained is null || at > pair.Row.Explained), pair.Since!.Value))

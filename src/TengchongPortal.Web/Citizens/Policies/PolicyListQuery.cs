@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Finding;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
@@ -34,7 +35,8 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
     public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct) };
+        var found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct);
+        return page with { Found = page.IsOfInterpretations ? found : found with { Lines = await PairedAsync(found.Lines, ct) } };
     }
 
     public async Task<PolicyListPage> UnreadAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
@@ -57,7 +59,7 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
         // A topic joins policies and what explains them (R22).
         var policies = register.Policies.Where(policy => policy.Topic == topic).Select(policy => policy.DocumentId);
         return page.IsOfInterpretations
-            ? records.Where(record => register.Relations.Any(link => link.FromDocumentId == record.DocumentId && policies.Contains(link.ToDocumentId)))
+            ? records.Where(record => explaining.Contains(record.DocumentId))
             : records.Where(record => policies.Contains(record.DocumentId));
     }
 }
@@ -67,6 +69,7 @@ public sealed class WaitingPoliciesQuery(PublicRegister register, RuleBook rules
 {
     public async Task<IReadOnlyList<WaitingPolicy>> RunAsync(CancellationToken ct)
     {
+        var explaining = register.Relations.OfInterpretations(book.Contracts).Where(link => policies.Contains(link.ToDocumentId)).Select(link => link.FromDocumentId);
         var now = clock.GetUtcNow();
         var open = await (
             from duty in register.InterpretationDuties

@@ -38,6 +38,9 @@ public sealed record PolicyPart
 
     public required IReadOnlyList<InterpretationLine> Interpretations { get; init; }
 
+    /// <summary>How many of them explain it still.</summary>
+    public int Explaining => Interpretations.Count(one => !one.IsWithdrawn);
+
     /// <summary>Clauses that interpretations name.</summary>
     public required IReadOnlyList<ClauseBeside> Clauses { get; init; }
 
@@ -46,7 +49,11 @@ public sealed record PolicyPart
 }
 
 /// <summary>An interpretation in the list of its policy.</summary>
-public sealed record InterpretationLine(string Title, string Address, DateTimeOffset? At, IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone);
+public sealed record InterpretationLine(string Title, string Address, DateTimeOffset? At, IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone)
+{
+    /// <summary>Withdrawn (撤回): it can be read and explains nothing any more.</summary>
+    public bool IsWithdrawn { get; init; }
+}
 
 /// <summary>A clause with the paragraphs that explain it, each leading to where it stands.</summary>
 public sealed record ClauseBeside(string Name, string Words, IReadOnlyList<Crumb> Explanations);

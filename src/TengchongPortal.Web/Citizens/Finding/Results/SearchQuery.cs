@@ -69,7 +69,7 @@ public sealed class SearchQuery(AskIndex ask, PublicRegister register, SearchGro
 
     private async Task<ILookup<Guid, Crumb>> ExplainedAsync(List<Guid> policies, CancellationToken ct)
     {
-        var links = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && policies.Contains(link.ToDocumentId))
+        var links = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && link.Record.Visibility == PublicVisibility.Shown && policies.Contains(link.ToDocumentId))
             .OrderBy(link => link.RecordSequence)
             .Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title })
             .ToListAsync(ct);
