@@ -4,10 +4,11 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Data.Publishing;
 
-/// <summary>What the contract of its type asks of a text: of its own words, and of where its links lead.</summary>
+/// <summary>What the contract of its type asks of a text: of its own words, of where its links lead, and of what explains the items of its agenda.</summary>
 public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
 {
     public DocumentType TypeOf(Edition edition)
@@ -24,6 +25,7 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
         [
             .. book.Contracts.Faults(type, text),
             .. (await OfLinksAsync(type, edition.DocumentId, text.Relations, ct)).OfType<Refusal>().Distinct(),
+            .. text.Meeting is { } meeting ? (await OfAnswersAsync([.. meeting.Items.Select(item => item.Answer)], ct)).OfType<Refusal>() : [],
         ];
     }
 
@@ -37,4 +39,23 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
         var types = targets.Count == 0 ? [] : await db.Documents.AsNoTracking().Where(one => targets.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.TypeKey, ct);
         return [.. links.Select(link => LinkContract.Objection(type, document, link, types.TryGetValue(link.TargetDocumentId, out var key) ? book.Contracts.Find(key) : null))];
     }
+
+    /// <param name="answers">What the items of an agenda are answered by, one for each item; null where nothing is said.</param>
+    /// <returns>For each item why that does not explain it (R30); null where it does.</returns>
+    public async Task<ImmutableArray<Refusal?>> OfAnswersAsync(IReadOnlyList<Guid?> answers, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var named = answers.OfType<Guid>().Distinct().ToList();
+        var newest = named.Count == 0 ? [] : await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
+            .Where(edition => named.Contains(edition.DocumentId) && !db.Editions.Any(later => later.DocumentId == edition.DocumentId && later.Number > edition.Number))
+            .ToDictionaryAsync(edition => edition.DocumentId, ct);
+        return [.. answers.Select((answer, place) => answer is { } id && !Explains(newest.GetValueOrDefault(id)) ? MeetingContract.NoAnswer(place) : null)];
+    }
+
+    private bool Explains(Edition? answer) => answer is not null && book.Contracts.Find(answer.Document.TypeKey) switch
+    {
+        { IsInterpretation: true } => true,
+        { HoldsAgenda: true } => answer.Current.Content is null || answer.Current.Text.Meeting is not { Kind: MeetingKind.Executive },
+        _ => false,
+    };
 }
