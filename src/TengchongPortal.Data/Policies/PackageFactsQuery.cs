@@ -7,6 +7,7 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Policies.Risks;
 using TengchongPortal.Domain.Rules;

@@ -4,8 +4,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
-using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
@@ -47,7 +46,7 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         FirstNote = facts.FirstNote,
         Duties = duties,
         Interpretations = [.. explaining.Select(one => one.Line)],
-        Clauses = [.. Clauses.Of(record.BodyText, explaining.Select(one => (one.DocumentId, one.Words)))
+        Clauses = [.. Clauses.Of(record.Title, record.BodyText, explaining.Where(one => !one.Line.IsWithdrawn).Select(one => (one.DocumentId, one.Words)))
             .Select(clause => new ClauseBeside(clause.Name, clause.Words, [.. clause.Explanations.Select(one => new Crumb(one.Words, PublicAddresses.Record(one.DocumentId)))]))],
     };
 
