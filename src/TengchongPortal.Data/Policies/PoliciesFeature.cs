@@ -11,6 +11,8 @@ public static class PoliciesFeature
         services
             .AddScoped<EditionPackages>()
             .AddScoped<EditionRoutes>()
+            .AddScoped<LikenessQuery>()
+            .AddSingleton<KnownLikeness>()
             .AddScoped<PackageFactsQuery>()
             .AddScoped<InterpretationDuties>()
             .AddScoped<PublicConsequences>()
