@@ -20,6 +20,8 @@ public static class PoliciesFeature
             .AddScoped<BreachBook>()
             .AddScoped<ExpertBook>()
             .AddScoped<PolicyWork>()
+            .AddScoped<PairFinder>()
+            .AddScoped<UnpairedInterpretations>()
             .AddScoped<CleanUpBook>()
             .AddScoped<PolicyWarnings>()
             .AddScoped<PolicyAdvice>()

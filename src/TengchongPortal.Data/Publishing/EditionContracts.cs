@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Data.Publishing;
@@ -23,7 +24,7 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
         var (type, text) = (edition.Document.TypeKey, edition.Current.Text);
         return
         [
-            .. book.Contracts.Faults(type, text),
+            .. book.Contracts.Faults(type, text, await IsPairingAsync(edition, ct)),
             .. (await OfLinksAsync(type, edition.DocumentId, text.Relations, ct)).OfType<Refusal>().Distinct(),
             .. text.Meeting is { } meeting ? (await OfAnswersAsync([.. meeting.Items.Select(item => item.Answer)], ct)).OfType<Refusal>() : [],
         ];
@@ -51,6 +52,13 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
             .ToDictionaryAsync(edition => edition.DocumentId, ct);
         return [.. answers.Select((answer, place) => answer is { } id && !Explains(newest.GetValueOrDefault(id)) ? MeetingContract.NoAnswer(place) : null)];
     }
+
+    private async Task<bool> IsPairingAsync(Edition edition, CancellationToken ct) =>
+        edition is { Document.Origin: RecordOrigin.CarriedOver, Number: > 1 } && TypeOf(edition).IsInterpretation
+        && await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
+            .Where(old => old.DocumentId == edition.DocumentId && old.Number < edition.Number && db.PublicRecords.Any(record => record.EditionId == old.Id))
+            .OrderByDescending(old => old.Number).FirstOrDefaultAsync(ct) is { Current.Content: not null } before
+        && PairingRevision.Fits(before.Current.Text, edition.Current.Text);
 
     private bool Explains(Edition? answer) => answer is not null && book.Contracts.Find(answer.Document.TypeKey) switch
     {
