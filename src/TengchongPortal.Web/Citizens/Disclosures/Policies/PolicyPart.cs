@@ -64,4 +64,20 @@ public sealed record InterpretationPart(IReadOnlyList<InterpretationForm> Forms,
 {
     /// <summary>Where the register of experts says who speaks; null where no expert does.</summary>
     public string? ExpertAddress { get; init; }
+
+    /// <summary>The forms that are found somewhere, or told in words: each with its way there (R45).</summary>
+    public IReadOnlyList<RenditionLine> Renditions { get; init; } = [];
+}
+
+/// <summary>A form of an interpretation for its readers.</summary>
+/// <param name="Place">Name of the attachment, or the address elsewhere; empty where the text itself is the form.</param>
+/// <param name="Address">Where it opens; null where the text itself is the form, or the attachment is not there any more.</param>
+/// <param name="Alternative">What is seen or heard, in words.</param>
+public sealed record RenditionLine(InterpretationForm Form, string Place, string? Address, string Alternative)
+{
+    /// <summary>An attachment that is shown on the page itself.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>The other site that plays it; empty where it is found here.</summary>
+    public string Host => Rendition.IsAddress(Place) ? new Uri(Place).Host : "";
 }
