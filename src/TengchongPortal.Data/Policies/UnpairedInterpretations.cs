@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies.Comparing;
 
 namespace TengchongPortal.Data.Policies;
@@ -50,7 +50,7 @@ public sealed class UnpairedInterpretations(PortalDbContext db, ReferenceBook bo
             IsUnderWay = db.Editions.Any(edition => edition.DocumentId == record.DocumentId && EditorialStates.Open.Contains(edition.State)),
             Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
         }).ToListAsync(ct)).OrderBy(row => sequences.IndexOf(row.Sequence)).ToList();
-        var named = await pairs.FindAsync([.. rows.Select(row => (System.Collections.Immutable.ImmutableArray<PairClues>)[PairClues.OfLine(row.Title), PairClues.OfLine(row.DocumentNumber), PairClues.OfText(row.BodyText)])], ct);
+        var named = await pairs.FindAsync([.. rows.Select(row => (ImmutableArray<PairClues>)[PairClues.OfLine(row.Title), PairClues.OfLine(row.DocumentNumber), PairClues.OfText(row.BodyText)])], ct);
         return [.. rows.Zip(named, (row, policy) => new UnpairedInterpretation(row.DocumentId, row.EditionId, row.Title, row.Path, policy) { Summary = row.Summary, IsCarriedOver = row.IsCarriedOver, IsUnderWay = row.IsUnderWay })];
     }
 }

@@ -4,7 +4,6 @@ using TengchongPortal.Data;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Policies;
