@@ -11,6 +11,8 @@ public static class PoliciesFeature
         services
             .AddScoped<EditionPackages>()
             .AddScoped<EditionRoutes>()
+            .AddScoped<LikenessQuery>()
+            .AddSingleton<KnownLikeness>()
             .AddScoped<PackageFactsQuery>()
             .AddScoped<InterpretationDuties>()
             .AddScoped<PublicConsequences>()
@@ -18,6 +20,8 @@ public static class PoliciesFeature
             .AddScoped<BreachBook>()
             .AddScoped<ExpertBook>()
             .AddScoped<PolicyWork>()
+            .AddScoped<PairFinder>()
+            .AddScoped<UnpairedInterpretations>()
             .AddScoped<CleanUpBook>()
             .AddScoped<PolicyWarnings>()
             .AddScoped<PolicyAdvice>()

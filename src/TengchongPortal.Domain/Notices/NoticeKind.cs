@@ -42,6 +42,8 @@ public enum NoticeKind
     ConcernOverdue,
     IncidentDue,
     IncidentOverdue,
+    RepostDue,
+    RepostOverdue,
     RepostInDoubt,
     WordingUnread,
     WordingToSign,

@@ -51,6 +51,8 @@ public static class NoticeKindWords
             NoticeKind.IncidentOverdue => "突发事件发布超过时限",
             NoticeKind.WordingToSign => "有统一口径等您签收",
             NoticeKind.WordingUnread => "没有签收统一口径就发布",
+            NoticeKind.RepostDue => "转载时限将到",
+            NoticeKind.RepostOverdue => "转载逾期",
             NoticeKind.RepostInDoubt => "转载的文件在来源有变化",
             NoticeKind.MaterialAsked => "请您制作解读材料",
             NoticeKind.MaterialArrived => "外部制作人交来了材料",
@@ -61,8 +63,8 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived or NoticeKind.SiteErrorArrived or NoticeKind.WordingToSign => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorDue => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.LetterUnhandled or NoticeKind.SiteErrorOverdue or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue => Tone.Stopped,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorDue => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.LetterUnhandled or NoticeKind.SiteErrorOverdue or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue or NoticeKind.RepostOverdue => Tone.Stopped,
         };
     }
 }

@@ -95,7 +95,7 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/sitemap.xml", 1 },
         { "/sitemap.xml?part=1", 1 },
         { "/site-map", 1 },
-        { "/policies", 1 },
+        { "/policies", 2 },
         { "/interpretations", 2 },
         { "/interpretations/report", 5 },
         { "/interpretations/experts", 0 },

@@ -11,6 +11,7 @@ public static class PoliciesFeature
     public static IServiceCollection AddPolicies(this IServiceCollection services) =>
         services
             .AddScoped<PolicyWorkQuery>()
+            .AddScoped<OpenPair>()
             .AddScoped<CleanUpPageQuery>()
             .AddScoped<OpenCleanUp>()
             .AddScoped<RiskDesk>()

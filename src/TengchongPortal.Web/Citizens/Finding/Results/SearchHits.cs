@@ -40,7 +40,7 @@ public sealed class SearchHits(PublicRegister register, DrawLines lines)
 
     private async Task<ILookup<Guid, Crumb>> ExplainedAsync(List<Guid> policies, CancellationToken ct)
     {
-        var links = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && policies.Contains(link.ToDocumentId))
+        var links = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && link.Record.Visibility == PublicVisibility.Shown && policies.Contains(link.ToDocumentId))
             .OrderBy(link => link.RecordSequence)
             .Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title })
             .ToListAsync(ct);
