@@ -50,7 +50,7 @@ public sealed class LikenessQuery(PortalDbContext db, RuleBook rules, ContentRen
 
     private string Plain(RevisionText text) => text.Format == BodyFormat.Html && text.Body.Length <= ContentRenderer.MaxLength ? renderer.SanitiseHtml(text.Body).PlainText : text.Body;
 
-    private static string Together(string body, IEnumerable<string?> files) => string.Join('\n', files.OfType<string>().Prepend(body));
+    private static string Together(string body, IEnumerable<FileWords?> files) => string.Join('\n', files.OfType<FileWords>().Select(file => file.Text).Prepend(body));
 
     private sealed record PolicyWords(string Hash, Func<string> Read);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Duties;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
 
 namespace TengchongPortal.Browser.Tests.Journeys;

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Citizens;
 using TengchongPortal.Web.Tests.Citizens.Finding;

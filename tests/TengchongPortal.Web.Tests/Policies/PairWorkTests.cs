@@ -14,7 +14,7 @@ using TengchongPortal.Web.Tests.Staff;
 namespace TengchongPortal.Web.Tests.Policies;
 
 /// <summary>The list of carried-over interpretations without a pair can be worked off: page by page, by the suggestion, by who may, through the one editorial way (R28).</summary>
-public sealed class PairWorkTests : IAsyncLifetime
+public sealed class PairWorkTests : IAsyncLifetime, IDisposable
 {
     private readonly PortalUnderTest _portal = new(PortalStart.City);
 
@@ -29,7 +29,9 @@ public sealed class PairWorkTests : IAsyncLifetime
         await db.SaveChangesAsync();
     });
 
-    public Task DisposeAsync() => _portal.DisposeAsync().AsTask();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _portal.Dispose();
 
     [Fact]
     public async Task The_list_is_paged_and_counts_what_is_here_and_in_the_city()

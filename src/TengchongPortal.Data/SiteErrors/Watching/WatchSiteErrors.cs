@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Outbox;
 using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.SiteErrors;
 
 namespace TengchongPortal.Data.SiteErrors.Watching;

@@ -14,6 +14,8 @@ internal sealed class ModestIndex(ITextIndex index) : ITextIndex
 
     public long AppliedUntil => index.AppliedUntil;
 
+    public void Open() => index.Open();
+
     public void Apply(IReadOnlyList<IndexChange> changes, long until) => index.Apply(changes, until);
 
     public void Commit() => index.Commit();
