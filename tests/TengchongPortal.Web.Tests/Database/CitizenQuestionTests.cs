@@ -142,7 +142,7 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/figures/2026.json", 7 },
         { "/exceptions.json", 2 },
         { "/log.json", 5 },
-        { "/policies/topics/2019-business", 1 },
+        { "/policies/topics/2019-business", 2 },
         { "/interpretations/topics/2019-business", 2 },
         { "/interpretations/report.csv", 4 },
         { "/interpretations/report.xlsx", 4 },

@@ -37,9 +37,9 @@ public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister regis
         return new(row, [.. SiteErrorWorkflow.OpenTo(actor, row.Report)], [.. organs.Where(organ => organ.ValidTo is null).Select(organ => new SelectListItem(organ.Name, organ.Key)).Prepend(new("请选择", ""))]) { Form = new() { SeenVersion = row.Report.Version } };
     }
 
-    /// <exception cref="MissingException">No such number.</exception>
-    public async Task<Guid> IdOfAsync(string number, CancellationToken ct) =>
-        await db.SiteErrors.AsNoTracking().Where(one => one.Number == number).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(ct) ?? throw new MissingException("site error");
+    /// <exception cref="MissingException">No such number, or not at an organ of this person.</exception>
+    public async Task<Guid> IdOfAsync(string number, Actor actor, DateTimeOffset now, CancellationToken ct) =>
+        (await RowsAsync(db.SiteErrors.Where(one => one.Number == number), actor, now, ct)).SingleOrDefault()?.Report.Id ?? throw new MissingException("site error");
 
     private async Task<IReadOnlyList<SiteErrorRow>> RowsAsync(IQueryable<SiteError> reports, Actor actor, DateTimeOffset now, CancellationToken ct)
     {

@@ -23,8 +23,8 @@ public sealed class SiteErrorsController(SiteErrorQueueQuery queue, TakeSiteErro
     public async Task<IActionResult> Show(Guid id, CancellationToken ct) => View(await queue.OfAsync(id, await current.RequireAsync(), current.Now, ct));
 
     /// <summary>Where notices lead, which know the number only.</summary>
-    [HttpGet("{siteErrorNumber:regex(^\\d{{8}}-\\d{{6}}$)}")]
-    public async Task<IActionResult> Numbered(string siteErrorNumber, CancellationToken ct) => RedirectToAction(nameof(Show), new { id = await queue.IdOfAsync(siteErrorNumber, ct) });
+    [HttpGet("{siteErrorNumber}")]
+    public async Task<IActionResult> Numbered(string siteErrorNumber, CancellationToken ct) => RedirectToAction(nameof(Show), new { id = await queue.IdOfAsync(siteErrorNumber, await current.RequireAsync(), current.Now, ct) });
 
     [HttpPost("{id:guid}")]
     [Tells(Deed.SiteErrorHandled)]
