@@ -87,6 +87,7 @@ internal sealed record Filling
         Editions = [Written(edition)],
         Files = FilesOf[edition].IsEmpty ? [Written(edition)] : FilesOf[edition],
         Strangers = [],
+        Numbers = [],
     };
 
     private ImmutableArray<string> Plain(string parameter) => parameter switch
