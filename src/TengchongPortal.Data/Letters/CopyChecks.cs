@@ -22,6 +22,7 @@ public sealed class CopyChecks(PortalDbContext db, PersonalVault vault)
     private static IEnumerable<Refusal> ConsentOf(Letter letter) => letter.ConsentWithdrawnAt is null ? []
         : [new("letters.consent-withdrawn", "来信人已经撤回公开同意，这份公开稿不能再审签、发布或者恢复；未发布的请终止，已发布的请提请下线。")];
 
+    // What is refused is written down, so it quotes no more than helps to find the place.
     private static Refusal Named(string trace) =>
-        new("letters.copy-named", $"公开稿里还有“{trace}”，能认出来信人（姓名、电话、邮箱、车牌）。请略去，或者改成“来信人”。");
+        new("letters.copy-named", $"公开稿里还有“{ContactMask.Name(trace)}”，能认出来信人（姓名、电话、邮箱、车牌）。请略去，或者改成“来信人”。");
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Privacy;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Organisations;
 
@@ -34,12 +35,13 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
         };
     }
 
+    /// <summary>As far as an answer given now would reach.</summary>
     private async Task<ImmutableArray<long>> FollowersAsync(Guid lead, CancellationToken ct)
     {
         var (numbers, leads) = (new List<long>(), new List<Guid> { lead });
         while (leads.Count > 0)
         {
-            var next = await db.Letters.AsNoTracking().Where(one => one.LeadId != null && leads.Contains(one.LeadId.Value)).OrderBy(one => one.ReceivedAt).Select(one => new { one.Id, one.Number }).ToListAsync(ct);
+            var next = await db.Letters.AsNoTracking().Where(one => one.State == LetterState.Merged && leads.Contains(one.LeadId!.Value)).OrderBy(one => one.ReceivedAt).Select(one => new { one.Id, one.Number }).ToListAsync(ct);
             numbers.AddRange(next.Select(one => one.Number));
             leads = [.. next.Select(one => one.Id)];
         }

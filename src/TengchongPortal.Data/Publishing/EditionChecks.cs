@@ -31,7 +31,7 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
         var (text, isCopy) = (edition.Current.Text, edition.Document.TypeKey == BeginCopy.TypeKey);
         var report = await ReportAsync(text, edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft, ct);
         var stops = isCopy ? report.Stops.Concat((await ReportAsync(text, TextKind.Letter, ct)).Stops).DistinctBy(stop => (stop.Code, stop.Field, stop.Line, stop.Text)) : report.Stops;
-        var refusals = stops.ToLookup(IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
+        var refusals = stops.ToLookup(stop => stop.IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
         return ([.. refusals[false]], [.. refusals[true], .. await copies.RunAsync(edition, FieldsOf(Readable(text)).Select(field => field.Text), ct)]);
     }
 
@@ -64,8 +64,6 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
     // Attributes and comments are no words of the page, but they are read out, followed or at least stored.
     private static IEnumerable<Finding> HiddenStops(CheckReport seen, CheckReport markup) =>
         markup.Stops.Where(stop => !seen.Findings.Any(finding => finding.Code == stop.Code && finding.Text == stop.Text));
-
-    private static bool IsPersonal(Finding finding) => finding.Code.StartsWith("personal.", StringComparison.Ordinal);
 
     private async Task<ImmutableHashSet<string>> PrefixesAsync(CancellationToken ct)
     {

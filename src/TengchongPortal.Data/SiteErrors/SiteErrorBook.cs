@@ -58,14 +58,11 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
         return writes.RunAsync(AuditLine.By(act.Person, $"SiteError{act.Event}", id, act.At, origin), async token =>
         {
             var report = await db.SiteErrors.Include(one => one.Lines).SingleOrDefaultAsync(one => one.Id == id, token) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这件纠错。");
-            RuleBrokenException.Require(!NamesSomebody(act.Note), "site-error.personal", "办理结果会公开，里面有像身份证号、手机号或者银行卡号的数字，请略去。");
+            RuleBrokenException.Require(!checker.Check(new CheckedText(act.Note, TextKind.Draft)).NamesPerson, "site-error.personal", "办理结果会公开，里面有像身份证号、手机号或者银行卡号的数字，请略去。");
             report.Take(act with { HasChanged = await HasChangedAsync(report, token) });
             return report;
         }, ct);
     }
-
-    // The rules of the text checker that find numbers of persons, the same as at the gates.
-    private bool NamesSomebody(string note) => checker.Check(new CheckedText(note, TextKind.Draft)).Findings.Any(finding => finding.Code.StartsWith("personal.", StringComparison.Ordinal));
 
     /// <summary>Whether what citizens read there is another text than when the error was reported.</summary>
     private async Task<bool> HasChangedAsync(SiteError report, CancellationToken ct) => report.DocumentId is { } document

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using TengchongPortal.Browser.Tests.Foundations;
 
 namespace TengchongPortal.Browser.Tests.Journeys;
@@ -14,9 +17,9 @@ public sealed partial class EmbeddingTests(BrowserCity city)
         await tab.GoAsync("/embeds");
         var example = Source().Replace(await tab.Piece("example").InnerTextAsync(), $"src=\"{new Uri(city.Address, "/embeds/all")}\"");
         tab.AssertQuiet();
-        await tab.Page.RouteAsync("http://media.example/**", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = $"<!DOCTYPE html><title>融媒体</title><h1>融媒体</h1>{example}" }));
+        await using var media = await MediaCentreAsync(example);
 
-        await tab.Page.GotoAsync("http://media.example/");
+        await tab.Page.GotoAsync(media.Urls.Single());
         var frame = tab.Page.FrameLocator("iframe");
         var title = await frame.GetByTestId("record-link").First.InnerTextAsync();
         var record = await tab.Page.Context.RunAndWaitForPageAsync(() => frame.GetByTestId("record-link").First.ClickAsync());
@@ -24,6 +27,17 @@ public sealed partial class EmbeddingTests(BrowserCity city)
         Assert.Contains(title, await record.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(await tab.Page.Context.CookiesAsync());
         await Screenshots.TakeAsync(tab.Page, "embedded-elsewhere");
+    }
+
+    /// <summary>Another site: its page is of another origin by its port.</summary>
+    private static async Task<WebApplication> MediaCentreAsync(string example)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var site = builder.Build();
+        site.MapGet("/", () => Results.Content($"<!DOCTYPE html><title>融媒体</title><h1>融媒体</h1>{example}", "text/html; charset=utf-8"));
+        await site.StartAsync();
+        return site;
     }
 
     // The portal of the tests names the address of its configuration, the browser knows another one.
