@@ -125,12 +125,14 @@ public sealed class TextIndex : ITextIndex
     {
         _rebuild?.Dispose();
         lock (_opening)
-        lock (_gate)
         {
-            var served = _served;
-            _served = null;
-            Trouble.Guard(() => served?.Dispose());
-            _folder?.Dispose();
+            lock (_gate)
+            {
+                var served = _served;
+                _served = null;
+                Trouble.Guard(() => served?.Dispose());
+                _folder?.Dispose();
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Privacy;
-using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Copies;
@@ -11,11 +10,10 @@ namespace TengchongPortal.Data.Letters;
 /// <summary>What stops the public copy of a letter, and no other text: the writer took the consent back, or is named in it. No override exists.</summary>
 public sealed class CopyChecks(PortalDbContext db, PersonalVault vault)
 {
-    public async Task<ImmutableArray<Refusal>> RunAsync(Edition edition, IEnumerable<string> fields, CancellationToken ct)
+    /// <param name="document">Of the copy.</param>
+    public async Task<ImmutableArray<Refusal>> RunAsync(Guid document, IEnumerable<string> fields, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(edition);
-        var letter = edition.Document.TypeKey != BeginCopy.TypeKey ? null
-            : await db.Letters.AsNoTracking().Include(one => one.Original).SingleOrDefaultAsync(one => one.CopyDocumentId == edition.DocumentId, ct);
+        var letter = await db.Letters.AsNoTracking().Include(one => one.Original).SingleOrDefaultAsync(one => one.CopyDocumentId == document, ct);
         return letter is null ? [] : [.. ConsentOf(letter), .. PublicCopy.NamedIn(string.Join('\n', fields), letter.Original.Open(vault.Open)).Select(Named)];
     }
 

@@ -27,7 +27,7 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
         {
             Light = terms.LightOf(letter.Timing, ChinaTime.DayOf(now)),
             Files = [.. letter.Files.Select(file => new OpenedFile(file, vault.Open(file.Name)))],
-            Followers = await FollowersAsync(id, ct),
+            Followers = letter.State.IsOwed ? await FollowersAsync(id, ct) : [],
             AcceptBy = terms.AcceptBy(letter.Timing),
             DetailUntil = letter.DetailAskedAt is { } asked ? terms.DetailUntil(asked) : null,
             RateUntil = letter.AnsweredAt is { } answered ? terms.RateUntil(answered) : null,

@@ -24,15 +24,14 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             checker.Check(fields.Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes, KnownPhones = known }));
     }
 
-    /// <summary>The stops of the current text, personal data apart: for those no override exists. The copy of a letter is judged as a letter too, for which a number of a person never only warns.</summary>
+    /// <summary>The stops of the current text, personal data apart: for those no override exists. In the copy of a letter a number of a person never only warns.</summary>
     public async Task<(ImmutableArray<Refusal> Stops, ImmutableArray<Refusal> Personal)> RunAsync(Edition edition, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
         var (text, isCopy) = (edition.Current.Text, edition.Document.TypeKey == BeginCopy.TypeKey);
         var report = await ReportAsync(text, edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft, ct);
-        var stops = isCopy ? report.Stops.Concat((await ReportAsync(text, TextKind.Letter, ct)).Stops).DistinctBy(stop => (stop.Code, stop.Field, stop.Line, stop.Text)) : report.Stops;
-        var refusals = stops.ToLookup(stop => stop.IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
-        return ([.. refusals[false]], [.. refusals[true], .. await copies.RunAsync(edition, FieldsOf(Readable(text)).Select(field => field.Text), ct)]);
+        var refusals = report.Findings.Where(finding => finding.Level == FindingLevel.Stop || (isCopy && finding.IsPersonal)).ToLookup(stop => stop.IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
+        return ([.. refusals[false]], [.. refusals[true], .. isCopy ? await copies.RunAsync(edition.DocumentId, FieldsOf(Readable(text)).Select(field => field.Text), ct) : []]);
     }
 
     /// <summary>Everything that a person writes into a text.</summary>

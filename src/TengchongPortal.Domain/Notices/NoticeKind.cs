@@ -31,6 +31,7 @@ public enum NoticeKind
     LetterUnhandled,
     CopyLeft,
     SiteErrorArrived,
+    SiteErrorUnseen,
     SiteErrorDue,
     SiteErrorOverdue,
     EntryToConfirm,

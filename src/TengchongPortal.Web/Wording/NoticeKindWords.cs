@@ -38,7 +38,8 @@ public static class NoticeKindWords
             NoticeKind.LetterUnhandled => "来信没有人能办理",
             NoticeKind.CopyLeft => "来信已清除，公开稿草稿还有内容",
             NoticeKind.SiteErrorArrived => "有网页纠错等您办理",
-            NoticeKind.SiteErrorDue => "网页纠错时限将到",
+            NoticeKind.SiteErrorUnseen => "网页纠错超过分办期限",
+            NoticeKind.SiteErrorDue => "网页纠错今天到期",
             NoticeKind.SiteErrorOverdue => "网页纠错逾期",
             NoticeKind.EntryToConfirm => "知识条目须核对",
             NoticeKind.EntryExpiring => "知识条目将到期",
@@ -63,7 +64,7 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived or NoticeKind.SiteErrorArrived or NoticeKind.WordingToSign => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorDue => Tone.Attention,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorUnseen or NoticeKind.SiteErrorDue => Tone.Attention,
             NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.LetterUnhandled or NoticeKind.SiteErrorOverdue or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue or NoticeKind.RepostOverdue => Tone.Stopped,
         };
     }

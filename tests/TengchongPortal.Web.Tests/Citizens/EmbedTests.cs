@@ -49,6 +49,21 @@ public sealed class EmbedTests(CityPortal portal) : IClassFixture<CityPortal>
         Assert.All(page.Document.QuerySelectorAll("a[href]"), link => Assert.Equal(("_blank", "noopener"), (link.GetAttribute("target"), link.GetAttribute("rel"))));
     }
 
+    /// <summary>A browser lays the headers of a 304 over the page that it has.</summary>
+    [Fact]
+    public async Task A_frame_that_has_not_changed_may_still_be_framed()
+    {
+        var first = await portal.Visitor().OpenAsync("/embeds/all");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/embeds/all");
+        again.Headers.IfNoneMatch.Add(first.Response.Headers.ETag!);
+
+        var same = await portal.Visitor().SendAsync(again);
+
+        Assert.Equal(HttpStatusCode.NotModified, same.Status);
+        Assert.EndsWith("frame-ancestors *", Assert.Single(same.Response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.False(same.Response.Headers.Contains("X-Frame-Options"));
+    }
+
     [Fact]
     public async Task No_other_page_may_be_framed_not_even_the_answer_about_a_frame_that_is_not_there()
     {

@@ -98,6 +98,7 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal(told.Count, told.Select(notice => notice.AccountId).Distinct().Count());
         Assert.Contains(told, notice => notice.AccountId == _town.Clerk.Id);
         Assert.Contains(told, notice => notice.AccountId == People.One(StaffRole.OfficeEditor).Id);
+        Assert.Contains(told, notice => notice.AccountId == People.One(StaffRole.SecrecyReviewer).Id);
         Assert.All((await _town.Portal.MailsAsync()).Where(mail => mail.Subject.Contains("来信已清除", StringComparison.Ordinal)), mail => Assert.DoesNotContain("路灯", mail.Subject + mail.Text, StringComparison.Ordinal));
         Assert.NotNull((await Clerk().OpenAsync("/staff/notices")).Find($"notice-{NoticeKind.CopyLeft}")!.QuerySelector("a[href^='/staff/disclosures/']"));
     }

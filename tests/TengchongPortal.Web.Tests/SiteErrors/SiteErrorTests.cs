@@ -107,6 +107,7 @@ public sealed class SiteErrorTests : IDisposable
     [InlineData("About", "https://elsewhere.example/a", "#About")]
     [InlineData("About", "//elsewhere.example/a", "#About")]
     [InlineData("About", "/\\elsewhere.example/a", "#About")]
+    [InlineData("About", "/\t/elsewhere.example/a", "#About")]
     [InlineData("About", "http://localhost//elsewhere.example/a", "#About")]
     [InlineData("About", "随便写的", "#About")]
     [InlineData("Words", "", "#Words")]
@@ -168,6 +169,23 @@ public sealed class SiteErrorTests : IDisposable
         Assert.Equal(SiteErrorState.Reported, Assert.Single(await ReportsAsync()).State);
     }
 
+    /// <summary>A report about a record begins at the organ of the record; handed to that very organ, its clerks hear of it.</summary>
+    [Fact]
+    public async Task Clerks_are_told_of_what_their_own_organ_had_from_the_first()
+    {
+        var (keeper, clerk) = (People.One(StaffRole.OfficeEditor), People.One(StaffRole.DraftingClerk));
+        var record = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published));
+        await ReportAsync($"/records/{record.DocumentId}", "第二段有错字");
+        var report = Assert.Single(await ReportsAsync());
+        await ToldAsync(keeper, _start);
+        var before = (await _portal.NoticesAsync()).Count(notice => notice.AccountId == clerk.Id && notice.Kind == NoticeKind.SiteErrorArrived);
+
+        await TakeAsync(report.Id, "Assign", "", "tc-d01");
+        await ToldAsync(clerk, _start);
+
+        Assert.Equal(before + 1, (await _portal.NoticesAsync()).Count(notice => notice.AccountId == clerk.Id && notice.Kind == NoticeKind.SiteErrorArrived));
+    }
+
     /// <summary>Each step once: there, unseen beyond the day for looking, handed on, its last day, late; and nothing once it is closed.</summary>
     [Fact]
     public async Task People_are_told_as_the_days_pass()
@@ -176,10 +194,12 @@ public sealed class SiteErrorTests : IDisposable
         await ReportAsync("/organs", "电话打不通，我是李四");
         var report = Assert.Single(await ReportsAsync());
         Assert.Equal([NoticeKind.SiteErrorArrived], await ToldAsync(keeper, _start));
-        Assert.Equal([NoticeKind.SiteErrorDue], await ToldAsync(keeper, ChinaTime.StartOf(new(2019, 12, 14)).AddHours(9)));
+        Assert.Empty(await ToldAsync(keeper, ChinaTime.StartOf(new(2019, 12, 14)).AddHours(9)));
+        Assert.Equal([NoticeKind.SiteErrorUnseen], await ToldAsync(keeper, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(9)));
 
         await TakeAsync(report.Id, "Assign", "", "tc-d01");
-        Assert.Equal([NoticeKind.SiteErrorArrived], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(9)));
+        Assert.Equal([NoticeKind.SiteErrorArrived], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(10)));
+        Assert.Empty(await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(11)));
         Assert.Equal([NoticeKind.SiteErrorDue], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 17)).AddHours(9)));
         Assert.Equal([NoticeKind.SiteErrorOverdue], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 18)).AddHours(9)));
         Assert.All(await _portal.MailsAsync(), mail => Assert.DoesNotContain("李四", mail.Text + mail.Subject, StringComparison.Ordinal));

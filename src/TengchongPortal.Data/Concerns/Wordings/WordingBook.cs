@@ -31,40 +31,38 @@ public sealed class WordingBook(PortalDbContext db, AuditedWrites writes, Notice
             }
 
             var wording = db.AgreedWordings.Add(AgreedWording.Open(words, city, formKey, person, at)).Entity;
-            await AskAsync(wording, at, token);
+            Ask(wording, await persons.AllAsync(at, token), at);
             return wording;
         }, ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Change"/>.</exception>
     public Task<AgreedWording> ChangeAsync(Guid id, WordingWords words, Actor person, long seenVersion, DateTimeOffset at, string origin, CancellationToken ct) =>
-        TakeAsync(id, "ChangeWording", person, at, origin, wording => wording.Change(words, person, seenVersion, at), isAsking: true, ct);
+        TakeAsync(id, "ChangeWording", person, at, origin, wording => wording.Change(words, person, seenVersion, at), ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Acknowledge"/>.</exception>
     public Task<AgreedWording> AcknowledgeAsync(Guid id, int seenEdition, Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
-        TakeAsync(id, "SignForWording", person, at, origin, wording => wording.Acknowledge(person, seenEdition, at), isAsking: false, ct);
+        TakeAsync(id, "SignForWording", person, at, origin, wording => wording.Acknowledge(person, seenEdition, at), ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Close"/>.</exception>
     public Task<AgreedWording> CloseAsync(Guid id, long seenVersion, Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
-        TakeAsync(id, "CloseWording", person, at, origin, wording => wording.Close(person, seenVersion, at), isAsking: false, ct);
+        TakeAsync(id, "CloseWording", person, at, origin, wording => wording.Close(person, seenVersion, at), ct);
 
-    private Task<AgreedWording> TakeAsync(Guid id, string act, Actor person, DateTimeOffset at, string origin, Action<AgreedWording> change, bool isAsking, CancellationToken ct) =>
+    private Task<AgreedWording> TakeAsync(Guid id, string act, Actor person, DateTimeOffset at, string origin, Action<AgreedWording> change, CancellationToken ct) =>
         writes.RunAsync(AuditLine.By(person, act, id, at, origin), async token =>
         {
             var wording = await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.Id == id, token) is { } found && found.IsOpenTo(person)
                 ? found
                 : throw new RuleBrokenException(EditionGuards.Unknown, "没有这项口径。");
+            var staff = await persons.AllAsync(at, token);
+            var (edition, asked) = (wording.Edition, staff.Where(wording.IsToSign).Select(one => one.Id).ToHashSet());
             change(wording);
-            if (isAsking)
-            {
-                await AskAsync(wording, at, token);
-            }
-
+            Ask(wording, staff.Where(one => wording.Edition != edition || !asked.Contains(one.Id)), at);
             return wording;
         }, ct);
 
-    /// <summary>Whoever has to sign that they have read it is told; a changed text asks everybody again.</summary>
-    private async Task AskAsync(AgreedWording wording, DateTimeOffset at, CancellationToken ct) => notices.Post(
+    /// <summary>Whoever has to sign that they have read it is told; a changed text asks everybody again, and else who joins.</summary>
+    private void Ask(AgreedWording wording, IEnumerable<Actor> staff, DateTimeOffset at) => notices.Post(
         new(NoticeKind.WordingToSign, $"wording-sign:{wording.Id:N}:{wording.Version}", wording.Topic, $"{WatchWordings.Room}/{wording.Id}"),
-        (await persons.AllAsync(at, ct)).Where(wording.IsToSign).Select(person => person.Id),
+        staff.Where(wording.IsToSign).Select(person => person.Id),
         at);
 }

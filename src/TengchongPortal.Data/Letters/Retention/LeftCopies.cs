@@ -27,7 +27,7 @@ public sealed class LeftCopies(PortalDbContext db, ActingPersons persons, Notice
         var staff = await persons.AllAsync(at, ct);
         foreach (var edition in editions.Where(edition => !edition.WasPublic()))
         {
-            var tiding = NoticeBook.About(edition, NoticeKind.CopyLeft, $"letter-erased:{letter.Id:N}") with { Title = $"来信{Receipt.Written(letter.Number)}的公开稿草稿" };
+            var tiding = NoticeBook.About(edition, NoticeKind.CopyLeft, $"letter-erased:{letter.Id:N}:{edition.Number}") with { Title = $"来信{Receipt.Written(letter.Number)}的公开稿草稿" };
             notices.Post(tiding, EditionNotices.PersonsToClear(edition, staff), at);
         }
     }

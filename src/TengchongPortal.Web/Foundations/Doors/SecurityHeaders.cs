@@ -35,7 +35,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
     private static void Dress(HttpContext context)
     {
         var headers = context.Response.Headers;
-        var isFramed = context.Response.StatusCode == StatusCodes.Status200OK && context.GetEndpoint()?.Metadata.GetMetadata<FramedElsewhereAttribute>() is not null;
+        var isFramed = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && context.GetEndpoint()?.Metadata.GetMetadata<FramedElsewhereAttribute>() is not null;
         headers.TryAdd(HeaderNames.ContentSecurityPolicy, isFramed ? FramedContentPolicy : ContentPolicy);
         headers.XContentTypeOptions = "nosniff";
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
