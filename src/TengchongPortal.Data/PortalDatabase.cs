@@ -165,6 +165,7 @@ public static class PortalDatabase
             .AddScoped<EditionTerms>()
             .AddScoped<DueEditions>()
             .AddScoped<WarningKits>()
+            .AddScoped<EditionContracts>()
             .AddScoped<EditionFactsQuery>()
             .AddScoped<EditionSteps>()
             .AddScoped<EditionProposals>()

@@ -9,13 +9,16 @@ public sealed record FoundRecords
     /// <summary>How many records fit; the exact number unless <see cref="IsMore"/>.</summary>
     public required int Total { get; init; }
 
-    /// <summary>There are more than <see cref="Total"/>; then the facets are counted over that many as well.</summary>
+    /// <summary>There are more than <see cref="Total"/>. Facets are counted over all of them.</summary>
     public bool IsMore { get; init; }
 
     public ImmutableArray<FoundHit> Hits { get; init; } = [];
 
     /// <summary>For <see cref="SearchWish.After"/> of the next page; null on the last one.</summary>
     public string? Next { get; init; }
+
+    /// <summary>For <see cref="SearchWish.Before"/> of the page before, at any depth; null on the first one.</summary>
+    public string? Previous { get; init; }
 
     /// <summary>What each value of a facet would leave under everything else that is asked, most first.</summary>
     public required IReadOnlyDictionary<SearchFacet, ImmutableArray<FacetCount>> Facets { get; init; }
@@ -32,13 +35,21 @@ public sealed record FoundRecords
     public ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>Another question that finds something, when this one found nothing entirely; null when none is near.</summary>
-    public string? DidYouMean { get; init; }
+    public NearQuestion? DidYouMean { get; init; }
 
     public Recognised Recognised { get; init; } = Recognised.Nothing;
 }
 
 /// <summary>A record that was found, with the places that were hit.</summary>
-public sealed record FoundHit(Guid RecordId, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, bool HasUnreadFiles, ImmutableArray<Guid> Interprets);
+public sealed record FoundHit(Guid RecordId, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, bool HasUnreadFiles, ImmutableArray<Guid> Interprets)
+{
+    /// <summary>An attachment was not read to its end: what stands behind is not found.</summary>
+    public bool HasCutFiles { get; init; }
+}
+
+/// <summary>A question that finds something.</summary>
+/// <param name="Records">Some of the records that its words were read from; whoever shows it asks whether one of them still says so.</param>
+public sealed record NearQuestion(string Text, ImmutableArray<Guid> Records);
 
 /// <summary>A value of a facet and how many records have it.</summary>
 public readonly record struct FacetCount(string Value, int Count);

@@ -13,6 +13,9 @@ public interface ITextIndex : IDisposable
     /// <summary>Whether <see cref="Find"/> can answer, from an empty index too.</summary>
     bool CanFind { get; }
 
+    /// <summary>Reads what was written last, every byte once; before it nothing is found. It takes long where much was written; once is enough.</summary>
+    void Open();
+
     /// <summary>The last change that is served; catching up begins after it. It goes back when writing failed, or after a crash.</summary>
     long AppliedUntil { get; }
 

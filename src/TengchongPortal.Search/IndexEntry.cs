@@ -27,10 +27,16 @@ public sealed record IndexEntry
     /// <summary>An attachment gave no text, for instance a scanned page.</summary>
     public bool HasUnreadFiles { get; init; }
 
+    /// <summary>An attachment goes on after the text that was handed in.</summary>
+    public bool HasCutFiles { get; init; }
+
     public IndexedOrgan Organ { get; init; } = new("", "");
 
     /// <summary>Keys and codes of the catalogue; empty for none.</summary>
     public string Column { get; init; } = "";
+
+    /// <summary>What the column is called, which is looked into.</summary>
+    public string ColumnName { get; init; } = "";
 
     public string Theme { get; init; } = "";
 

@@ -3,6 +3,9 @@ namespace TengchongPortal.Search;
 /// <summary>How the index stands.</summary>
 public enum IndexState
 {
+    /// <summary>Not opened yet: nothing is found, and nothing is known of what is there.</summary>
+    Closed,
+
     /// <summary>There was none: an empty one is served and takes changes from the first on.</summary>
     Missing,
     Ready,

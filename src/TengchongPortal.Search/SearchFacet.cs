@@ -32,6 +32,9 @@ public enum FileFacet
     /// <summary>Attachments, all with their text.</summary>
     Read,
 
+    /// <summary>Attachments with their text, of which at least one goes on after it.</summary>
+    Cut,
+
     /// <summary>Attachments, of which at least one has no text that could be searched.</summary>
     Unread,
 }

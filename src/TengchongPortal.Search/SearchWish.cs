@@ -8,6 +8,9 @@ public sealed record SearchWish
 {
     public const int MostAtOnce = 100;
 
+    /// <summary>Up to so many the total is stated.</summary>
+    public int MostStated { get; init; } = 10_000;
+
     public string Text { get; init; } = "";
 
     /// <summary>The day on which validity and age are judged.</summary>
@@ -31,7 +34,12 @@ public sealed record SearchWish
     /// <summary>Where the page before ended (<see cref="FoundRecords.Next"/>); one that is not ours counts as none.</summary>
     public string? After { get; init; }
 
+    /// <summary>Where the page after began (<see cref="FoundRecords.Previous"/>), to go back; <see cref="After"/> goes before it.</summary>
+    public string? Before { get; init; }
+
     public int Size { get; init; } = 20;
+
+    internal int PageSize => Math.Clamp(Size, 1, MostAtOnce);
 
     /// <summary>Only what holds everything that was typed: no looser attempt, and nothing guessed from other entries.</summary>
     public bool IsStrict { get; init; }

@@ -12,6 +12,7 @@ namespace TengchongPortal.Search;
 public sealed class TextIndex : ITextIndex
 {
     private readonly Lock _gate = new();
+    private readonly Lock _opening = new();
     private readonly RowNumbers _numbers = new();
     private readonly RowsFirst _factory;
     private readonly EntryDocument _documents;
@@ -20,8 +21,9 @@ public sealed class TextIndex : ITextIndex
     private readonly IndexFolder? _folder;
     private volatile Generation? _served;
     private IndexRebuild? _rebuild;
-    private IndexState _state;
+    private IndexState _state = IndexState.Closed;
 
+    /// <summary>Takes the folder for this process; whoever needs the index calls <see cref="Open()"/> when there is time to read it.</summary>
     public TextIndex(string folder, TextFolding folding, WordBook book, Weights? weights = null)
         : this(folder, folding, book, weights, open: null)
     {
@@ -40,10 +42,7 @@ public sealed class TextIndex : ITextIndex
         catch (Exception fault) when (Trouble.Is(fault))
         {
             _state = IndexState.InUse;
-            return;
         }
-
-        Open(_folder);
     }
 
     public IndexState State
@@ -60,6 +59,18 @@ public sealed class TextIndex : ITextIndex
     public bool CanFind => _served is not null;
 
     public long AppliedUntil => _served?.Until ?? 0;
+
+    /// <remarks>The files are read outside the gate: whoever asks meanwhile is told at once that nothing is found yet.</remarks>
+    public void Open()
+    {
+        lock (_opening)
+        {
+            if (State == IndexState.Closed)
+            {
+                Serve(_folder!.OpenServed(_factory, _rebuild?.Generation.Name));
+            }
+        }
+    }
 
     public void Apply(IReadOnlyList<IndexChange> changes, long until)
     {
@@ -99,13 +110,13 @@ public sealed class TextIndex : ITextIndex
     {
         lock (_gate)
         {
-            if (_folder is null || _rebuild is not null)
+            if (_folder is null || _rebuild is not null || _state == IndexState.Closed)
             {
-                throw new IndexTroubleException("Another process or another rebuild has the folder of the index.");
+                throw new IndexTroubleException("The index is not open, or another process or rebuild has its folder.");
             }
 
             IndexRebuild? begun = null;
-            Trouble.Guard(() => begun = new(this, Created(_folder), _documents, _gate));
+            Trouble.Guard(() => begun = new(this, _folder.Created(_factory), _documents, _gate));
             return _rebuild = begun!;
         }
     }
@@ -113,12 +124,15 @@ public sealed class TextIndex : ITextIndex
     public void Dispose()
     {
         _rebuild?.Dispose();
-        lock (_gate)
+        lock (_opening)
         {
-            var served = _served;
-            _served = null;
-            Trouble.Guard(() => served?.Dispose());
-            _folder?.Dispose();
+            lock (_gate)
+            {
+                var served = _served;
+                _served = null;
+                Trouble.Guard(() => served?.Dispose());
+                _folder?.Dispose();
+            }
         }
     }
 
@@ -140,33 +154,12 @@ public sealed class TextIndex : ITextIndex
         _folder!.KeepOnly(_folder.Current);
     }
 
-    private void Open(IndexFolder folder)
+    private void Serve((Generation? Generation, IndexState State) opened)
     {
-        try
+        lock (_gate)
         {
-            var current = folder.Current;
-            folder.KeepOnly(current, _rebuild?.Generation.Name);
-            if (current is null)
-            {
-                _served = Created(folder);
-                folder.PointTo(_served.Name);
-                _state = IndexState.Missing;
-                return;
-            }
-
-            _served = folder.Holds(current) ? Generation.Open(current, folder.Open(current), _factory) : throw new DirectoryNotFoundException(current);
-            _state = _served is null ? IndexState.OtherSchema : IndexState.Ready;
+            (_served, _state) = opened;
         }
-        catch (Exception fault) when (Trouble.Is(fault))
-        {
-            (_served, _state) = (null, IndexState.Broken);
-        }
-    }
-
-    private Generation Created(IndexFolder folder)
-    {
-        var name = IndexFolder.NewName();
-        return Generation.Create(name, folder.Open(name), _factory);
     }
 
     private void Write(Action<Generation> write)
@@ -208,7 +201,7 @@ public sealed class TextIndex : ITextIndex
         }
 
         _served = null;
-        Open(_folder!);
+        Serve(_folder!.OpenServed(_factory, _rebuild?.Generation.Name));
     }
 
     private T Ask<T>(Func<IndexSearcher, T> ask)

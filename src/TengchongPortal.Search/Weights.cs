@@ -3,6 +3,12 @@ namespace TengchongPortal.Search;
 /// <summary>What counts how much in the order of a result; all of it stands here.</summary>
 public sealed record Weights
 {
+    /// <summary>How soon the same word again counts no more (k1 of BM25). The same for every index, as <see cref="LengthShare"/> is.</summary>
+    public const float Saturation = 1.2f;
+
+    /// <summary>How much a long text loses for its length (b of BM25).</summary>
+    public const float LengthShare = 0.35f;
+
     public static Weights Usual { get; } = new();
 
     /// <summary>The words in the title, and the title being the whole question.</summary>
@@ -18,6 +24,8 @@ public sealed record Weights
     public float Keywords { get; init; } = 5;
 
     public float Organ { get; init; } = 2.5f;
+
+    public float Column { get; init; } = 0.5f;
 
     public float Body { get; init; } = 1;
 

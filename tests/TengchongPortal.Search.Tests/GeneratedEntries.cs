@@ -26,6 +26,7 @@ internal static class GeneratedEntries
             Keywords = [.. keywords],
             DocumentNumber = number,
             Organ = new("o", organ, "腾冲"),
+            ColumnName = organ + number,
         });
 
     /// <summary>A cut out of a text, or anything, sometimes of several words, sometimes in quotation marks.</summary>

@@ -15,8 +15,12 @@ internal sealed class IndexUnderTest : IDisposable
 
     public TextIndex Index { get; private set; }
 
-    public static TextIndex Open(string folder, WordBook? book = null, Func<string, Lucene.Net.Store.Directory>? open = null) =>
-        new(folder, SearchTools.Folding, book ?? SearchTools.PlainBook, weights: null, open);
+    public static TextIndex Open(string folder, WordBook? book = null, Func<string, Lucene.Net.Store.Directory>? open = null)
+    {
+        var index = new TextIndex(folder, SearchTools.Folding, book ?? SearchTools.PlainBook, weights: null, open);
+        index.Open();
+        return index;
+    }
 
     public IndexUnderTest With(params IEnumerable<IndexEntry> entries)
     {

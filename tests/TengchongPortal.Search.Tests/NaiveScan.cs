@@ -74,5 +74,5 @@ internal static class NaiveScan
     }
 
     private static List<string> TextsOf(IndexEntry entry) =>
-        [.. new[] { entry.Title, entry.DocumentNumber, entry.IndexNumber, entry.Body, entry.Organ.Name, entry.Organ.ShortName }.Concat(entry.Keywords).Concat(entry.FileTexts).Select(Framed)];
+        [.. new[] { entry.Title, entry.DocumentNumber, entry.IndexNumber, entry.Body, entry.Organ.Name, entry.Organ.ShortName, entry.ColumnName }.Concat(entry.Keywords).Concat(entry.FileTexts).Select(Framed)];
 }

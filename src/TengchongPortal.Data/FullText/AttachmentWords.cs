@@ -13,14 +13,14 @@ public sealed class AttachmentWords([FromKeyedServices(FileStores.Published)] IF
     private const int Most = 500_000;
 
     /// <summary>Null for pictures and scanned pages, for what cannot be read, and for bytes that are not there.</summary>
-    public string? Of(PublicFile file)
+    public FileWords? Of(PublicFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return IsReadable(file.MediaType) ? Read(published.OpenRead(file.Sha256), file.MediaType) : null;
     }
 
     /// <summary>The same of an attachment that is not public, or not any more.</summary>
-    public string? OfDraft(RevisionFile file)
+    public FileWords? OfDraft(RevisionFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return IsReadable(file.MediaType) ? Read(quarantine.OpenRead(file.Sha256) ?? published.OpenRead(file.Sha256), file.MediaType) : null;
@@ -28,12 +28,12 @@ public sealed class AttachmentWords([FromKeyedServices(FileStores.Published)] IF
 
     private static bool IsReadable(string mediaType) => mediaType == FileKind.Pdf.MediaType || FilePreviews.Knows(mediaType);
 
-    private static string? Read(Stream? bytes, string mediaType)
+    private static FileWords? Read(Stream? bytes, string mediaType)
     {
         using var content = bytes;
         return content is null ? null
             : mediaType == FileKind.Pdf.MediaType ? PdfWords.Read(content, Most)
-            : FilePreviews.Of(content, mediaType, Most) is { Parts.Count: > 0 } preview ? string.Join('\n', preview.Parts.Select(Written))
+            : FilePreviews.WordsOf(content, mediaType, Most) is { Parts.Count: > 0 } preview ? new(string.Join('\n', preview.Parts.Select(Written)), preview.IsCut)
             : null;
     }
 

@@ -21,16 +21,20 @@ internal static class PdfWords
     private static readonly Dictionary<char, char> _meant = Radicals.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
     /// <summary>Null when it cannot be read, or has no letters: a scanned page.</summary>
-    public static string? Read(Stream content, int most)
+    public static FileWords? Read(Stream content, int most)
     {
-        var text = new StringBuilder();
+        var (text, isCut) = (new StringBuilder(), false);
         try
         {
             using var document = PdfDocument.Open(content);
+            var read = 0;
             foreach (var page in document.GetPages().Take(MostPages).TakeWhile(_ => text.Length < most))
             {
                 text.AppendLine(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true));
+                read++;
             }
+
+            isCut = read < document.NumberOfPages || text.Length > most;
         }
         catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
@@ -38,7 +42,7 @@ internal static class PdfWords
             return null;
         }
 
-        return text.ToString().Any(char.IsLetter) ? Restored(text, most) : null;
+        return text.ToString().Any(char.IsLetter) ? new(Restored(text, most), isCut) : null;
     }
 
     private static string Restored(StringBuilder text, int most)

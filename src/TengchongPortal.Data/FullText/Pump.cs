@@ -59,6 +59,7 @@ public abstract class Pump<TSource>(ITextIndex index, IServiceScopeFactory scope
         await _one.WaitAsync(ct);
         try
         {
+            index.Open();
             await using var scope = scopes.CreateAsyncScope();
             return await work(scope.ServiceProvider.GetRequiredService<TSource>());
         }

@@ -46,7 +46,7 @@ public sealed class ReceiveOrders(PortalDbContext db, AuditedWrites writes, Rece
     {
         var path = await PathOfAsync(line.Organ, city, at, ct) ?? throw new RuleBrokenException("hotline.line", "承办单位不在机构登记册里；可以不填，由办公室分办");
         var entry = new LetterEntry(line.Kind, path, line.Words, line.MayBePublished && line.Kind != LetterKind.Report, line.Words.Phone.Length > 0);
-        return await letters.RunAsync(entry, line.FormKey, at, ct);
+        return await letters.RunUntoldAsync(entry, line.FormKey, at, ct);
     }
 
     private async Task<HotlineFile> CloseAsync(Guid id, List<(HotlineLine Line, Guid Letter)> taken, ImmutableArray<HotlineFault> refused, Actor person, DateTimeOffset at, CancellationToken ct)

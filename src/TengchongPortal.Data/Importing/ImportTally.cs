@@ -39,7 +39,7 @@ public sealed class ImportTally
         Unchanged,
         Refused,
         _warnings.Values.Sum(warning => warning.Count),
-        [.. _refusals],
+        [.. _refusals.OrderBy(refusal => refusal.Line)],
         [.. _warnings.OrderByDescending(warning => warning.Value.Count).Select(warning => (warning.Key, warning.Value.Count, warning.Value.Message))]);
 
     private void Refuse(int number, Refusal refusal)

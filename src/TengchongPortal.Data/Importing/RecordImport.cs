@@ -13,6 +13,8 @@ public sealed class RecordImport(PortalDbContext db, LineMappings mappings, Chun
 
     private const int BytesPerChunk = 16 * 1024 * 1024;
 
+    private const int MostHeld = 2_000;
+
     /// <param name="file">A file that can be read twice: once for its hash, once line by line.</param>
     public async Task<ImportReport> RunAsync(Stream file, ImportOrder order, IProgress<ImportProgress> progress, CancellationToken ct)
     {
@@ -20,15 +22,35 @@ public sealed class RecordImport(PortalDbContext db, LineMappings mappings, Chun
         ArgumentNullException.ThrowIfNull(order);
         var run = new ImportRun(order, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct)));
         file.Position = 0;
-        var mapping = await mappings.OpenAsync(db, order.OrganKey, ct);
+        var (mapping, held) = (await mappings.OpenAsync(db, order.OrganKey, ct), new List<LineOutcome>());
         await foreach (var chunk in ChunksAsync(file, ct))
         {
-            await chunks.RunAsync(run, [.. chunk.AsParallel().AsOrdered().Select(mapping.Read)], ct);
+            // What explains comes after what it explains, wherever it stands in the file.
+            var outcomes = chunk.AsParallel().AsOrdered().Select(mapping.Read).ToLookup(outcome => outcome.Mapped is { Explains: true });
+            held.AddRange(outcomes[true]);
+            await chunks.RunAsync(run, [.. outcomes[false]], ct);
+            await ReleaseAsync(run, held, Most(held), ct);
             progress?.Report(new(file.Position, file.Length, run.Tally.Accepted, run.Tally.Unchanged, run.Tally.Refused));
         }
 
+        await ReleaseAsync(run, held, 0, ct);
+        progress?.Report(new(file.Length, file.Length, run.Tally.Accepted, run.Tally.Unchanged, run.Tally.Refused));
         return run.Tally.Close();
     }
+
+    /// <summary>Carries held lines over until no more than so many are held.</summary>
+    private async Task ReleaseAsync(ImportRun run, List<LineOutcome> held, int most, CancellationToken ct)
+    {
+        while (held.Count > most)
+        {
+            var some = held.Take(LinesPerChunk).ToList();
+            held.RemoveRange(0, some.Count);
+            await chunks.RunAsync(run, some, ct);
+        }
+    }
+
+    // A hostile file must not fill the memory.
+    private static int Most(List<LineOutcome> held) => held.Sum(outcome => (long)outcome.Mapped!.Text.Body.Length) > BytesPerChunk ? 0 : MostHeld;
 
     /// <summary>Carries over a line that does not come from a file of lines.</summary>
     public async Task<ImportReport> RunAsync(ImportLine line, string fileSha256, ImportOrder order, CancellationToken ct)

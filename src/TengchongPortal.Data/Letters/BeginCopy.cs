@@ -58,7 +58,7 @@ public sealed class BeginCopy(PortalDbContext db, AuditedWrites writes, Personal
     private static RevisionText TextOf(LetterKind kind, LetterWords words, string answer, Guid column, DateOnly madeOn) => new()
     {
         Title = PublicCopy.TitleOf(words),
-        Summary = kind == LetterKind.StickingPoint ? PublicCopy.MeasureOf(words, answer) : "群众来信及答复的公开稿，已略去个人信息。",
+        Summary = kind == LetterKind.StickingPoint ? PublicCopy.MeasureOf(words, answer) : PublicCopy.Summary,
         ColumnId = column,
         Genre = Genre,
         MadeOn = madeOn,

@@ -24,10 +24,13 @@ public static class LettersFeature
             .AddScoped<BeginCopy>()
             .AddScoped<TieLetter>()
             .AddScoped<CoveredAnswers>()
+            .AddScoped<CopyChecks>()
             .AddSingleton<LikenessKeeper>()
             .AddScoped<LetterCalls>()
             .AddScoped<RemindOfLetter>()
             .AddScoped<LetterRounds>()
             .AddScoped<OutlivedLetters>()
+            .AddScoped<ForgetWords>()
+            .AddScoped<LeftCopies>()
             .AddScoped<EraseLetter>();
 }

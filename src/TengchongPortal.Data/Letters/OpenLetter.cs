@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Privacy;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Organisations;
 
@@ -25,11 +27,26 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
         {
             Light = terms.LightOf(letter.Timing, ChinaTime.DayOf(now)),
             Files = [.. letter.Files.Select(file => new OpenedFile(file, vault.Open(file.Name)))],
+            Followers = letter.State.IsOwed ? await FollowersAsync(id, ct) : [],
             AcceptBy = terms.AcceptBy(letter.Timing),
             DetailUntil = letter.DetailAskedAt is { } asked ? terms.DetailUntil(asked) : null,
             RateUntil = letter.AnsweredAt is { } answered ? terms.RateUntil(answered) : null,
             ReopenUntil = letter.AnsweredAt is { } given ? terms.ReopenUntil(given) : null,
         };
+    }
+
+    /// <summary>As far as an answer given now would reach.</summary>
+    private async Task<ImmutableArray<long>> FollowersAsync(Guid lead, CancellationToken ct)
+    {
+        var (numbers, leads) = (new List<long>(), new List<Guid> { lead });
+        while (leads.Count > 0)
+        {
+            var next = await db.Letters.AsNoTracking().Where(one => one.State == LetterState.Merged && leads.Contains(one.LeadId!.Value)).OrderBy(one => one.ReceivedAt).Select(one => new { one.Id, one.Number }).ToListAsync(ct);
+            numbers.AddRange(next.Select(one => one.Number));
+            leads = [.. next.Select(one => one.Id)];
+        }
+
+        return [.. numbers];
     }
 
     /// <summary>The name of whoever answers at a path today.</summary>

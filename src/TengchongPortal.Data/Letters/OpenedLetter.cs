@@ -14,6 +14,9 @@ public sealed record OpenedLetter(
 
     public required DateOnly AcceptBy { get; init; }
 
+    /// <summary>Numbers of the letters that wait for its answer: merged into it, or into one of those.</summary>
+    public ImmutableArray<long> Followers { get; init; } = [];
+
     public ImmutableArray<OpenedFile> Files { get; init; } = [];
 
     /// <summary>The address of its public copy, by the document; null while citizens read none.</summary>

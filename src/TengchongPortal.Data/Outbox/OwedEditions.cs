@@ -28,5 +28,5 @@ public sealed class OwedEditions(PortalDbContext db, EditionDuties duties)
     }
 
     private Duty? DutyOf(Guid id, DutyFields fields, Guid owner, string path, string type) =>
-        duties.OwedOf(fields) is { } deadline ? new($"edition:{id:N}", deadline.Due, owner, path, type) : null;
+        duties.OwedOf(type, fields) is { } deadline ? new($"edition:{id:N}", deadline.Due, owner, path, type) : null;
 }

@@ -58,14 +58,12 @@ public sealed class InterpretationDuties(PortalDbContext db, ReferenceBook book)
             : await db.Set<PublicPolicy>().Where(one => one.DocumentId == policy && one.Record.IsCurrent).AnyAsync(one => one.MustInterpret, ct);
 
     private async Task<bool> IsExplainedAsync(Guid policy, Edition edition, CancellationToken ct) =>
-        (RowOf(edition).Visibility != PublicVisibility.Notice && Explained(edition).Contains(policy))
-        || db.PublicRelations.Local.Any(link => IsInterpretation(link.Record?.TypeKey) && link.FromDocumentId != edition.DocumentId && link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record is { IsCurrent: true } record && record.Visibility != PublicVisibility.Notice)
-        || await db.PublicRelations.AnyAsync(link => link.FromDocumentId != edition.DocumentId && link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && book.Contracts.InterpretationTypes.Contains(link.Record.TypeKey), ct);
-
-    private bool IsInterpretation(string? type) => type is not null && book.Contracts.InterpretationTypes.Contains(type);
+        (RowOf(edition).Visibility == PublicVisibility.Shown && Explained(edition).Contains(policy))
+        || db.PublicRelations.Local.Any(link => link.FromDocumentId != edition.DocumentId && link.ToDocumentId == policy && link.Explains(book.Contracts))
+        || await db.PublicRelations.Explaining(book.Contracts).AnyAsync(link => link.FromDocumentId != edition.DocumentId && link.ToDocumentId == policy, ct);
 
     // A notice that says it explains does not: five elements, forms and a person to ask are what is owed.
-    private IEnumerable<Guid> Explained(Edition edition) => edition.Current.Content is null || !IsInterpretation(edition.Document.TypeKey)
+    private IEnumerable<Guid> Explained(Edition edition) => edition.Current.Content is null || !book.Contracts.InterpretationTypes.Contains(edition.Document.TypeKey)
         ? []
         : edition.Current.Text.Relations.Where(link => link.Kind == RelationKind.Interprets && link.TargetDocumentId != edition.DocumentId).Select(link => link.TargetDocumentId);
 

@@ -2,21 +2,20 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Policies.Risks;
-using TengchongPortal.Domain.Rules;
 
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>What a policy or an interpretation must know of the other: its route, whether the package is whole, whether the policy is out, how much is copied.</summary>
-public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, RuleBook rules, EditionPackages packages, EditionRoutes routes)
+public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, LikenessQuery likeness, EditionPackages packages, EditionRoutes routes)
 {
-    private const string LikenessRule = "interpretation.likeness";
-
     private static readonly Refusal _unassessed = new("package.risk", "这份文件标明涉及重大改革或者群众切身利益，须先填写风险评估档案（评估方法、情况、等级）。");
 
     public async Task<PackageFacts> RunAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
@@ -33,18 +32,15 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
             Registration = type.IsPolicy && edition.State.IsOpen() ? await RegistrationFaultAsync(edition, ct) : null,
             Repeal = edition.State.IsOpen() ? await RepealFacts.FaultAsync(db, edition, ct) : null,
             Risk = edition.State.IsOpen() && RiskDossier.IsNeeded(edition.Current.Text) && !await db.RiskDossiers.AnyAsync(one => one.DocumentId == edition.DocumentId, ct) ? _unassessed : null,
-            Likeness = rules.Find(LikenessRule, ChinaTime.DayOf(now)) is { } rule ? await LikenessAsync(edition, type.IsInterpretation, package, rule.Whole, ct) : null,
+            Likeness = await likeness.RunAsync(edition, type.IsInterpretation, package, now, ct),
         };
     }
 
     private Task<bool> IsPublicAsync(Guid document, CancellationToken ct) =>
         db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility != PublicVisibility.Notice, ct);
 
-    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct)
-    {
-        var types = book.Contracts.InterpretationTypes;
-        return db.PublicRelations.AnyAsync(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && types.Contains(link.Record.TypeKey), ct);
-    }
+    private Task<bool> IsExplainedAsync(Guid policy, CancellationToken ct) =>
+        db.PublicRelations.Explaining(book.Contracts).AnyAsync(link => link.ToDocumentId == policy, ct);
 
     /// <summary>谁起草、谁解读 (R24): whoever did not draft the policy does not interpret it. Of carried-over policies nobody knows who drafted them.</summary>
     private async Task<Refusal?> InterpreterFaultAsync(Edition edition, PolicyPackage? package, CancellationToken ct)
@@ -77,23 +73,6 @@ public sealed class PackageFactsQuery(PortalDbContext db, ReferenceBook book, Ru
         var succession = await Successions.ReadAsync(db, ct);
         return drafters.Any(drafter => succession.PathsFrom(drafter).Contains(path));
     }
-
-    private async Task<Likeness?> LikenessAsync(Edition edition, bool isInterpretation, PolicyPackage? package, int limit, CancellationToken ct)
-    {
-        var explaining = isInterpretation ? [edition] : package?.Travellers ?? ImmutableArray<Edition>.Empty;
-        if (explaining.IsEmpty || !edition.State.IsOpen() || await PolicyWordsAsync(edition, isInterpretation, package, ct) is not { } policy)
-        {
-            return null;
-        }
-
-        return new(explaining.Max(one => Likeness.Between(one.Current.Text.Interpretation?.Content ?? "", policy)), limit);
-    }
-
-    private async Task<string?> PolicyWordsAsync(Edition edition, bool isInterpretation, PolicyPackage? package, CancellationToken ct) => package is { Lead: var lead }
-        ? lead.Current.Text.Body
-        : isInterpretation && edition.ExplainsDocumentId is { } policy
-            ? await db.PublicRecords.Where(record => record.DocumentId == policy && record.IsCurrent).Select(record => record.BodyText).FirstOrDefaultAsync(ct)
-            : null;
 }
 
 /// <summary>How a text stands to what goes out with it.</summary>

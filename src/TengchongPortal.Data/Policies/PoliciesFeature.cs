@@ -12,6 +12,8 @@ public static class PoliciesFeature
         services
             .AddScoped<EditionPackages>()
             .AddScoped<EditionRoutes>()
+            .AddScoped<LikenessQuery>()
+            .AddSingleton<KnownLikeness>()
             .AddScoped<PackageFactsQuery>()
             .AddScoped<InterpretationDuties>()
             .AddScoped<PublicConsequences>()
@@ -20,6 +22,8 @@ public static class PoliciesFeature
             .AddScoped<ExpertBook>()
             .AddScoped<YearTopicBook>()
             .AddScoped<PolicyWork>()
+            .AddScoped<PairFinder>()
+            .AddScoped<UnpairedInterpretations>()
             .AddSingleton(CleanUpBound.Usual)
             .AddScoped<CleanUpBook>()
             .AddScoped<CampaignScope>()

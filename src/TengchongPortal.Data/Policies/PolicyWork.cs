@@ -5,7 +5,6 @@ using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
@@ -13,7 +12,7 @@ using TengchongPortal.Domain.WorkingTime;
 
 namespace TengchongPortal.Data.Policies;
 
-/// <summary>What is to be done about policies and their interpretations, told from what is public: pairs to find, texts that rest on an ended policy, documents that run out.</summary>
+/// <summary>What is to be done about policies and their interpretations, told from what is public: texts that rest on an ended policy, documents that run out.</summary>
 public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules, WorkingCalendar calendar, Successions successions)
 {
     /// <summary>Letters of longer ago ask for nothing new.</summary>
@@ -25,28 +24,6 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     private static readonly RelationKind[] _resting = [RelationKind.Interprets, RelationKind.BasedOn, RelationKind.Answers];
 
     private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
-
-    /// <summary>Interpretations that explain no policy (待配对): carried over without a link. Newest first, each with the policy that its title names, if one is found.</summary>
-    /// <param name="isWanted">Which organs' are wanted, by path.</param>
-    public async Task<IReadOnlyList<UnpairedInterpretation>> UnpairedAsync(Func<string, bool> isWanted, int most, CancellationToken ct)
-    {
-        var types = book.Contracts.Types.Where(type => type.IsInterpretation).Select(type => type.Key).ToList();
-        var all = await Shown.Where(record => types.Contains(record.TypeKey))
-            .Where(record => !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets))
-            .NewestFirst()
-            .Select(record => new { record.DocumentId, record.EditionId, record.Title, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
-            .ToListAsync(ct);
-        var alone = all.Where(one => isWanted(one.Path)).Take(most).ToList();
-        var named = alone.Select(one => PairNames.Of(one.Title)).ToList();
-        var found = await PoliciesAsync([.. named.SelectMany(names => names).Distinct()], ct);
-        return [.. alone.Zip(named).Select(pair => new UnpairedInterpretation(pair.First.DocumentId, pair.First.EditionId, pair.First.Title, pair.First.Path, pair.Second.Select(found.GetValueOrDefault).OfType<NamedPolicy>().FirstOrDefault()))];
-    }
-
-    public Task<int> CountUnpairedAsync(CancellationToken ct)
-    {
-        var types = book.Contracts.Types.Where(type => type.IsInterpretation).Select(type => type.Key).ToList();
-        return Shown.CountAsync(record => types.Contains(record.TypeKey) && !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets), ct);
-    }
 
     /// <summary>
     /// Texts in force that explain, rest on or answer from a policy that ended, was amended, withdrawn or taken from the public, and those that explain a
@@ -111,6 +88,7 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
         var asked = (await db.Letters.AsNoTracking().Where(letter => letter.AboutDocumentId != null && letter.ReceivedAt > since).Select(letter => new { Policy = letter.AboutDocumentId!.Value, letter.ReceivedAt }).ToListAsync(ct))
             .GroupBy(letter => letter.Policy, letter => letter.ReceivedAt).Where(letters => letters.Count() >= rule.Letters).ToDictionary(letters => letters.Key, letters => letters.ToList());
         var (policies, succession) = (asked.Keys.ToList(), await successions.ReadAsync(ct));
+        var explaining = db.PublicRelations.Explaining(book.Contracts);
         var rows = await Shown.Where(record => policies.Contains(record.DocumentId) && types.Contains(record.TypeKey)).Select(record => new
         {
             record.DocumentId,
@@ -118,7 +96,7 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             record.Title,
             Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
             Drafters = db.PublicPolicies.Where(policy => policy.RecordSequence == record.Sequence).Select(policy => policy.DrafterOrganPaths).FirstOrDefault(),
-            Explained = db.PublicRelations.Where(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == record.DocumentId && link.Record.IsCurrent && link.Record.Visibility == PublicVisibility.Shown).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
+            Explained = explaining.Where(link => link.ToDocumentId == record.DocumentId).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. rows.Select(row => (Row: row, Since: rule.OwedSince(asked[row.DocumentId], row.Explained))).Where(pair => pair.Since is not null)
             .Select(pair => new FollowUpNeed(pair.Row.DocumentId, pair.Row.EditionId, pair.Row.Title, OwedInterpretations.LeadOf(pair.Row.Drafters, succession) ?? pair.Row.Path, asked[pair.Row.DocumentId].Count(at => pair.Row.Explained is null || at > pair.Row.Explained), pair.Since!.Value))
@@ -128,17 +106,6 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     private DateOnly? FilingDue(DateOnly published) => rules.Find(FilingRule, published)?.DeadlineFrom(calendar, published).Due;
 
     private static DateOnly? DayOf(DateTimeOffset? at) => at is { } known ? ChinaTime.DayOf(known) : null;
-
-    /// <returns>For each name the one policy of that name; names that fit none or several are left out.</returns>
-    private async Task<Dictionary<string, NamedPolicy>> PoliciesAsync(List<string> names, CancellationToken ct)
-    {
-        var types = book.Contracts.Types.Where(type => type.IsPolicy).Select(type => type.Key).ToList();
-        var issued = names.Select(name => $"《{name}》").ToList();
-        var found = names.Count == 0 ? [] : await Shown.Where(record => types.Contains(record.TypeKey) && (names.Contains(record.Title) || issued.Any(name => record.Title.Contains(name))))
-            .Select(record => new NamedPolicy(record.DocumentId, record.Title)).ToListAsync(ct);
-        return names.Select(name => (Name: name, Fitting: found.FindAll(one => PairNames.Fits(one.Title, name))))
-            .Where(pair => pair.Fitting.Count == 1).ToDictionary(pair => pair.Name, pair => pair.Fitting[0]);
-    }
 }
 
 /// <summary>A normative document that is to be filed with the next higher organ (报送备案).</summary>
@@ -149,11 +116,6 @@ public sealed record DocumentToFile(Guid EditionId, string Title, string OrganPa
 /// <param name="Letters">How many since its newest interpretation.</param>
 /// <param name="Since">The letter that made it owed.</param>
 public sealed record FollowUpNeed(Guid DocumentId, Guid EditionId, string Title, string OrganPath, int Letters, DateTimeOffset Since);
-
-/// <summary>An interpretation that explains no policy.</summary>
-public sealed record UnpairedInterpretation(Guid DocumentId, Guid EditionId, string Title, string OrganPath, NamedPolicy? Named);
-
-public sealed record NamedPolicy(Guid DocumentId, string Title);
 
 /// <summary>A text that speaks from a policy that is not what it was.</summary>
 /// <param name="ChangedOn">The day on which it ended or was amended.</param>

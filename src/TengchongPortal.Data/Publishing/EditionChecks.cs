@@ -10,7 +10,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Runs the text checker over the fields of a revision with the registers of document-number prefixes and of telephone numbers.</summary>
-public sealed class EditionChecks(PortalDbContext db, TextChecker checker, ContentRenderer renderer, PhoneRegisterReading phones)
+public sealed class EditionChecks(PortalDbContext db, TextChecker checker, ContentRenderer renderer, PhoneRegisterReading phones, CopyChecks copies)
 {
     /// <summary>The full report, for the writer's eyes.</summary>
     public async Task<CheckReport> ReportAsync(RevisionText text, TextKind kind, CancellationToken ct)
@@ -24,21 +24,15 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             checker.Check(fields.Select(field => new CheckedText(field.Text, kind) { Field = field.Name, KnownPrefixes = prefixes, KnownPhones = known }));
     }
 
-    /// <summary>The stops of the current text, personal data apart: for those no override exists.</summary>
+    /// <summary>The stops of the current text, personal data apart: for those no override exists. In the copy of a letter a number of a person never only warns.</summary>
     public async Task<(ImmutableArray<Refusal> Stops, ImmutableArray<Refusal> Personal)> RunAsync(Edition edition, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        var kind = edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft;
-        var report = await ReportAsync(edition.Current.Text, kind, ct);
-        var refusals = report.Stops.ToLookup(IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
-        return ([.. refusals[false]], [.. refusals[true], .. await ConsentAsync(edition, ct)]);
+        var (text, isCopy) = (edition.Current.Text, edition.Document.TypeKey == BeginCopy.TypeKey);
+        var report = await ReportAsync(text, edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft, ct);
+        var refusals = report.Findings.Where(finding => finding.Level == FindingLevel.Stop || (isCopy && finding.IsPersonal)).ToLookup(stop => stop.IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
+        return ([.. refusals[false]], [.. refusals[true], .. isCopy ? await copies.RunAsync(edition.DocumentId, FieldsOf(Readable(text)).Select(field => field.Text), ct) : []]);
     }
-
-    /// <summary>The public copy of a letter whose writer took the consent back goes nowhere any more; no override exists.</summary>
-    private async Task<ImmutableArray<Refusal>> ConsentAsync(Edition edition, CancellationToken ct) =>
-        edition.Document.TypeKey == BeginCopy.TypeKey && await db.Letters.AnyAsync(letter => letter.CopyDocumentId == edition.DocumentId && letter.ConsentWithdrawnAt != null, ct)
-            ? [new("letters.consent-withdrawn", "来信人已经撤回公开同意，这份公开稿不能再审签、发布或者恢复；未发布的请终止，已发布的请提请下线。")]
-            : [];
 
     /// <summary>Everything that a person writes into a text.</summary>
     public static IEnumerable<(string Name, string Text)> FieldsOf(RevisionText text)
@@ -69,8 +63,6 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
     // Attributes and comments are no words of the page, but they are read out, followed or at least stored.
     private static IEnumerable<Finding> HiddenStops(CheckReport seen, CheckReport markup) =>
         markup.Stops.Where(stop => !seen.Findings.Any(finding => finding.Code == stop.Code && finding.Text == stop.Text));
-
-    private static bool IsPersonal(Finding finding) => finding.Code.StartsWith("personal.", StringComparison.Ordinal);
 
     private async Task<ImmutableHashSet<string>> PrefixesAsync(CancellationToken ct)
     {

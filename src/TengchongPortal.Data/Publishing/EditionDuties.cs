@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
@@ -5,23 +6,23 @@ using TengchongPortal.Domain.WorkingTime;
 
 namespace TengchongPortal.Data.Publishing;
 
-/// <summary>Until when a text must be public: the working days of 条例第二十六条 from the day it was made, by the rule of that day.</summary>
-public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
+/// <summary>Until when a text must be public: the working days of 条例第二十六条 from the day it was made, by the rule of that day. A reposted text owes nothing of its own.</summary>
+public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar, ReferenceBook book)
 {
     private const string Rule = "disclosure.publish";
 
-    /// <returns>The deadline with its working, or null when no day was typed or no rule was in force on it.</returns>
-    public Deadline? DeadlineOf(RevisionText text)
+    /// <returns>The deadline with its working, or null when no day was typed, no rule was in force on it, or the text was reposted.</returns>
+    public Deadline? DeadlineOf(string typeKey, RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.MadeOn is { } made ? DeadlineFrom(made) : null;
+        return text.MadeOn is { } made && Owes(typeKey) ? DeadlineFrom(made) : null;
     }
 
     /// <summary>Until when a text that was never public must be; null when it need not be, or no day was typed.</summary>
-    public Deadline? OwedOf(DutyFields fields)
+    public Deadline? OwedOf(string typeKey, DutyFields fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return fields is { Openness: Openness.Proactive, MadeOn: { } made } ? DeadlineFrom(made) : null;
+        return fields is { Openness: Openness.Proactive, MadeOn: { } made } && Owes(typeKey) ? DeadlineFrom(made) : null;
     }
 
     public Deadline? DeadlineFrom(DateOnly made) => RuleOn(made)?.DeadlineFrom(calendar, made);
@@ -38,6 +39,8 @@ public sealed class EditionDuties(RuleBook rules, WorkingCalendar calendar)
     };
 
     /// <summary>The last instant inside the duty: the end of its last day in China.</summary>
-    public DateTimeOffset? EndOf(RevisionText text) =>
-        DeadlineOf(text) is { } deadline ? ChinaTime.StartOf(deadline.Due.AddDays(1)) : null;
+    public DateTimeOffset? EndOf(string typeKey, RevisionText text) =>
+        DeadlineOf(typeKey, text) is { } deadline ? ChinaTime.StartOf(deadline.Due.AddDays(1)) : null;
+
+    private bool Owes(string typeKey) => book.Contracts.Find(typeKey) is not { IsReposted: true };
 }

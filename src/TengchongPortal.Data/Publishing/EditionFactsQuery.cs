@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Policies;
-using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Warnings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -8,7 +7,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Data.Publishing;
 
 /// <summary>Gathers what an edition cannot know by itself: today's route, contract and checker, staffing, links, other editions.</summary>
-public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, EditionChecks checks, StaffingQuery staffing, EditionDuties duties, WarningKits kits, PackageFactsQuery packages)
+public sealed class EditionFactsQuery(PortalDbContext db, EditionContracts contracts, EditionChecks checks, StaffingQuery staffing, EditionDuties duties, WarningKits kits, PackageFactsQuery packages)
 {
     public async Task<EditionFacts> RunAsync(Edition edition, DateTimeOffset now, CancellationToken ct)
     {
@@ -22,11 +21,11 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
         var package = await packages.RunAsync(edition, now, ct);
         var route = package.Route;
         var findings = await checks.RunAsync(edition, ct);
-        var isEmergency = book.Contracts.Require(edition.Document.TypeKey).EmergencyAllowed;
+        var isEmergency = contracts.TypeOf(edition).EmergencyAllowed;
         return new EditionFacts
         {
             RequiredRoute = route,
-            ContractFaults = [.. book.Contracts.Faults(edition.Document.TypeKey, text), .. package.FaultsOf(edition)],
+            ContractFaults = [.. await contracts.FaultsAsync(edition, ct), .. package.FaultsOf(edition)],
             StopFindings = findings.Stops,
             PersonalFindings = findings.Personal,
             IsStaffable = route.IsCarriedOver || await staffing.CanFillAsync(edition, route, person => package.IsWrittenBy(edition, person), now, ct),
@@ -39,7 +38,7 @@ public sealed class EditionFactsQuery(PortalDbContext db, ReferenceBook book, Ed
             SuccessorIsReleased = false,
             VoidSignatures = await staffing.VoidSignaturesAsync(edition, ct),
             DutyIsCovered = true,
-            DutyEndsAt = duties.EndOf(text),
+            DutyEndsAt = duties.EndOf(edition.Document.TypeKey, text),
             EarliestRelease = null,
             IsEmergencyType = isEmergency,
             OnDuty = isEmergency && EditorialWorkflow.StepOf(EditorialEvent.Emergency).From.Contains(edition.State) ? await staffing.OnDutyAsync(edition, now, ct) : [],

@@ -13,7 +13,7 @@ public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCa
 {
     private const string Decision = "hidden.decide";
 
-    private readonly Dictionary<DutyFields, EditionTerm?> _publications = [];
+    private readonly Dictionary<(string TypeKey, DutyFields Said), EditionTerm?> _publications = [];
 
     /// <returns>Null when no term runs.</returns>
     public EditionTerm? Of(TermRow row)
@@ -23,15 +23,15 @@ public sealed class EditionTerms(EditionDuties duties, RuleBook rules, WorkingCa
         {
             EditorialState.EmergencyPublished => row.TurnedAt is { } at ? new(EditionGuards.RetroEndOf(at)) : null,
             EditorialState.Hidden => row.TurnedAt is { } at ? DecisionFrom(ChinaTime.DayOf(at)) : null,
-            _ => row.State.IsOpen() && !row.WasPublic && row.Said is { } said ? DutyOf(said) : null,
+            _ => row.State.IsOpen() && !row.WasPublic && row.Said is { } said ? DutyOf(row.TypeKey, said) : null,
         };
     }
 
-    private EditionTerm? DutyOf(DutyFields fields)
+    private EditionTerm? DutyOf(string typeKey, DutyFields fields)
     {
-        if (!_publications.TryGetValue(fields, out var term))
+        if (!_publications.TryGetValue((typeKey, fields), out var term))
         {
-            _publications[fields] = term = duties.OwedOf(fields) is { } deadline ? TermOf(deadline, duties.RuleOn(deadline.From)) : null;
+            _publications[(typeKey, fields)] = term = duties.OwedOf(typeKey, fields) is { } deadline ? TermOf(deadline, duties.RuleOn(deadline.From)) : null;
         }
 
         return term;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Writing;
+using TengchongPortal.Domain.Checking;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
@@ -11,7 +12,7 @@ using TengchongPortal.Domain.Trust;
 namespace TengchongPortal.Data.SiteErrors;
 
 /// <summary>The ledger of reported errors (R114): each report once, each step with its audit line.</summary>
-public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transactions, AuditedWrites writes)
+public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transactions, AuditedWrites writes, TextChecker checker)
 {
     /// <returns>The report; that of before when the same form says the same again; a form that went back and says something else is another report.</returns>
     /// <exception cref="RuleBrokenException"><c>site-error.words</c>.</exception>
@@ -50,13 +51,14 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
             return fresh.Count;
         }, ct);
 
-    /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="SiteError.Take"/>.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>site-error.personal</c> and the refusals of <see cref="SiteError.Take"/>.</exception>
     public Task<SiteError> TakeAsync(Guid id, SiteErrorAct act, string origin, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(act);
         return writes.RunAsync(AuditLine.By(act.Person, $"SiteError{act.Event}", id, act.At, origin), async token =>
         {
             var report = await db.SiteErrors.Include(one => one.Lines).SingleOrDefaultAsync(one => one.Id == id, token) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这件纠错。");
+            RuleBrokenException.Require(!checker.Check(new CheckedText(act.Note, TextKind.Draft)).NamesPerson, "site-error.personal", "办理结果会公开，里面有像身份证号、手机号或者银行卡号的数字，请略去。");
             report.Take(act with { HasChanged = await HasChangedAsync(report, token) });
             return report;
         }, ct);

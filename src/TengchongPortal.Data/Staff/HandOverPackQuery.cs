@@ -46,7 +46,7 @@ public sealed class HandOverPackQuery(PortalDbContext db, HandOverQuery handOver
             organ,
             edition.State,
             edition.MovedAt,
-            edition.Current.Content is null ? null : duties.DeadlineOf(edition.Current.Text)?.Due,
+            edition.Current.Content is null ? null : duties.DeadlineOf(edition.Document.TypeKey, edition.Current.Text)?.Due,
             [.. edition.OpenGates],
             returned is null ? "" : $"{returned.ActorName}：{returned.Reason}");
     }

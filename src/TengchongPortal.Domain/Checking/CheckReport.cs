@@ -18,6 +18,9 @@ public sealed record CheckReport(
 
     public bool HasStops => Stops.Any();
 
+    /// <summary>Whether a number of a person stands there, be it a stop or a warning.</summary>
+    public bool NamesPerson => Findings.Any(finding => finding.IsPersonal);
+
     /// <summary>Secrecy stops: the text is refused before anything of it is stored and no override helps. 保守国家秘密法</summary>
     public IEnumerable<Finding> SecrecyStops =>
         Stops.Where(finding => finding.Code.StartsWith("secrecy.", StringComparison.Ordinal));

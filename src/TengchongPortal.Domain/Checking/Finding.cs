@@ -17,4 +17,8 @@ public sealed record Finding(
     string Text,
     string Sentence,
     string Rule,
-    string Suggestion);
+    string Suggestion)
+{
+    /// <summary>A number of a person: for its stops no override exists. 个人信息保护法第二十五条</summary>
+    public bool IsPersonal => Code.StartsWith("personal.", StringComparison.Ordinal);
+}

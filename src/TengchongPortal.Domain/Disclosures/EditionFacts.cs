@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures.Warnings;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Staff.Roster;
 

@@ -33,7 +33,7 @@ public static class EditionReading
     public static bool IsKnownTo(this Edition edition, Actor actor) => edition.WasPublic() || edition.IsOpenTo(actor);
 
     /// <summary>Told by the record book, for a purged text may have been public or not.</summary>
-    private static bool WasPublic(this Edition edition)
+    public static bool WasPublic(this Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         return edition.Events.Any(line => EditorialStates.Readable.Contains(line.To));

@@ -12,7 +12,7 @@ namespace TengchongPortal.Domain.Hotline;
 /// <summary>One work order as the hotline wrote it.</summary>
 public sealed record HotlineLine(int Line, string ExternalNo, LetterKind Kind, LetterWords Words, string Organ, DateTimeOffset CalledAt, bool MayBePublished)
 {
-    /// <summary>From which the key of its letter follows: the same order is the same letter, in whatever file it comes.</summary>
+    /// <summary>The key of its letter: the same order is the same letter, in whatever file it comes. Whoever knows the number knows it, so no code follows from it.</summary>
     public Guid FormKey => new(SHA256.HashData(Encoding.UTF8.GetBytes($"hotline-order:{ExternalNo}"))[..16]);
 
     // The words of a person stay out of every log.

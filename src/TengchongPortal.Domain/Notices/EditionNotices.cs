@@ -55,6 +55,14 @@ public static class EditionNotices
         return [.. staff.Where(one => one.Id != proposer && edition.Allows(one, Capability.DecideWithdrawal) && edition.IsOpenTo(one)).Select(one => one.Id)];
     }
 
+    /// <summary>Who can put aside and clear what was never published and must not be kept: its authors, the office and the two who clear together.</summary>
+    public static ImmutableArray<Guid> PersonsToClear(Edition edition, IReadOnlyCollection<Actor> staff)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var concerned = Authors(edition).Concat(Entitled(edition, Capability.RunReleases, staff)).Concat(Entitled(edition, Capability.ReviewSecrecy, staff)).Concat(Entitled(edition, Capability.KeepRecords, staff)).ToHashSet();
+        return [.. staff.Where(one => concerned.Contains(one.Id) && edition.IsOpenTo(one)).Select(one => one.Id)];
+    }
+
     private static IEnumerable<Guid> Concerned(Edition edition, StateEvent line, IReadOnlyCollection<Actor> staff) => line.Event switch
     {
         Submit or Emergency => Holders(edition, [.. edition.OpenGates], staff),

@@ -24,7 +24,7 @@ public sealed class StaffNotice
     /// <summary>The letter that it is about; null for everything else.</summary>
     public Guid? LetterId { get; private set; }
 
-    /// <summary>Where a matter that is neither text nor letter is dealt with: its path ends with its number and says no more; else empty.</summary>
+    /// <summary>Where a matter that is neither text nor letter is dealt with: its path ends with its number and says no more, or is the page of missing people; else empty.</summary>
     public string Path { get; private set; } = "";
 
     /// <summary>The line of the record book that caused it, for its words.</summary>

@@ -105,6 +105,18 @@ public sealed class Repost
         _ => now <= DueAt(rules) ? RepostState.Waiting : RepostState.Late,
     };
 
+    /// <summary>What is worth saying of its hours at a moment; null while nothing is, and once it is posted or set aside.</summary>
+    public RepostStep? StepAt(DateTimeOffset now, RuleBook rules)
+    {
+        var due = DueAt(rules);
+        return StateAt(now, rules) switch
+        {
+            RepostState.Late => RepostStep.Over,
+            RepostState.Waiting when now >= ReceivedAt + ((due - ReceivedAt) / 2) => RepostStep.Half,
+            _ => null,
+        };
+    }
+
     /// <summary>Whether a text still says what the source said.</summary>
     public bool IsWordForWord(RevisionText text) => RepostText.ChecksumOf(text) == Checksum;
 

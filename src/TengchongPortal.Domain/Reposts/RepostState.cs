@@ -15,6 +15,16 @@ public enum RepostState
     SetAside,
 }
 
+/// <summary>The steps at which somebody is reminded of the hours of a repost.</summary>
+public enum RepostStep
+{
+    /// <summary>Half of the term is over.</summary>
+    Half,
+
+    /// <summary>The term is over.</summary>
+    Over,
+}
+
 /// <summary>What a look at the source found.</summary>
 public enum RepostFinding
 {

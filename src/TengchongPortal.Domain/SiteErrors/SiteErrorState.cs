@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TengchongPortal.Domain.SiteErrors;
 
 /// <summary>How a report of an error stands (R114).</summary>
@@ -17,6 +19,13 @@ public enum SiteErrorState
 
     /// <summary>Closed: it is not of this site; where it was sent.</summary>
     Forwarded,
+}
+
+/// <summary>States of a report as they are asked of the database.</summary>
+public static class SiteErrorStates
+{
+    /// <summary>It waits for its answer.</summary>
+    public static ImmutableArray<SiteErrorState> Open { get; } = [SiteErrorState.Reported, SiteErrorState.Assigned];
 }
 
 /// <summary>What happens to a report after it came in.</summary>

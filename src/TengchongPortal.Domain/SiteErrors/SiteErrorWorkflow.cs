@@ -10,24 +10,22 @@ public sealed record SiteErrorStep(SiteErrorEvent Event, ImmutableArray<SiteErro
 /// <summary>The one table of reports of errors: guards, buttons, tests and docs read it.</summary>
 public static class SiteErrorWorkflow
 {
-    private static readonly ImmutableArray<SiteErrorState> _open = [SiteErrorState.Reported, SiteErrorState.Assigned];
-
     private static readonly ImmutableArray<Capability> _keepers = [Capability.KeepSite, Capability.RunReleases];
 
     private static readonly ImmutableArray<Capability> _writers = [Capability.KeepSite, Capability.RunReleases, Capability.WriteDrafts];
 
     public static ImmutableArray<SiteErrorStep> Steps { get; } =
     [
-        new(SiteErrorEvent.Assign, _open, SiteErrorState.Assigned, _keepers),
-        new(SiteErrorEvent.Fix, _open, SiteErrorState.Fixed, _writers),
-        new(SiteErrorEvent.Explain, _open, SiteErrorState.Explained, _writers),
-        new(SiteErrorEvent.Forward, _open, SiteErrorState.Forwarded, _keepers),
+        new(SiteErrorEvent.Assign, SiteErrorStates.Open, SiteErrorState.Assigned, _keepers),
+        new(SiteErrorEvent.Fix, SiteErrorStates.Open, SiteErrorState.Fixed, _writers),
+        new(SiteErrorEvent.Explain, SiteErrorStates.Open, SiteErrorState.Explained, _writers),
+        new(SiteErrorEvent.Forward, SiteErrorStates.Open, SiteErrorState.Forwarded, _keepers),
     ];
 
     public static SiteErrorStep StepOf(SiteErrorEvent @event) => Steps.Single(step => step.Event == @event);
 
     /// <summary>Whether the report still waits for its answer.</summary>
-    public static bool IsOpen(this SiteErrorState state) => _open.Contains(state);
+    public static bool IsOpen(this SiteErrorState state) => SiteErrorStates.Open.Contains(state);
 
     /// <summary>The steps that a person may take on a report.</summary>
     public static IEnumerable<SiteErrorStep> OpenTo(Actor person, SiteError report)

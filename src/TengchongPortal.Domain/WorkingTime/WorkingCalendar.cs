@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.WorkingTime.Notices;
@@ -16,6 +17,7 @@ public sealed class WorkingCalendar
     private readonly Dictionary<int, HolidayNotice> _inForce;
     private readonly Dictionary<DateOnly, HolidayDay> _days;
     private readonly Dictionary<DateOnly, LocalDay> _localDays;
+    private readonly ConcurrentDictionary<(int Notices, int LocalDays), WorkingCalendar> _views = new();
 
     private WorkingCalendar(
         ImmutableArray<HolidayNotice> notices, ImmutableArray<HolidayDay> days, ImmutableArray<LocalDay> localDays, DateOnly knownOn)
@@ -43,7 +45,8 @@ public sealed class WorkingCalendar
         new(Notices, _allDays, [.. _allLocalDays, .. localDays], DateOnly.MaxValue);
 
     /// <summary>The calendar as it could be known on <paramref name="day"/>: notices published, and decisions approved, by the end of that day.</summary>
-    public WorkingCalendar AsKnownOn(DateOnly day) => new(Notices, _allDays, _allLocalDays, day);
+    public WorkingCalendar AsKnownOn(DateOnly day) =>
+        _views.GetOrAdd((Notices.Count(x => x.PublishedOn <= day), _allLocalDays.Count(x => x.ApprovedOn <= day)), _ => new(Notices, _allDays, _allLocalDays, day));
 
     /// <summary>The notice in force for a year, or null when none is known: results in that year are provisional.</summary>
     public HolidayNotice? NoticeFor(int year) => _inForce.GetValueOrDefault(year);

@@ -593,6 +593,10 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("RecordSequence")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Renditions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

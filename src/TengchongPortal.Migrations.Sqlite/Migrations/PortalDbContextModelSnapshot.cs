@@ -577,6 +577,10 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("RecordSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Renditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("TEXT");

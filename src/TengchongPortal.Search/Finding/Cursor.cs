@@ -4,17 +4,17 @@ using System.Buffers.Text;
 
 namespace TengchongPortal.Search.Finding;
 
-/// <summary>The place where a page ended, written so that an address can carry it. What was not written here for this question is none.</summary>
+/// <summary>The place where a page began or ended, written so that an address can carry it. What was not written here for this question is none.</summary>
 internal static class Cursor
 {
     private const int Length = 24, Whole = Length + sizeof(uint);
 
-    public static string Write(in Ranked last, string question)
+    public static string Write(in Ranked border, string question)
     {
         Span<byte> bytes = stackalloc byte[Whole];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, BitConverter.SingleToInt32Bits(last.Score));
-        BinaryPrimitives.WriteInt64BigEndian(bytes[8..], last.Published);
-        BinaryPrimitives.WriteInt64BigEndian(bytes[16..], last.Key);
+        BinaryPrimitives.WriteInt64BigEndian(bytes, BitConverter.SingleToInt32Bits(border.Score));
+        BinaryPrimitives.WriteInt64BigEndian(bytes[8..], border.Published);
+        BinaryPrimitives.WriteInt64BigEndian(bytes[16..], border.Key);
         BinaryPrimitives.WriteUInt32BigEndian(bytes[Length..], Sum(bytes[..Length], question));
         return Base64Url.EncodeToString(bytes);
     }

@@ -9,28 +9,35 @@ namespace TengchongPortal.Search.Finding;
 internal sealed class FacetTally
 {
     private readonly RowNumbers _numbers;
-    private readonly int[][] _counts;
+    private readonly int[] _starts;
+    private readonly int[] _counts;
 
     public FacetTally(RowNumbers numbers)
     {
         _numbers = numbers;
-        _counts = [.. Enum.GetValues<SearchFacet>().Select(facet => new int[numbers.Of(facet).Count])];
+        // All facets lie in one row: every match of the commonest words passes here.
+        int[] sizes = [.. Enum.GetValues<SearchFacet>().Select(facet => numbers.Of(facet).Count)];
+        _starts = [.. sizes.Select((_, facet) => sizes[..facet].Sum())];
+        _counts = new int[sizes.Sum()];
     }
 
     public void All(in RecordRow row)
     {
-        for (var facet = 0; facet < RecordRow.FacetNumbers.Kept; facet++)
+        ReadOnlySpan<ushort> facets = row.Facets;
+        for (var facet = 0; facet < facets.Length; facet++)
         {
-            _counts[facet][row.Facets[facet]]++;
+            _counts[_starts[facet] + facets[facet]]++;
         }
 
-        _counts[RecordRow.FacetNumbers.Kept][row.Standing]++;
+        _counts[_starts[RecordRow.FacetNumbers.Kept] + row.Standing]++;
     }
 
-    public void One(int facet, in RecordRow row) => _counts[facet][row.Of(facet)]++;
+    public void One(int facet, in RecordRow row) => _counts[_starts[facet] + row.Of(facet)]++;
 
     public Dictionary<SearchFacet, ImmutableArray<FacetCount>> Counts() =>
-        Enum.GetValues<SearchFacet>().ToDictionary(facet => facet, facet => CountsOf(_numbers.Of(facet).Values(), _counts[(int)facet]));
+        Enum.GetValues<SearchFacet>().ToDictionary(facet => facet, facet => CountsOf(_numbers.Of(facet).Values(), CountedOf((int)facet)));
+
+    private int[] CountedOf(int facet) => facet + 1 < _starts.Length ? _counts[_starts[facet].._starts[facet + 1]] : _counts[_starts[facet]..];
 
     private static ImmutableArray<FacetCount> CountsOf(string[] values, int[] counts) =>
     [

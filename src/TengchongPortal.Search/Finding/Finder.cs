@@ -18,16 +18,23 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
     public FoundRecords Find(IndexSearcher searcher, SearchWish wish)
     {
         var question = Question.Read(folding, wish.Text);
-        var place = Cursor.Read(wish.After, CursorKey(question, wish));
+        var key = CursorKey(question, wish);
+        var place = PagePlace.Of(wish, key);
         var (attempt, found) = Attempted(searcher, wish, question, place);
-        var hits = found.Hits;
-        var page = hits.Take(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce)).ToList();
+        var page = HitPage.Of(found.Hits, place, wish.PageSize);
+        if (place.IsBackwards && !page.HasMore)
+        {
+            // Back at the beginning, where something may have come or gone meanwhile: the first page is a whole one.
+            return Find(searcher, wish with { Before = null });
+        }
+
         return new()
         {
-            Total = Math.Min(found.Total, RecordCollector.MostCounted),
-            IsMore = found.Total > RecordCollector.MostCounted,
-            Hits = Shown(searcher, attempt, page),
-            Next = hits.Count > page.Count ? Cursor.Write(page[^1], CursorKey(question, wish)) : null,
+            Total = Math.Min(found.Total, wish.MostStated),
+            IsMore = found.Total > wish.MostStated,
+            Hits = Shown(searcher, attempt, page.Hits),
+            Next = page.Next(key),
+            Previous = page.Previous(key),
             Facets = found.Tally.Counts(),
             Answered = attempt.Answered,
             WasCut = question.WasCut,
@@ -40,7 +47,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
 
     private static string CursorKey(Question question, SearchWish wish) => $"{wish.Order}/{wish.In}/{string.Join(' ', question.Terms.Select(term => term.Key))}";
 
-    private (Attempt Attempt, RecordCollector Found) Attempted(IndexSearcher searcher, SearchWish wish, Question question, Ranked? place)
+    private (Attempt Attempt, RecordCollector Found) Attempted(IndexSearcher searcher, SearchWish wish, Question question, PagePlace place)
     {
         var attempts = Attempt.For(question, book).Take(wish.IsStrict ? 1 : int.MaxValue).ToList();
         foreach (var attempt in attempts)
@@ -56,7 +63,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         throw new InvalidOperationException("Every question has an attempt.");
     }
 
-    private ImmutableArray<FoundHit> Shown(IndexSearcher searcher, Attempt attempt, List<Ranked> page)
+    private ImmutableArray<FoundHit> Shown(IndexSearcher searcher, Attempt attempt, IReadOnlyList<Ranked> page)
     {
         var highlighter = new Highlighter(folding, attempt.Terms.SelectMany(term => term.All));
         var terms = new VisibleTerms(searcher.IndexReader, numbers, []);
@@ -65,7 +72,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         {
             var record = new StoredRecord(searcher, hit.Document);
             var isUnread = unread > 0 && terms.RowOf(hit.Document).Facets[(int)SearchFacet.Files] == unread;
-            return new FoundHit(record.RecordId, highlighter.Whole(record.Title), PassagesOf(record, highlighter), isUnread, record.Interprets);
+            return new FoundHit(record.RecordId, highlighter.Whole(record.Title), PassagesOf(record, highlighter), isUnread, record.Interprets) { HasCutFiles = record.HasCutFiles };
         })];
     }
 
@@ -89,7 +96,7 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         }
 
         var terms = new VisibleTerms(searcher.IndexReader, numbers, wish.Scopes);
-        var records = terms.Having(IndexField.WholeNumber, question.Whole.Key).Take(MostNumbers).Select(document => Guid.Parse(StoredRecord.Values(searcher.IndexReader, document, IndexField.Id)[0]));
+        var records = terms.Having(IndexField.WholeNumber, question.Whole.Key).Take(MostNumbers).Select(document => StoredRecord.IdOf(searcher.IndexReader, document));
         var organ = terms.Having(IndexField.WholeOrgan, question.Whole.Key).Take(1).Select(document => numbers.Of(SearchFacet.Organ).Values()[terms.RowOf(document).Facets[(int)SearchFacet.Organ]]);
         var days = WrittenDate.Of(question.Whole);
         return new([.. records], organ.FirstOrDefault(), days?.From, days?.To);

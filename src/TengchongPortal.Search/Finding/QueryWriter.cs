@@ -12,7 +12,7 @@ internal sealed class QueryWriter(Weights weights)
     private readonly (string Field, float Weight)[] _everywhere =
     [
         (IndexField.Title, weights.Title), (IndexField.Number, weights.Number), (IndexField.Keywords, weights.Keywords),
-        (IndexField.Organ, weights.Organ), (IndexField.Body, weights.Body), (IndexField.Files, weights.Files),
+        (IndexField.Organ, weights.Organ), (IndexField.Column, weights.Column), (IndexField.Body, weights.Body), (IndexField.Files, weights.Files),
     ];
 
     public Query Of(Attempt attempt, Question question, SearchIn where)

@@ -10,14 +10,14 @@ internal readonly record struct Ranked(float Score, long Published, long Key, in
         : Key > other.Key;
 }
 
-/// <summary>The first few of many, the last of them on top of a heap.</summary>
-internal sealed class RankedHits(int most)
+/// <summary>The few of many that come first, or last when it is gone backwards; the one that would go next on top of a heap.</summary>
+internal sealed class RankedHits(int most, bool isBackwards)
 {
     private readonly Ranked[] _heap = new Ranked[most];
     private int _count;
 
     /// <summary>Whether something of this weight can still come in; asked before the rest of its place is read.</summary>
-    public bool MayTake(float score) => _count < most || score >= _heap[0].Score;
+    public bool MayTake(float score) => _count < most || (isBackwards ? score <= _heap[0].Score : score >= _heap[0].Score);
 
     public void Offer(in Ranked hit)
     {
@@ -26,7 +26,7 @@ internal sealed class RankedHits(int most)
             _heap[_count] = hit;
             Rise(_count++);
         }
-        else if (hit.IsBefore(_heap[0]))
+        else if (Leads(hit, _heap[0]))
         {
             _heap[0] = hit;
             Sink();
@@ -42,7 +42,7 @@ internal sealed class RankedHits(int most)
 
     private void Rise(int at)
     {
-        while (at > 0 && _heap[(at - 1) / 2].IsBefore(_heap[at]))
+        while (at > 0 && Leads(_heap[(at - 1) / 2], _heap[at]))
         {
             (_heap[at], _heap[(at - 1) / 2]) = (_heap[(at - 1) / 2], _heap[at]);
             at = (at - 1) / 2;
@@ -66,5 +66,7 @@ internal sealed class RankedHits(int most)
         }
     }
 
-    private int Later(int one, int other) => other < _count && _heap[one].IsBefore(_heap[other]) ? other : one;
+    private int Later(int one, int other) => other < _count && Leads(_heap[one], _heap[other]) ? other : one;
+
+    private bool Leads(in Ranked one, in Ranked other) => isBackwards ? other.IsBefore(one) : one.IsBefore(other);
 }

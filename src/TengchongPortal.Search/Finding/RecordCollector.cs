@@ -4,13 +4,10 @@ using Lucene.Net.Search;
 namespace TengchongPortal.Search.Finding;
 
 /// <summary>Takes what fits the words: sifts it, counts it, and keeps the first few of the order.</summary>
-internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weights weights, Ranked? after) : ICollector
+internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weights weights, PagePlace place) : ICollector
 {
-    /// <summary>What is exactly counted, in the total and in the facets.</summary>
-    public const int MostCounted = 10_000;
-
     private readonly Narrowing _narrowing = new(wish, numbers);
-    private readonly RankedHits _hits = new(Math.Clamp(wish.Size, 1, SearchWish.MostAtOnce) + 1);
+    private readonly RankedHits _hits = new(wish.PageSize + 1, place.IsBackwards);
     private readonly bool _isWeighed = wish.Order == SearchOrder.Relevance;
     private Scorer? _scorer;
     private SegmentRows? _segment;
@@ -59,11 +56,8 @@ internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weigh
 
     private void Take(in RecordRow row, int document)
     {
-        if (++Total <= MostCounted)
-        {
-            Tally.All(row);
-        }
-
+        Total++;
+        Tally.All(row);
         var score = _isWeighed ? _scorer!.GetScore() * row.Share : 0;
         if (!_hits.MayTake(score))
         {
@@ -71,7 +65,7 @@ internal sealed class RecordCollector(SearchWish wish, RowNumbers numbers, Weigh
         }
 
         var hit = new Ranked(score, _segment!.Published[document], _segment.Keys[document], _base + document);
-        if (after is not { } place || place.IsBefore(hit))
+        if (place.Holds(hit))
         {
             _hits.Offer(hit);
         }

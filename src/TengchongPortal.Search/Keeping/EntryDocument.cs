@@ -35,6 +35,7 @@ internal sealed class EntryDocument(TextFolding folding)
             (IndexField.Number, [entry.DocumentNumber, entry.IndexNumber]),
             (IndexField.Keywords, entry.Keywords),
             (IndexField.Organ, [entry.Organ.Name, entry.Organ.ShortName]),
+            (IndexField.Column, [entry.ColumnName]),
             (IndexField.Body, [entry.Body]),
             (IndexField.Files, entry.FileTexts),
         }
@@ -65,6 +66,7 @@ internal sealed class EntryDocument(TextFolding folding)
         .Concat(entry.FileTexts.Select(text => (IndexField.FileText, text)))
         .Concat(entry.Keywords.Select(keyword => (IndexField.KeywordText, keyword)))
         .Concat(entry.Interprets.Select(id => (IndexField.Interprets, id.ToString("N"))))
+        .Append((IndexField.CutFiles, entry.HasCutFiles ? "1" : ""))
         .Where(value => value.Item2.Length > 0)
         .Select(value => new StoredField(value.Item1, value.Item2));
 
@@ -93,7 +95,7 @@ internal sealed class EntryDocument(TextFolding folding)
         (SearchFacet.Stage, entry.Stage),
         (SearchFacet.Genre, entry.Genre),
         (SearchFacet.Audience, entry.Audience),
-        (SearchFacet.Files, $"{(entry.HasUnreadFiles ? FileFacet.Unread : entry.HasFiles ? FileFacet.Read : FileFacet.None)}"),
+        (SearchFacet.Files, $"{(entry.HasUnreadFiles ? FileFacet.Unread : entry.HasCutFiles ? FileFacet.Cut : entry.HasFiles ? FileFacet.Read : FileFacet.None)}"),
     ];
 
     // The first of all days is no day of law.

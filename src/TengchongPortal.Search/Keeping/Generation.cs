@@ -13,8 +13,7 @@ internal sealed class Generation : IDisposable
     private const string UntilKey = "until", SchemaKey = "schema";
     private const double BufferMegabytes = 32;
 
-    // Long laws are no better answers than short notices: length counts a little only.
-    private static readonly BM25Similarity _similarity = new(1.2f, 0.35f);
+    private static readonly BM25Similarity _similarity = new(Weights.Saturation, Weights.LengthShare);
 
     private readonly Lucene.Net.Store.Directory _directory;
     private readonly IndexWriter _writer;

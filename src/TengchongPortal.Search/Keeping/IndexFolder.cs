@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Directory = System.IO.Directory;
 
@@ -30,11 +31,39 @@ internal sealed class IndexFolder : IDisposable
 
     private string Pointer => Path.Combine(_root, PointerName);
 
-    public Lucene.Net.Store.Directory Open(string name) => _open(Path.Combine(_root, name));
+    private Lucene.Net.Store.Directory Open(string name) => _open(Path.Combine(_root, name));
 
-    public bool Holds(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.All(char.IsAsciiLetterOrDigit) && Directory.Exists(Path.Combine(_root, name));
+    private bool Holds(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.All(char.IsAsciiLetterOrDigit) && Directory.Exists(Path.Combine(_root, name));
 
-    public static string NewName() => $"{Prefix}{Guid.CreateVersion7():N}";
+    /// <summary>Opens what is served, or makes an empty one where there is none; what cannot be read says so.</summary>
+    /// <param name="written">A generation that is being written and stays.</param>
+    public (Generation? Generation, IndexState State) OpenServed(SearcherFactory factory, string? written)
+    {
+        try
+        {
+            var current = Current;
+            KeepOnly(current, written);
+            if (current is null)
+            {
+                var empty = Created(factory);
+                PointTo(empty.Name);
+                return (empty, IndexState.Missing);
+            }
+
+            var generation = Holds(current) ? Generation.Open(current, Open(current), factory) : throw new DirectoryNotFoundException(current);
+            return (generation, generation is null ? IndexState.OtherSchema : IndexState.Ready);
+        }
+        catch (Exception fault) when (Trouble.Is(fault))
+        {
+            return (null, IndexState.Broken);
+        }
+    }
+
+    public Generation Created(SearcherFactory factory)
+    {
+        var name = $"{Prefix}{Guid.CreateVersion7():N}";
+        return Generation.Create(name, Open(name), factory);
+    }
 
     public void PointTo(string name)
     {

@@ -14,34 +14,37 @@ namespace TengchongPortal.Search.Suggesting;
 /// </summary>
 internal sealed class NearTitles(TextFolding folding, RowNumbers numbers, ImmutableArray<string> scopes)
 {
-    private const int Shortest = 3, Longest = 12, MostLookedAt = 20;
+    private const int Shortest = 3, Longest = 12, MostLookedAt = 20, MostRecords = 5;
 
     private static readonly (string Field, string Text)[] _places = [(IndexField.Keywords, IndexField.KeywordText), (IndexField.Organ, IndexField.OrganText), (IndexField.Title, IndexField.TitleText)];
 
     /// <summary>The question with its first doubtful word put right; null when nothing is near.</summary>
-    public string? Of(IndexSearcher searcher, Question question)
+    public NearQuestion? Of(IndexSearcher searcher, Question question)
     {
         var terms = question.Terms.ToList();
         for (var at = 0; at < terms.Count; at++)
         {
             if (terms[at].Count is >= Shortest and <= Longest && terms[at].Pieces.All(piece => piece.IsCharacter) && Near(searcher, terms[at]) is { } near)
             {
-                terms[at] = near;
-                return string.Join(' ', terms);
+                terms[at] = near.Run;
+                return new(string.Join(' ', terms), near.Records);
             }
         }
 
         return null;
     }
 
-    private PieceRun? Near(IndexSearcher searcher, PieceRun run) =>
+    private (PieceRun Run, ImmutableArray<Guid> Records)? Near(IndexSearcher searcher, PieceRun run) =>
         (from place in _places
          from gap in GapsOf(run)
          from found in Filled(searcher, place, gap)
-         where !found.Equals(run)
-         group found by found.Key into same
-         orderby same.First().Count < run.Count, same.Count() descending, same.First().Count descending
-         select same.First()).FirstOrDefault();
+         where !found.Run.Equals(run)
+         group found by found.Run.Key into same
+         orderby same.First().Run.Count < run.Count, same.Count() descending, same.First().Run.Count descending
+         select ((PieceRun, ImmutableArray<Guid>)?)(same.First().Run, RecordsOf(searcher, same.Select(found => found.Document)))).FirstOrDefault();
+
+    private static ImmutableArray<Guid> RecordsOf(IndexSearcher searcher, IEnumerable<int> documents) =>
+        [.. documents.Distinct().Take(MostRecords).Select(document => StoredRecord.IdOf(searcher.IndexReader, document))];
 
     // At each place: another character, one more, and the typed one left out.
     private static IEnumerable<Gap> GapsOf(PieceRun run) =>
@@ -52,7 +55,7 @@ internal sealed class NearTitles(TextFolding folding, RowNumbers numbers, Immuta
             new(run.Slice(0, at), run.Slice(at + 1, run.Count - at - 1), 0),
         }).Where(gap => gap.Length <= run.Count || gap.Before.Count > 0);
 
-    private IEnumerable<PieceRun> Filled(IndexSearcher searcher, (string Field, string Text) place, Gap gap)
+    private IEnumerable<(PieceRun Run, int Document)> Filled(IndexSearcher searcher, (string Field, string Text) place, Gap gap)
     {
         var visible = new VisibleTerms(searcher.IndexReader, numbers, scopes);
         var hits = searcher.Search(gap.Query(place.Field), MostLookedAt).ScoreDocs.Select(hit => hit.Doc);
@@ -60,7 +63,7 @@ internal sealed class NearTitles(TextFolding folding, RowNumbers numbers, Immuta
                where visible.IsVisible(document)
                from text in StoredRecord.Values(searcher.IndexReader, document, place.Text)
                from run in gap.In(new FoldedText(folding).Read(text))
-               select run;
+               select (run, document);
     }
 
     private sealed record Gap(PieceRun Before, PieceRun After, int Width)

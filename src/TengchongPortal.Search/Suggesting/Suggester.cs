@@ -15,7 +15,7 @@ namespace TengchongPortal.Search.Suggesting;
 /// </summary>
 internal sealed class Suggester(TextFolding folding, RowNumbers numbers)
 {
-    private const int MostLookedAt = 200, MostOfAKind = 3;
+    private const int MostLookedAt = 200, MostOfAKind = 3, MostRecords = 5;
 
     public ImmutableArray<Suggestion> Of(IndexSearcher searcher, string typed, ImmutableArray<string> scopes, int most)
     {
@@ -39,16 +39,18 @@ internal sealed class Suggester(TextFolding folding, RowNumbers numbers)
             .Where(found => found.Documents.Count > 0)
             .OrderByDescending(found => found.Documents.Count)
             .ThenByDescending(found => found.Documents.Max(document => visible.PublishedOf(document)))
-            .SelectMany(found => StoredRecord.Values(searcher.IndexReader, found.Documents[0], from.Text).Where(text => PieceRun.Of(folding, text).Key == found.Term).Take(1))
-            .Select(text => new Suggestion(text, from.Kind));
+            .SelectMany(found => StoredRecord.Values(searcher.IndexReader, found.Documents[0], from.Text).Where(text => PieceRun.Of(folding, text).Key == found.Term).Take(1)
+                .Select(text => new Suggestion(text, from.Kind, RecordsOf(searcher, found.Documents))));
 
     private static IEnumerable<Suggestion> Holding(IndexSearcher searcher, VisibleTerms visible, PieceRun run) =>
         searcher.Search(QueryWriter.RowOf(run, IndexField.Title), MostLookedAt).ScoreDocs
             .Select(hit => hit.Doc)
             .Where(visible.IsVisible)
             .OrderByDescending(document => visible.PublishedOf(document))
-            .SelectMany(document => StoredRecord.Values(searcher.IndexReader, document, IndexField.TitleText))
-            .Select(title => new Suggestion(title, SuggestionKind.Title));
+            .SelectMany(document => StoredRecord.Values(searcher.IndexReader, document, IndexField.TitleText).Select(title => new Suggestion(title, SuggestionKind.Title, RecordsOf(searcher, [document]))));
+
+    private static ImmutableArray<Guid> RecordsOf(IndexSearcher searcher, IEnumerable<int> documents) =>
+        [.. documents.Take(MostRecords).Select(document => StoredRecord.IdOf(searcher.IndexReader, document))];
 
     private static List<string> TermsWith(IndexReader reader, string field, string beginning)
     {

@@ -13,6 +13,7 @@ using TengchongPortal.Web.Citizens.Disclosures.Permalinks;
 using TengchongPortal.Web.Citizens.Disclosures.Policies;
 using TengchongPortal.Web.Citizens.Disclosures.Readings;
 using TengchongPortal.Web.Citizens.Disclosures.Records;
+using TengchongPortal.Web.Citizens.Embeds;
 using TengchongPortal.Web.Citizens.Feeds;
 using TengchongPortal.Web.Citizens.Figures;
 using TengchongPortal.Web.Citizens.Figures.Carriers;
@@ -20,6 +21,7 @@ using TengchongPortal.Web.Citizens.Figures.Exceptions;
 using TengchongPortal.Web.Citizens.Files;
 using TengchongPortal.Web.Citizens.Finding;
 using TengchongPortal.Web.Citizens.Finding.Asked;
+using TengchongPortal.Web.Citizens.Finding.Leads;
 using TengchongPortal.Web.Citizens.Finding.Results;
 using TengchongPortal.Web.Citizens.Home;
 using TengchongPortal.Web.Citizens.Incidents;
@@ -56,6 +58,7 @@ public static class CitizensFeature
             .AddScoped<ExceptionsQuery>()
             .AddScoped<CarriersQuery>()
             .AddScoped<PhoneLinesQuery>()
+            .AddSingleton<CameFrom>()
             .AddScoped<HomeQuery>()
             .AddScoped<HomeCardsQuery>()
             .AddScoped<HomeTopicsQuery>()
@@ -98,16 +101,21 @@ public static class CitizensFeature
             .AddScoped<SiteMapQuery>()
             .AddScoped<SiteMapPageQuery>()
             .AddSingleton<FeedWriting>()
-            .AddScoped<FeedQuery>();
+            .AddScoped<NewestQuery>()
+            .AddScoped<EmbedsQuery>();
 
     private static IServiceCollection AddSearch(this IServiceCollection services) =>
         services
             .AddScoped<WhereaboutsQuery>()
             .AddScoped<SearchGroups>()
+            .AddScoped<SearchHits>()
+            .AddScoped<LeadsQuery>()
+            .AddScoped<NumberLeads>()
+            .AddScoped<KnownRecords>()
             .AddScoped<SearchQuery>()
             .AddScoped<SearchFeed>()
             .AddSingleton<AskIndex>()
-            .AddSingleton<Suggestions>()
+            .AddScoped<Suggestions>()
             .AddScoped<QuestionLedger>()
             .AddSingleton(inside => inside.GetRequiredService<IConfiguration>().GetSection(QuestionsKey).Get<QuestionKeeping>() ?? new())
             .AddSingleton<QuestionCounter>()

@@ -5,7 +5,8 @@ using System.Text.Unicode;
 namespace TengchongPortal.Web.Commands;
 
 /// <summary>Where a command speaks: results on standard output, progress and faults on standard error; with <c>--json</c> one document and nothing else.</summary>
-public sealed class CommandOutput(TextWriter result, TextWriter progress, bool json)
+/// <param name="isTerminal">Whether somebody watches the progress; by itself as standard error is.</param>
+public sealed class CommandOutput(TextWriter result, TextWriter progress, bool json, bool? isTerminal = null)
 {
     private const int BarWidth = 30;
 
@@ -61,7 +62,7 @@ public sealed class CommandOutput(TextWriter result, TextWriter progress, bool j
     /// <summary>Overwrites one line on a terminal; says nothing elsewhere.</summary>
     public void Tick(string line)
     {
-        if (!Console.IsErrorRedirected)
+        if (isTerminal ?? !Console.IsErrorRedirected)
         {
             progress.Write($"\r{line}\u001b[K");
         }

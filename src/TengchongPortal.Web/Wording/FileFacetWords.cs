@@ -11,6 +11,7 @@ public static class FileFacetWords
         {
             FileFacet.None => "没有附件",
             FileFacet.Read => "有附件",
+            FileFacet.Cut => "有附件，只能检索前面部分",
             FileFacet.Unread => "有不能检索文字的附件",
         };
     }

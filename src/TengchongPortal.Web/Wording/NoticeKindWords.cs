@@ -35,6 +35,12 @@ public static class NoticeKindWords
             NoticeKind.LetterDue => "来信答复期限将到",
             NoticeKind.LetterOverdue => "来信答复逾期",
             NoticeKind.LetterAtRisk => "来信临近三个月底线",
+            NoticeKind.LetterUnhandled => "来信没有人能办理",
+            NoticeKind.CopyLeft => "来信已清除，公开稿草稿还有内容",
+            NoticeKind.SiteErrorArrived => "有网页纠错等您办理",
+            NoticeKind.SiteErrorUnseen => "网页纠错超过分办期限",
+            NoticeKind.SiteErrorDue => "网页纠错今天到期",
+            NoticeKind.SiteErrorOverdue => "网页纠错逾期",
             NoticeKind.EntryToConfirm => "知识条目须核对",
             NoticeKind.EntryExpiring => "知识条目将到期",
             NoticeKind.EntryLapsed => "知识条目已停止提供",
@@ -44,7 +50,10 @@ public static class NoticeKindWords
             NoticeKind.ConcernOverdue => "舆情回应逾期",
             NoticeKind.IncidentDue => "突发事件首次发布时限将到",
             NoticeKind.IncidentOverdue => "突发事件发布超过时限",
+            NoticeKind.WordingToSign => "有统一口径等您签收",
             NoticeKind.WordingUnread => "没有签收统一口径就发布",
+            NoticeKind.RepostDue => "转载时限将到",
+            NoticeKind.RepostOverdue => "转载逾期",
             NoticeKind.RepostInDoubt => "转载的文件在来源有变化",
             NoticeKind.MaterialAsked => "请您制作解读材料",
             NoticeKind.MaterialArrived => "外部制作人交来了材料",
@@ -56,10 +65,10 @@ public static class NoticeKindWords
         /// <summary>Amber before a term ends, red when it has ended or something stands wrong in public (R61).</summary>
         public Tone Tone => kind switch
         {
-            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived or NoticeKind.CleanUpAsked => Tone.Plain,
+            NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived or NoticeKind.SiteErrorArrived or NoticeKind.WordingToSign or NoticeKind.CleanUpAsked => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CleanUpDue => Tone.Attention,
-            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue or NoticeKind.CleanUpOverdue => Tone.Stopped,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorUnseen or NoticeKind.SiteErrorDue or NoticeKind.CleanUpDue => Tone.Attention,
+            NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.LetterUnhandled or NoticeKind.SiteErrorOverdue or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue or NoticeKind.RepostOverdue or NoticeKind.CleanUpOverdue => Tone.Stopped,
         };
     }
 }

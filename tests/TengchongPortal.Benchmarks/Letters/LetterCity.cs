@@ -56,11 +56,11 @@ internal sealed class LetterCity : IDisposable
         return city;
     }
 
-    /// <summary>A column page of the catalogue, drawn for somebody who carries a form: what the others are held against.</summary>
+    /// <summary>A column page of the catalogue, drawn for somebody for whom nothing is kept: what the others are held against.</summary>
     public Runner Yardstick()
     {
         var visitor = Portal.Visitor();
-        visitor.Cookies.Add(Portal.ClientOptions.BaseAddress, new Cookie("portal-form", "x"));
+        visitor.Cookies.Add(Portal.ClientOptions.BaseAddress, new Cookie("portal-drawn", "x"));
         return new("a column of the catalogue, drawn", visitor, $"/catalogue/{Columns.Notices.Key}");
     }
 

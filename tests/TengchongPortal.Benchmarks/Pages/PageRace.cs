@@ -15,8 +15,8 @@ internal static class PageRace
     // As many pages as are read again within a minute.
     private const int MostKept = 200;
 
-    // Whoever carries a form is drawn a page of their own.
-    private const string DrawnAnew = "portal-form=x";
+    // Whoever sends another cookie of ours is drawn a page of their own.
+    private const string DrawnAnew = "portal-drawn=x";
 
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
 

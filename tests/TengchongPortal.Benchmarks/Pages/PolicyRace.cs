@@ -11,8 +11,8 @@ internal static class PolicyRace
 {
     private const int Rounds = 5;
 
-    // Whoever carries a form is drawn a page of their own.
-    private const string DrawnAnew = "portal-form=x";
+    // Whoever sends another cookie of ours is drawn a page of their own.
+    private const string DrawnAnew = "portal-drawn=x";
 
     private const string Pairs = """
         UPDATE PublicRecords SET TypeKey = CASE WHEN Sequence % 2 = 1 THEN 'interpretation' WHEN Sequence % 4 = 0 THEN 'normative' ELSE 'policy' END WHERE IndexNumber LIKE 'bench-%';

@@ -36,6 +36,20 @@ internal sealed class RunningPortal : IDisposable
         return new(process, address, TimeProvider.System.GetElapsedTime(start));
     }
 
+    /// <summary>Waits until the index answers; it is opened once the portal stands.</summary>
+    /// <returns>How long that took from now on.</returns>
+    public async Task<TimeSpan> UntilFindingAsync()
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        using var client = new HttpClient();
+        while ((await client.GetStringAsync(new Uri(Address, "/search?q=%E5%85%AC%E5%BC%80"))).Contains("search-preparing", StringComparison.Ordinal))
+        {
+            await Task.Delay(100);
+        }
+
+        return TimeProvider.System.GetElapsedTime(start);
+    }
+
     public static async Task RunAsync(string root, params string[] words)
     {
         using var process = Start(root, words);

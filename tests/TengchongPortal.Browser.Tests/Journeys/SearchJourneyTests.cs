@@ -12,6 +12,8 @@ public sealed class SearchJourneyTests(BrowserCity city)
 
     private const string Begun = "01526376-3";
 
+    private const int MostStops = 200;
+
     [BrowserFact]
     public async Task A_villager_finds_by_a_word_narrows_turns_the_page_reads_and_comes_back_without_scripts()
     {
@@ -50,6 +52,35 @@ public sealed class SearchJourneyTests(BrowserCity city)
     }
 
     [BrowserFact]
+    public async Task A_person_without_a_mouse_searches_narrows_turns_the_page_reads_and_subscribes()
+    {
+        await using var tab = await city.OpenAsync(Look.Scriptless);
+        await tab.GoAsync("/");
+        await FocusAsync(tab, "#q");
+        await tab.Page.Keyboard.InsertTextAsync("通知");
+        await EnterAsync(tab);
+        var first = await PlacesOfHitsAsync(tab);
+        await FocusAsync(tab, "a[rel='next']");
+        await EnterAsync(tab);
+        Assert.Empty(first.Intersect(await PlacesOfHitsAsync(tab)));
+        await FocusAsync(tab, "a[rel='prev']");
+        await EnterAsync(tab);
+        Assert.Equal(first, await PlacesOfHitsAsync(tab));
+
+        await FocusAsync(tab, "[data-testid='result-groups'] details:not([open]) > summary");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await FocusAsync(tab, "[data-testid='choice']");
+        await EnterAsync(tab);
+        Assert.Equal(1, await tab.Piece("chip").CountAsync());
+        await FocusAsync(tab, "[data-testid='hits'] [data-testid='record-link']");
+        await EnterAsync(tab);
+        Assert.StartsWith("/records/", tab.Place, StringComparison.Ordinal);
+        await FocusAsync(tab, "[aria-label='本页工具'] a[href^='/feeds/']");
+        tab.AssertQuiet();
+    }
+
+    [BrowserFact]
     public async Task Whoever_types_is_offered_what_there_is()
     {
         await using var tab = await city.OpenAsync();
@@ -80,6 +111,23 @@ public sealed class SearchJourneyTests(BrowserCity city)
         Assert.Equal(1, await tab.Piece("chip").CountAsync());
         await Template.AssertFineAsync(tab, "search-number-narrowed");
         tab.AssertQuiet();
+    }
+
+    // Tab until the focus is there; the bound proves that there is no trap.
+    private static async Task FocusAsync(Tab tab, string place)
+    {
+        for (var stop = 0; !await tab.Page.EvaluateAsync<bool>("place => document.activeElement.matches(place)", place); stop++)
+        {
+            Assert.InRange(stop, 0, MostStops);
+            await tab.Page.Keyboard.PressAsync("Tab");
+        }
+    }
+
+    private static async Task EnterAsync(Tab tab)
+    {
+        var before = tab.Page.Url;
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.LeaveAsync(before);
     }
 
     private static async Task ReadAndComeBackAsync(Tab tab)

@@ -28,6 +28,8 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("organs", "/organs", 200)]
     [InlineData("contacts", "/organs/contacts", 200)]
     [InlineData("phone-lines", "/phone-lines", 200)]
+    [InlineData("embeds", "/embeds", 200)]
+    [InlineData("embedded-list", "/embeds/all", 200)]
     [InlineData("organ", "/organs > main li a[href^='/organs/']", 200)]
     [InlineData("record", "/ > main a[href^='/records/']", 200)]
     [InlineData("print", "/ > main a[href^='/records/'] > a[href$='/print']", 200)]

@@ -63,9 +63,21 @@ public sealed class LetterPeopleTests
     [Fact]
     public void Where_nobody_handles_letters_at_all_whoever_can_give_the_role_hears_of_it()
     {
-        var administrator = People.One(StaffRole.SystemAdministrator);
+        var (administrator, letter) = (People.One(StaffRole.SystemAdministrator), LetterStage.In(LetterState.InHand).Letter);
+        Actor[] staff = [administrator, People.One(StaffRole.DraftingClerk)];
 
-        Assert.Equal([administrator.Id], LetterPeople.Of(LetterStage.In(LetterState.InHand).Letter, [DutyPart.Owner], [administrator, People.One(StaffRole.DraftingClerk)], []).ToArray());
+        Assert.Empty(LetterPeople.Of(letter, [DutyPart.Owner], staff, []));
+        Assert.Equal([administrator.Id], LetterPeople.Administrators(letter, staff).ToArray());
+    }
+
+    /// <summary>A report may be about the leader, who cannot open it.</summary>
+    [Fact]
+    public void Of_a_report_the_office_hears_where_the_leader_would()
+    {
+        var report = LetterStage.In(LetterState.InHand, LetterKind.Report).Letter;
+
+        Assert.Equal([LetterStage.Office.Id], Told(report, DutyPart.Leader));
+        Assert.All(Enum.GetValues<DutyPart>(), part => Assert.All(Told(report, part), person => Assert.True(report.IsOpenTo(_staff.Single(one => one.Id == person)))));
     }
 
     private static Guid[] ToldWhileAway(Letter letter, Guid deputy) => [.. LetterPeople.Of(

@@ -9,8 +9,8 @@ using TengchongPortal.Testing;
 namespace TengchongPortal.Domain.Tests.Letters;
 
 /// <summary>
-/// A simulated year of letters (R42): some are handled at once, some forgotten, some wait for detail that never comes, some are asked back or
-/// merged; clerks leave. Nothing is closed unanswered, nobody's letter is nobody's, and three months never pass without the leader knowing in time.
+/// A simulated year of letters (R42): some are handled at once, some forgotten, some wait for detail that never comes, some are asked back, merged, handed
+/// back to the office and assigned anew, or get more time; clerks leave. Nothing is closed unanswered, nobody's letter is nobody's, and three months never pass without the leader knowing in time.
 /// </summary>
 public sealed class LetterYearTests
 {
@@ -31,6 +31,7 @@ public sealed class LetterYearTests
 
         Assert.True(year.Letters.Count > 100);
         Assert.NotEmpty(year.Risks);
+        Assert.Equal([LetterAct.Assign, LetterAct.HandBack, LetterAct.Extend, LetterAct.Merge, LetterAct.AnswerAlong], year.Moves.Order());
         Assert.All(year.Letters.Where(letter => letter.State == LetterState.Closed), letter => Assert.NotNull(letter.FirstAnsweredAt));
     }
 
@@ -45,6 +46,9 @@ public sealed class LetterYearTests
         public List<Letter> Letters { get; } = [];
 
         public HashSet<Guid> Risks { get; } = [];
+
+        /// <summary>Which of the rarer steps happened in this year.</summary>
+        public HashSet<LetterAct> Moves { get; } = [];
 
         public void Live(DateOnly day)
         {
@@ -78,7 +82,7 @@ public sealed class LetterYearTests
                 if (call.IsRisk && Risks.Add(letter.Id))
                 {
                     Assert.Contains(DutyPart.Leader, call.Parts);
-                    _ordered[letter.Id] = day.AddDays(random.Next(0, 10));
+                    _ordered[LeadOf(letter).Id] = day.AddDays(random.Next(0, 10));
                 }
             }
 
@@ -92,6 +96,15 @@ public sealed class LetterYearTests
             var isOrdered = _ordered.TryGetValue(letter.Id, out var by) && day >= by;
             switch (letter.State)
             {
+                case LetterState.Received or LetterState.InHand when letter.OrganPath == letter.RootPath:
+                    Move(letter, LetterAct.Assign, LetterStage.Office, now);
+                    break;
+                case LetterState.InHand when letter.ExtensionAskedAt is not null:
+                    Move(letter, LetterAct.Extend, LetterStage.Office, now);
+                    break;
+                case LetterState.Received or LetterState.InHand when !isOrdered && random.Next(40) == 0 && Rarer(letter, now) is { } rarer:
+                    Move(letter, rarer, LetterStage.Clerk, now);
+                    break;
                 case LetterState.Received when age >= _care[letter] || isOrdered:
                     Take(letter, LetterAct.Accept, LetterStage.Clerk, now);
                     break;
@@ -116,9 +129,48 @@ public sealed class LetterYearTests
             }
         }
 
+        /// <summary>Who has to answer it: the letter into which it was merged, or into which that one was.</summary>
+        private Letter LeadOf(Letter letter) => letter.State == LetterState.Merged ? LeadOf(Letters.Single(one => one.Id == letter.LeadId)) : letter;
+
+        /// <summary>A step that the table allows now: merging where another letter leads, the office, or more time.</summary>
+        private LetterAct? Rarer(Letter letter, DateTimeOffset now)
+        {
+            LetterAct[] wishes = [LetterAct.Merge, LetterAct.HandBack, LetterAct.AskExtension];
+            var allowed = wishes.Where(act => LetterGuards.Objection(letter, Deed(letter, act, LetterStage.Clerk, now), Facts(letter, act, now)) is null).ToList();
+            return allowed.Count == 0 ? null : allowed[random.Next(allowed.Count)];
+        }
+
+        private void Move(Letter letter, LetterAct act, Actor actor, DateTimeOffset now)
+        {
+            Take(letter, act, actor, now);
+            Moves.Add(act == LetterAct.AskExtension ? LetterAct.Extend : act);
+        }
+
+        private LetterFacts Facts(Letter letter, LetterAct act, DateTimeOffset now) => new(
+            LetterStage.Terms,
+            act == LetterAct.Merge ? Letters.FirstOrDefault(lead => LetterGuards.Objection(letter, Deed(letter, act, LetterStage.Clerk, now), new(LetterStage.Terms, lead)) is null) : null,
+            People.Department);
+
+        private static LetterDeed Deed(Letter letter, LetterAct act, Actor? actor, DateTimeOffset at) =>
+            new(act, actor, at) { Words = LetterStage.Words, SeenVersion = letter.Version, Rating = LetterRating.Fair };
+
+        private void AnswerAlong(Letter lead, DateTimeOffset at)
+        {
+            foreach (var follower in Letters.Where(one => one.LeadId == lead.Id && one.State == LetterState.Merged))
+            {
+                follower.Take(new(LetterAct.AnswerAlong, Actor.System, at), new(LetterStage.Terms, lead));
+                Moves.Add(LetterAct.AnswerAlong);
+                AnswerAlong(follower, at);
+            }
+        }
+
         private void Take(Letter letter, LetterAct act, Actor? actor, DateTimeOffset at)
         {
-            letter.Take(new(act, actor, at) { Words = LetterStage.Words, SeenVersion = letter.Version, Rating = LetterRating.Fair }, new(LetterStage.Terms));
+            letter.Take(Deed(letter, act, actor, at), Facts(letter, act, at));
+            if (act == LetterAct.Answer)
+            {
+                AnswerAlong(letter, at);
+            }
 
             // A new question is a new matter, which somebody may forget as well.
             if (act is LetterAct.AskBack or LetterAct.Reopen)

@@ -24,6 +24,17 @@ public sealed class ReceiptTests
         Assert.All(codes, code => Assert.Matches("^[2-9A-HJKMNP-Z]{8}$", code));
     }
 
+    /// <summary>The number of an order of the hotline is no secret: the same order is one letter, and no code follows from it.</summary>
+    [Fact]
+    public void A_receipt_that_is_told_nobody_opens_by_no_code_that_follows_from_its_key()
+    {
+        var key = Guid.NewGuid();
+        var letter = Letter.Receive(new(LetterKind.Enquiry, People.Department, _words, true, true), Receipt.IssueUntold(key, LetterStage.Start), words => new(words), LetterStage.Start);
+
+        Assert.False(Receipt.Opens(letter, Receipt.CodeOf(key)));
+        Assert.Equal(Receipt.OpeningOf(key), letter.OpeningHash);
+    }
+
     [Fact]
     public void Only_its_own_code_opens_a_letter_and_nothing_opens_none()
     {

@@ -14,8 +14,29 @@ public sealed class InterpretationDutyTests
     [Theory]
     [InlineData("2019-09-27", "2019-10-08")]
     [InlineData("2020-04-24", "2020-04-28")]
-    public void The_last_day_is_the_third_working_day(string released, string due) => // R26
-        Assert.Equal(Day(due), Opened(released).DueBy(_rules, Seeded.Calendar).Due);
+    [InlineData("2020-01-22", "2020-02-01")]
+    public void The_last_day_is_the_third_working_day_as_it_is_known_on_the_day_of_release(string released, string due) => // R26
+        Assert.Equal(Day(due), Opened(released).DueBy(_rules, Seeded.Calendar, At(released)).Due);
+
+    [Theory]
+    [InlineData("2020-01-26", "2020-02-01")]
+    [InlineData("2020-01-27", "2020-02-04")]
+    public void A_notice_that_lengthens_the_holiday_moves_the_last_day_from_its_own_day_on(string now, string due) // R26
+    {
+        var reading = DutyReading.Of(Opened("2020-01-22"), _rules, Seeded.Calendar, At(now));
+
+        Assert.Equal((Day(due), DutyState.Running), (reading.Deadline.Due, reading.State));
+        Assert.Equal(Seeded.Calendar.AsKnownOn(Day(now)).CountWorkingDays(Day(now), Day(due)), reading.WorkingDaysLeft);
+    }
+
+    [Fact]
+    public void A_duty_that_ended_is_judged_by_what_was_known_when_it_ended()
+    {
+        var duty = Opened("2020-01-22");
+        InterpretationDuty.Restate(duty.PolicyDocumentId, duty, new(IsPublic: true, MustInterpret: true, IsExplained: true), At("2020-01-23"));
+
+        Assert.Equal(Day("2020-02-01"), duty.DueBy(_rules, Seeded.Calendar, At("2020-03-01")).Due);
+    }
 
     [Fact]
     public void It_is_breached_at_the_stroke_of_midnight_in_China_and_not_a_moment_earlier()
@@ -54,7 +75,9 @@ public sealed class InterpretationDutyTests
     }
 
     private static InterpretationDuty Opened(string day) =>
-        InterpretationDuty.Restate(Guid.NewGuid(), null, new(IsPublic: true, MustInterpret: true, IsExplained: false), ChinaTime.StartOf(Day(day)).AddHours(10))!;
+        InterpretationDuty.Restate(Guid.NewGuid(), null, new(IsPublic: true, MustInterpret: true, IsExplained: false), At(day))!;
+
+    private static DateTimeOffset At(string day) => ChinaTime.StartOf(Day(day)).AddHours(10);
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

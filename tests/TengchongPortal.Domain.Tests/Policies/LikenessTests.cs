@@ -1,4 +1,4 @@
-using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 
 namespace TengchongPortal.Domain.Tests.Policies;
 

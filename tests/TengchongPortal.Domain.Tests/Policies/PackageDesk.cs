@@ -26,11 +26,16 @@ internal sealed class PackageDesk
 
     public IReadOnlyList<Edition> Editions => _editions;
 
+    private IEnumerable<Edition> Explaining => _editions.Where(edition => edition.DocumentId != Policy.Id);
+
     public Edition Lead => _editions.Last(edition => edition.DocumentId == Policy.Id);
 
     public bool IsPublic => ShownOf(Policy.Id) is not null;
 
-    public bool IsExplained => _editions.Any(edition => edition.DocumentId != Policy.Id && IsShown(edition));
+    public bool IsExplained => Explaining.Any(edition => edition.State == EditorialState.Published);
+
+    /// <summary>Whether only what was withdrawn speaks of it: readable, and no ground to rely on.</summary>
+    public bool IsExplainedByWithdrawnOnly => !IsExplained && Explaining.Any(edition => edition.State == EditorialState.Withdrawn);
 
     public bool MustInterpret => ShownOf(Policy.Id)?.Current.Text.Policy is { MustInterpret: true };
 

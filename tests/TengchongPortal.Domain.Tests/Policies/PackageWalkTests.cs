@@ -22,7 +22,7 @@ public sealed class PackageWalkTests(ITestOutputHelper output)
 
     private static readonly EditorialEvent[] _events = [.. Enum.GetValues<EditorialEvent>().Except([EditorialEvent.Create, EditorialEvent.PutUp, EditorialEvent.Supersede])];
 
-    private static readonly string[] _mustBeSeen = ["explained", "running", "breached", "met late", "exempted late", "exempt", "moved together"];
+    private static readonly string[] _mustBeSeen = ["explained", "running", "breached", "met late", "exempted late", "exempt", "moved together", "withdrawn"];
 
     private static readonly PolicyFacts[] _facts =
     [
@@ -116,6 +116,11 @@ public sealed class PackageWalkTests(ITestOutputHelper output)
         }
 
         Assert.True(open.Count == 1, $"Seed {seed}: the policy is public and unexplained, and nothing is owed.");
+        if (desk.IsExplainedByWithdrawnOnly)
+        {
+            Note(seen, "withdrawn");
+        }
+
         Note(seen, open[0].IsBreachedAt(now, _rules, Seeded.Calendar) ? "breached" : "running");
     }
 

@@ -3,7 +3,7 @@ using TengchongPortal.Domain.Policies.Ledgers;
 
 namespace TengchongPortal.Domain.Tests.Policies;
 
-/// <summary>What is read out of texts and days: names of documents, clauses that are explained, counts of a year.</summary>
+/// <summary>What is read out of texts and days: names of documents, counts of a year.</summary>
 public sealed class ReadingTests
 {
     [Theory]
@@ -22,17 +22,6 @@ public sealed class ReadingTests
     [InlineData("关于提高津贴的通知的补充", false)]
     public void A_name_fits_the_document_itself_and_the_notice_that_issues_it(string title, bool fits) =>
         Assert.Equal(fits, PairNames.Fits(title, "关于提高津贴的通知"));
-
-    [Fact]
-    public void Only_clauses_that_are_named_stand_beside_their_explanation()
-    {
-        var id = Guid.NewGuid();
-        var clauses = Clauses.Of("总则\n第一条 立法目的。\n第二条 津贴标准。\n第十二条 附则。", [(id, "为什么定第二条\n第十二条说的是何时起算，第十二条不溯及既往。")]);
-
-        Assert.Equal(["第二条", "第十二条"], clauses.Select(clause => clause.Name));
-        Assert.Equal("第二条 津贴标准。", clauses[0].Words);
-        Assert.Equal([new ClauseExplanation(id, "第十二条说的是何时起算，第十二条不溯及既往。")], clauses[1].Explanations.AsEnumerable());
-    }
 
     [Fact]
     public void A_declaration_is_no_repeal_and_what_is_to_come_does_not_count()

@@ -49,6 +49,22 @@ public sealed class CountingTests : IDisposable
             iter: Depth.Of(60, 2_000),
             threads: 1);
 
+    [Fact]
+    public void Beyond_what_the_total_states_every_facet_is_counted_in_whole_chosen_or_not()
+    {
+        var wish = new SearchWish { Text = "公告", Today = SearchTools.Today, MostStated = 20 };
+        var visible = _entries.Where(entry => entry.Scope == SearchScope.Public).ToList();
+        var counts = visible.GroupBy(entry => entry.Type).Select(group => new FacetCount(group.Key, group.Count())).OrderBy(count => count.Value).ToList();
+
+        var all = _index.Index.Find(wish);
+        var chosen = _index.Index.Find(wish with { Narrowed = new Dictionary<SearchFacet, ImmutableArray<string>> { [SearchFacet.Type] = ["t1"] } });
+
+        Assert.True(visible.Count > 100);
+        Assert.All([all, chosen], found => Assert.Equal((20, true), (found.Total, found.IsMore)));
+        Assert.All([all, chosen], found => Assert.Equal(counts, found.Facets[SearchFacet.Type].OrderBy(count => count.Value)));
+        Assert.Equal((visible.Count, false), _index.Index.Find(wish with { MostStated = visible.Count }) is var exact ? (exact.Total, exact.IsMore) : default);
+    }
+
     [Theory]
     [InlineData(SearchOrder.Relevance, 7)]
     [InlineData(SearchOrder.Newest, 7)]
@@ -64,6 +80,44 @@ public sealed class CountingTests : IDisposable
         Assert.True(order == SearchOrder.Relevance || all.Select(id => visible[id].PublishedAt ?? DateTimeOffset.MinValue).SequenceEqual(visible.Values.Select(entry => entry.PublishedAt ?? DateTimeOffset.MinValue).OrderDescending()));
     }
 
+    [Theory]
+    [InlineData(SearchOrder.Relevance)]
+    [InlineData(SearchOrder.Newest)]
+    public void The_way_back_shows_the_same_pages_from_any_depth(SearchOrder order)
+    {
+        var wish = new SearchWish { Text = "公告", Today = SearchTools.Today, Order = order, Size = 7 };
+        var forth = new List<FoundRecords> { _index.Index.Find(wish) };
+        while (forth[^1].Next is { } next)
+        {
+            forth.Add(_index.Index.Find(wish with { After = next }));
+        }
+
+        var back = new List<FoundRecords> { forth[^1] };
+        while (back[^1].Previous is { } previous)
+        {
+            back.Add(_index.Index.Find(wish with { Before = previous }));
+        }
+
+        Assert.True(forth.Count > 20);
+        Assert.Equal(forth.Select(Ids), Enumerable.Reverse(back).Select(Ids));
+        Assert.All(back.Skip(1), page => Assert.NotNull(page.Next));
+        Assert.Equal(Ids(forth[5]), Ids(_index.Index.Find(wish with { After = back[^5].Next })));
+    }
+
+    [Fact]
+    public void Back_at_the_beginning_the_page_is_whole_whatever_came_or_went()
+    {
+        var wish = new SearchWish { Text = "公告", Today = SearchTools.Today, Order = SearchOrder.Newest, Size = 7 };
+        var first = _index.Index.Find(wish);
+        var second = _index.Index.Find(wish with { After = first.Next });
+        _index.Index.Apply([.. first.Hits.Take(3).Select(hit => IndexChange.Gone(hit.RecordId))], 9);
+
+        var back = _index.Index.Find(wish with { Before = second.Previous });
+
+        Assert.Equal((7, null), (back.Hits.Length, back.Previous));
+        Assert.Equal(Ids(_index.Index.Find(wish)), Ids(back));
+    }
+
     [Fact]
     public void A_cursor_that_was_changed_or_belongs_elsewhere_counts_as_none()
     {
@@ -72,7 +126,7 @@ public sealed class CountingTests : IDisposable
 
         Assert.All(
             new[] { first.Next![..^1], first.Next + "A", "x" + first.Next![1..], "", "%%%", new string('A', 5_000) },
-            cursor => Assert.Equal(first.Hits[0].RecordId, _index.Index.Find(wish with { After = cursor }).Hits[0].RecordId));
+            cursor => Assert.All(new[] { wish with { After = cursor }, wish with { Before = cursor } }, forged => Assert.Equal(first.Hits[0].RecordId, _index.Index.Find(forged).Hits[0].RecordId)));
         Assert.Equal(
             _index.Index.Find(wish with { Text = "腾冲" }).Hits[0].RecordId,
             _index.Index.Find(wish with { Text = "腾冲", After = first.Next }).Hits[0].RecordId);
@@ -101,6 +155,8 @@ public sealed class CountingTests : IDisposable
     }
 
     public void Dispose() => _index.Dispose();
+
+    private static string Ids(FoundRecords page) => string.Join(' ', page.Hits.Select(hit => hit.RecordId));
 
     private static void Narrow(Dictionary<SearchFacet, ImmutableArray<string>> narrowed, SearchFacet facet, int choice, string value)
     {

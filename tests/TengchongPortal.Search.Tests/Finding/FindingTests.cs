@@ -32,6 +32,7 @@ public sealed class FindingTests : IDisposable
         Organ = new("tc-d10", "腾冲市残疾人联合会", "市残联"),
         PublishedAt = new(2024, 5, 6, 1, 0, 0, TimeSpan.Zero),
         Column = "gzdt",
+        ColumnName = "工作动态",
         Type = "notice",
     };
 
@@ -112,6 +113,20 @@ public sealed class FindingTests : IDisposable
         Assert.NotEqual(0, found.Total);
     }
 
+    [Theory]
+    [InlineData("工作动态")]
+    [InlineData("动态 走访")]
+    public void The_name_of_its_column_finds_a_record_and_with_its_own_words_too(string typed) => Assert.Equal(_notice.RecordId, Only(typed).RecordId);
+
+    [Fact]
+    public void What_says_it_in_its_own_words_stands_before_what_only_lies_in_a_column_of_that_name()
+    {
+        var says = _notice with { RecordId = Guid.CreateVersion7(), Body = "现将近期的工作动态公布如下。", ColumnName = "公告" };
+        _index.With(says);
+
+        Assert.Equal([says.RecordId, _notice.RecordId], _index.Find("工作动态").Hits.Select(hit => hit.RecordId));
+    }
+
     [Fact]
     public void Question_words_alone_are_looked_for_as_they_are() => Assert.Equal(0, _index.Find("怎么办理").Total);
 
@@ -120,7 +135,7 @@ public sealed class FindingTests : IDisposable
     [InlineData("最低生活障", "最低生活保障")]
     [InlineData("困难群众的走访", "困难群众走访")]
     [InlineData("市民镇局", "市民政局")]
-    public void A_slip_is_put_right(string typed, string meant) => Assert.Equal(meant, _index.Find(typed).DidYouMean);
+    public void A_slip_is_put_right(string typed, string meant) => Assert.Equal(meant, _index.Find(typed).DidYouMean?.Text);
 
     [Fact]
     public void What_no_longer_holds_comes_later()
@@ -159,8 +174,18 @@ public sealed class FindingTests : IDisposable
     [InlineData("腾冲市城", "腾冲市城乡居民最低生活保障实施办法", SuggestionKind.Title)]
     [InlineData("市民", "市民政局", SuggestionKind.Organ)]
     [InlineData("走访", "关于开展困难群众走访的通知", SuggestionKind.Title)]
-    public void The_beginning_of_a_word_suggests_the_rest(string typed, string text, SuggestionKind kind) =>
-        Assert.Contains(new(text, kind), _index.Index.Suggest(typed, [SearchScope.Public]));
+    public void The_beginning_of_a_word_suggests_the_rest_and_names_where_it_stands(string typed, string text, SuggestionKind kind)
+    {
+        var one = Assert.Single(_index.Index.Suggest(typed, [SearchScope.Public]), suggestion => suggestion.Text == text);
+
+        Assert.Equal(kind, one.Kind);
+        Assert.Equal([text == "关于开展困难群众走访的通知" ? _notice.RecordId : _policy.RecordId], one.Records.ToArray());
+    }
+
+    [Theory]
+    [InlineData("最低生活保璋")]
+    [InlineData("市民镇局")]
+    public void A_slip_names_where_what_was_meant_stands(string typed) => Assert.Equal([_policy.RecordId], _index.Find(typed).DidYouMean!.Records.ToArray());
 
     public void Dispose() => _index.Dispose();
 

@@ -47,6 +47,6 @@ public sealed class LeakTests(CityPortal portal) : IClassFixture<CityPortal>
         Summary = "深潭概述。",
         Keywords = "深潭",
         Source = "深潭来源",
-        Relations = linked is { } id ? [new(RelationKind.Interprets, id)] : [],
+        Relations = linked is { } id ? [new(RelationKind.BasedOn, id)] : [],
     };
 }

@@ -107,13 +107,13 @@ public sealed class RecordPageTests(CityPortal portal) : IClassFixture<CityPorta
     public async Task Linked_records_show_the_link_at_both_ends()
     {
         var policy = await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("甲办法"));
-        var reading = await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("甲办法解读") with { Relations = [new(RelationKind.Interprets, policy)] });
+        var below = await portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("甲办法实施通知") with { Relations = [new(RelationKind.BasedOn, policy)] });
 
         var ofPolicy = await portal.Visitor().OpenAsync($"/records/{policy}");
-        var ofReading = await portal.Visitor().OpenAsync($"/records/{reading}");
+        var ofBelow = await portal.Visitor().OpenAsync($"/records/{below}");
 
-        Assert.Contains("解读材料 甲办法解读", ofPolicy.MainText, StringComparison.Ordinal);
-        Assert.Contains("所解读的文件 甲办法", ofReading.MainText, StringComparison.Ordinal);
+        Assert.Contains("依据本文件制定的文件 甲办法实施通知", ofPolicy.MainText, StringComparison.Ordinal);
+        Assert.Contains("制定依据 甲办法", ofBelow.MainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Files;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Citizens.Disclosures.Parts;
+using TengchongPortal.Web.Tests.Citizens.Finding;
+using TengchongPortal.Web.Tests.Files;
 
 namespace TengchongPortal.Web.Tests.Citizens;
 
@@ -68,6 +72,46 @@ public sealed class RecordUseTests(CityPortal portal) : IClassFixture<CityPortal
         Assert.DoesNotContain("..", citation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Searching_sharing_printing_downloading_subscribing_and_answering_need_no_script(bool hasFile) // R107
+    {
+        var text = PortalCity.Notice() with { Files = hasFile ? [await FileAsync()] : [] };
+        var visitor = portal.Visitor();
+        var page = await visitor.OpenAsync($"/records/{await portal.DocumentAsync(EditorialState.Published, text)}");
+        var tools = page.Document.QuerySelectorAll("[aria-label=本页工具] a").ToDictionary(link => link.TextContent, link => link.GetAttribute("href")!);
+        page.Document.QuerySelectorAll("script").ToList().ForEach(script => script.Remove());
+
+        Assert.Equal("/search", page.Document.QuerySelector("#q")!.Closest("form")!.GetAttribute("action"));
+        Assert.Equal(["打印版", hasFile ? "下载附件（1 个）" : "下载本页内容（JSON）", "分享和引用", "订阅本栏目（Atom）", "报告本页错误"], tools.Keys);
+        Assert.NotNull(page.Document.QuerySelector("#reference ~ dl [data-testid=address]"));
+        Assert.Equal($"/feeds/{Testing.Columns.Notices.Key}.atom", tools["订阅本栏目（Atom）"]);
+        foreach (var address in tools.Values)
+        {
+            Assert.True(address[0] == '#' ? page.Document.GetElementById(address[1..]) is not null : (await visitor.OpenAsync(address)).Status == HttpStatusCode.OK, address);
+        }
+    }
+
+    [Theory]
+    [InlineData("/catalogue", "/feeds/all.atom")]
+    [InlineData("/catalogue/{column}", "/feeds/{column}.atom")]
+    [InlineData("/policies", "/policies.atom")]
+    [InlineData("/interpretations", "/interpretations.atom")]
+    [InlineData("/search?q=%E4%BE%BF%E6%B0%91", "/search.atom?q=%E4%BE%BF%E6%B0%91")]
+    public async Task A_list_shows_where_it_can_be_subscribed_to(string list, string feed)
+    {
+        await PublishedAsync();
+        await portal.IndexAsync();
+
+        var link = (await portal.Visitor().OpenAsync(Of(list))).Find("subscribe")!.QuerySelector("a")!;
+
+        Assert.Equal(Of(feed), link.GetAttribute("href"));
+        Assert.Equal("application/atom+xml", (await portal.Visitor().OpenAsync(Of(feed))).Response.Content.Headers.ContentType!.MediaType);
+
+        static string Of(string address) => address.Replace("{column}", Testing.Columns.Notices.Key, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_code_of_a_record_is_a_picture_of_our_own_and_stands_on_paper_too()
     {
@@ -127,6 +171,13 @@ public sealed class RecordUseTests(CityPortal portal) : IClassFixture<CityPortal
 
         Assert.Contains(page.Document.QuerySelectorAll("[data-testid=record-link]"), link => link.GetAttribute("href") == $"/records/{other}");
         Assert.DoesNotContain(page.Document.QuerySelectorAll("[data-testid=record-link]"), link => link.GetAttribute("href") == $"/records/{one}");
+    }
+
+    private async Task<RevisionFile> FileAsync()
+    {
+        var bytes = Pdfs.Scanned();
+        var stored = await portal.InsideAsync(services => services.GetRequiredKeyedService<IFileStore>(FileStores.Quarantine).PutAsync(new MemoryStream(bytes), 1_000_000, CancellationToken.None));
+        return new(Guid.CreateVersion7(), 1, stored.Sha256, "安排.pdf", "application/pdf", bytes.Length);
     }
 
     private Task<Guid> PublishedAsync() => portal.DocumentAsync(EditorialState.Published, PortalCity.Notice());

@@ -6,7 +6,7 @@ using TengchongPortal.Web.Commands;
 namespace TengchongPortal.Web.Tests.Commands;
 
 /// <summary>Runs a verb of the executable inside the portal and reads what it printed.</summary>
-internal sealed record CommandRun(int Code, string Output)
+internal sealed record CommandRun(int Code, string Output, string Progress)
 {
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
@@ -16,7 +16,7 @@ internal sealed record CommandRun(int Code, string Output)
         using var progress = new StringWriter();
         var arguments = new CommandArguments(words);
         var command = services.GetServices<ICommand>().Single(one => one.Name == verb);
-        var code = await command.RunAsync(arguments, new CommandOutput(result, progress, arguments.WantsJson), CancellationToken.None);
-        return new CommandRun(code, result.ToString());
+        var code = await command.RunAsync(arguments, new CommandOutput(result, progress, arguments.WantsJson, isTerminal: true), CancellationToken.None);
+        return new CommandRun(code, result.ToString(), progress.ToString());
     });
 }

@@ -25,8 +25,11 @@ public sealed class WordingTests : IDisposable
     [Fact]
     public async Task The_office_writes_it_and_a_member_signs_for_it()
     {
-        var address = await OpenAsync();
         var clerk = await MemberAsync();
+        var address = await OpenAsync();
+        var told = (await clerk.OpenAsync("/staff/notices")).Find($"notice-{NoticeKind.WordingToSign}")!;
+        Assert.Equal(address, told.QuerySelector("a")!.GetAttribute("href"));
+        Assert.All(await _portal.MailsAsync(), mail => Assert.DoesNotContain("菜单", mail.Text + mail.Subject, StringComparison.Ordinal));
 
         var page = await clerk.OpenAsync(address);
         Assert.Contains("每天公示菜单", page.TextOf("wording-text"), StringComparison.Ordinal);

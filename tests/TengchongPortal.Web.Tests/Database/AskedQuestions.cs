@@ -53,19 +53,36 @@ internal sealed partial record AskedQuestion(string Sql, IReadOnlyList<string> P
     /// <summary>Tables that stay small however long the portal runs: the house, and what is fixed about it.</summary>
     private static readonly string[] _small = ["Organs", "OrganNames", "OrganMergers", "Columns", "ResponsibilityEntries", "PhoneLineEntries", "PublicCounts", "Flags"];
 
+    /// <summary>What nearly every row fulfils.</summary>
+    private static readonly string[] _common = ["IsCurrent", "Visibility", "ServedUntil"];
+
     /// <summary>True when the answer takes longer the more is published: a walk over a whole table or over all that is current, that no limit ends.</summary>
-    public bool Grows => Plan.Any(step => IsWalk(step) && !IsEndedByLimit);
+    public bool Grows => Plan.Any(step => IsWalk(step) && !(IsLimited && !IsSifted(Walked().Match(step).Groups[1].Value)));
 
     // Where everything must be sorted or grouped first, the limit ends nothing; a question whether there is any ends at the first.
-    private bool IsEndedByLimit => (Sql.Contains("LIMIT", StringComparison.Ordinal) || Sql.StartsWith("SELECT EXISTS", StringComparison.Ordinal)) && !Plan.Any(step => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal));
+    private bool IsLimited => (Sql.Contains("LIMIT", StringComparison.Ordinal) || Sql.StartsWith("SELECT EXISTS", StringComparison.Ordinal)) && !Plan.Any(step => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal));
 
     private bool IsWalk(string step) =>
         Whole().Match(step) is { Success: true } whole ? !_small.Contains(TableOf(whole.Groups[1].Value)) : AllCurrent().IsMatch(step);
+
+    /// <summary>Whether a row is asked for more than nearly every row has: then a limit may be reached late or never.</summary>
+    private bool IsSifted(string alias) =>
+        Sql.Split('\n').SkipWhile(line => !line.Contains($"AS \"{alias}\"", StringComparison.Ordinal))
+            .SkipWhile(line => !line.TrimStart().StartsWith("WHERE", StringComparison.Ordinal))
+            .TakeWhile(line => !Ends().IsMatch(line))
+            .SelectMany(line => Regex.Matches(line, $"\"{alias}\"\\.\"(\\w+)\""))
+            .Any(column => !_common.Contains(column.Groups[1].Value));
 
     private string? TableOf(string alias) => Regex.Match(Sql, $"\"(\\w+)\" AS \"{alias}\"") is { Success: true } named ? named.Groups[1].Value : null;
 
     [GeneratedRegex(@"^SCAN (?!CONSTANT)(\w+)")]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"^(?:SCAN|SEARCH) (\w+)")]
+    private static partial Regex Walked();
+
+    [GeneratedRegex(@"^\s*(?:ORDER BY|GROUP BY|LIMIT)")]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"\(IsCurrent=\?\)$")]
     private static partial Regex AllCurrent();

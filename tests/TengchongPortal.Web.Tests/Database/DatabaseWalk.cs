@@ -120,7 +120,7 @@ internal sealed class DatabaseWalk(PortalUnderTest portal, Guid form, int seed, 
     /// <summary>A long walk outlasts the twenty working days of 条例第二十六条; the oracle keeps no calendar, so the duty is asked here.</summary>
     private async Task<bool> IsAfterDutyAsync(Edition edition, WalkMove move) => move is { Event: EditorialEvent.Schedule, IsProposal: false } && edition.State == EditorialState.Ready
         && Acts.Fine(edition, move.Event, _actors[move.Person], move.At).FireAt > await portal.InsideAsync(services =>
-            Task.FromResult(services.GetRequiredService<EditionDuties>().EndOf(edition.Current.Text)));
+            Task.FromResult(services.GetRequiredService<EditionDuties>().EndOf(edition.Document.TypeKey, edition.Current.Text)));
 
     /// <summary>What the same transaction did: a new edition was opened, or the older ones gave way.</summary>
     private void Follow(int index, WalkMove move)

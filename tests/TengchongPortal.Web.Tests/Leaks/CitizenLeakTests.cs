@@ -21,7 +21,7 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
     [
         "/privacy", "/accessibility", "/domains", "/robots.txt", "/healthz/live", "/healthz/ready", "/staff/sign-in", "/staff/sign-in/code",
         "/specimen", "/specimen/staff", "/specimen/problem/{status:int:range(400,599)}",
-        "/organs", "/organs/contacts", "/phone-lines", "/catalogue", "/topics", "/site-map", "/figures", "/figures/{year:int}", "/figures/{year:int}.json", "/exceptions", "/exceptions.json", "/carriers", "/rules", "/policies", "/interpretations", "/interpretations/experts", "/policies.atom", "/interpretations.atom", "/interpretations/report", "/interpretations/report.csv", "/interpretations/report.xlsx", "/policies/topics/{yearTopic}", "/interpretations/topics/{yearTopic}", "/ledger", "/ledger.csv", "/ledger/clean-ups", "/ledger.xlsx", "/meetings", "/meetings/{meetingYear:int}",
+        "/organs", "/organs/contacts", "/phone-lines", "/embeds", "/embeds/policies", "/embeds/interpretations", "/catalogue", "/topics", "/site-map", "/figures", "/figures/{year:int}", "/figures/{year:int}.json", "/exceptions", "/exceptions.json", "/carriers", "/rules", "/policies", "/interpretations", "/interpretations/experts", "/policies.atom", "/interpretations.atom", "/interpretations/report", "/interpretations/report.csv", "/interpretations/report.xlsx", "/policies/topics/{yearTopic}", "/interpretations/topics/{yearTopic}", "/ledger", "/ledger.csv", "/ledger/clean-ups", "/ledger.xlsx", "/meetings", "/meetings/{meetingYear:int}",
         "/reading", "/reading/set", "/reading/elder", "/reading/standard", "/search/suggestions", "/site-errors/new", "/site-errors", "/site-errors/{siteErrorNumber:regex(^\\d{{8}}-\\d{{6}}$)}", "/records/{id:guid}/qr.svg",
         "/sticking-points", "/sticking-points/new", "/sticking-points/qr.svg", "/concerns", "/concerns/fields/{concernField}", "/concerns/{concernNumber:regex(^\\d{{8}}-\\d{{6}}$)}", "/incidents", "/incidents/{incidentNumber:regex(^\\d{{8}}-\\d{{6}}$)}",
         "/letters", "/letters/{id:guid}", "/letters/new", "/letters/receipt", "/letters/status", "/letters/statistics",
@@ -99,7 +99,7 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
         var digests = editions.Where(edition => !publicEditions.Contains(edition.Id)).SelectMany(edition => edition.Revisions)
             .Where(revision => revision.Content is not null).SelectMany(revision => revision.Text.Files).Select(file => file.Sha256).Except(shown);
         var unknown = editions.Select(edition => edition.DocumentId).Distinct().Except(known).SelectMany(id => new[] { id.ToString("D"), id.ToString("N") });
-        return [Marks.Shut, .. digests, .. unknown, .. names.Where(name => name != People.WithoutRole.Name)];
+        return [Marks.Shut, Marks.Case, "13912345678", "anquan@example.test", .. digests, .. unknown, .. names.Where(name => name != People.WithoutRole.Name)];
     });
 
     private async Task<IReadOnlyList<string>> BlindRoutesAsync(Addresses addresses, Crawl crawl)

@@ -7,6 +7,7 @@ using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Reviewing;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Staff.Desk;
@@ -43,6 +44,9 @@ internal sealed record Filling
 
     public required ImmutableArray<string> LegacyPaths { get; init; }
 
+    /// <summary>Of letters, concerns and reports of errors.</summary>
+    public required ImmutableArray<string> Numbers { get; init; }
+
     public required int LogLength { get; init; }
 
     /// <summary>What can stand for the parameter of the route, in its path or in its query; nothing when this test does not know the parameter.</summary>
@@ -61,6 +65,7 @@ internal sealed record Filling
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
 
+        ("/search" or "/search.json" or "/search.atom", "from" or "to") => ["2019-12-12", "x"],
         ("/organs", "name") => ["示例", "nobody"],
         ("/search", "q") => [.. IndexNumbers.Take(2), "的", "nothing"],
         ("/staff/search", "q") => ["的", "通知"],
@@ -82,6 +87,7 @@ internal sealed record Filling
         Editions = [Written(edition)],
         Files = FilesOf[edition].IsEmpty ? [Written(edition)] : FilesOf[edition],
         Strangers = [],
+        Numbers = [],
     };
 
     private ImmutableArray<string> Plain(string parameter) => parameter switch
@@ -112,6 +118,7 @@ internal sealed record Filling
         "place" => ["腾冲市"],
         "time" => ["2019-12-12T09:00"],
         "phone" => ["119"],
+        "most" => ["5", "x"],
         "quarter" => ["1", "4", "5", "x"],
         "policy" => [.. Documents.Take(2), .. Strangers.Take(1), "x"],
         "explains" or "grown" or "letter" => [.. Documents.Take(2), .. Editions.Take(1)],
@@ -120,8 +127,8 @@ internal sealed record Filling
         "phoneLine" => ["12345", "x"],
         "concernField" => ["education", "nothing"],
         "wordingId" or "campaignId" => [$"{Guid.Empty}"],
-        "concernNumber" or "incidentNumber" => ["20191212-123456"],
-        "siteErrorNumber" => ["20191212-123456"],
+        "letterNumber" => ["20191212-123456", "x"],
+        "concernNumber" or "incidentNumber" or "siteErrorNumber" => [.. Numbers, "20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],
         "on" => ["2019-12-31", "x"],
         "issuer" or "drafter" => ["腾冲市示例局", "nobody"],
@@ -160,7 +167,8 @@ internal sealed record Filling
             Files = [.. files.Select(file => file.Id).Concat(await db.PublicFiles.Select(file => file.FileId).ToListAsync()).Distinct().Select(Written)],
             FilesOf = editions.ToImmutableDictionary(edition => edition.Id, edition => FileIdsOf([edition])),
             FileNames = [.. files.Select(file => file.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).Take(Depth.Of(3, 100)), .. files.Select(file => file.Sha256).Take(1)],
-            Strangers = [Written(await db.ReleaseEvents.Select(release => release.Id).FirstAsync()), Written(await db.Users.Select(user => user.Id).FirstAsync()), Written(await db.ImportBatches.Select(batch => batch.Id).FirstAsync())],
+            Strangers = [Written(await db.ReleaseEvents.Select(release => release.Id).FirstAsync()), Written(await db.Users.Select(user => user.Id).FirstAsync()), Written(await db.ImportBatches.Select(batch => batch.Id).FirstAsync()), .. (await db.Letters.Select(letter => letter.Id).ToListAsync()).Select(Written)],
+            Numbers = [.. (await db.Letters.Select(letter => letter.Number).ToListAsync()).Select(Receipt.Written), .. await db.Concerns.Select(concern => concern.Number).ToListAsync(), .. await db.SiteErrors.Select(report => report.Number).ToListAsync()],
             IndexNumbers = [.. (await db.Documents.Where(document => document.IndexNumber != null).Select(document => document.IndexNumber!).ToListAsync()).Distinct()],
             Organs = [.. await db.Organs.Select(organ => organ.Key).ToListAsync(), "nobody"],
             Columns = [.. await db.Columns.Select(column => column.Key).ToListAsync(), "nothing"],

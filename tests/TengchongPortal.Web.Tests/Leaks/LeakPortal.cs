@@ -14,6 +14,7 @@ public sealed class LeakPortal : PortalUnderTest, IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Scene.BuildAsync();
+        await new LeakCases(this).BuildAsync();
         await this.IndexAsync();
         await this.IndexHouseAsync();
     }

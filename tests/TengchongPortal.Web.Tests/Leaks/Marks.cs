@@ -15,6 +15,9 @@ internal static class Marks
     /// <summary>Begins every word that no visitor of the scene may meet.</summary>
     public const string Shut = "暗泉";
 
+    /// <summary>Begins every word of a letter, a concern or a report that citizens may not meet; people at work may.</summary>
+    public const string Case = "隐泉";
+
     /// <summary>Begins every word that everybody may meet.</summary>
     public const string Open = "明泉";
 

@@ -4,6 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
+using TengchongPortal.Web.Tests.Notices;
+using TengchongPortal.Web.Tests.Staff;
 
 namespace TengchongPortal.Web.Tests.Letters;
 
@@ -54,6 +57,54 @@ public sealed class HandlingTests : IAsyncLifetime
         Assert.Contains("台账显示这盏灯去年换过。", sheet.MainText, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Neighbour, letter.Id, LetterAct.Transfer, ("Organ", "tc-d00"), ("Words", "再转一次。"))).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Office, letter.Id, LetterAct.Assign, ("Organ", "tc-d01"), ("Words", "由示例局办理。"))).Status);
+    }
+
+    [Fact]
+    public async Task The_organ_that_is_asked_to_help_is_told_and_so_is_the_owner_of_its_opinion()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Involve, ("Organ", "tc-d02"), ("Words", "请提供路灯台账。"));
+        Assert.Single(await _town.Portal.NoticesAsync(), notice => notice.LetterId == letter.Id && notice.AccountId == _town.Neighbour.Id);
+        var before = (await _town.Portal.NoticesAsync()).Count(notice => notice.AccountId == _town.Clerk.Id);
+
+        await _town.TakeAsync(_town.Neighbour, letter.Id, LetterAct.Contribute, ("Words", "台账显示这盏灯去年换过。"));
+
+        Assert.Equal(before + 1, (await _town.Portal.NoticesAsync()).Count(notice => notice.AccountId == _town.Clerk.Id));
+        Assert.All(await _town.Portal.MailsAsync(), mail => Assert.DoesNotContain("台账", mail.Text + mail.Subject, StringComparison.Ordinal));
+    }
+
+    /// <summary>Acceptance is due in one working day from receipt (none = counted from receipt).</summary>
+    [Fact]
+    public async Task Clerks_see_until_when_a_letter_must_be_accepted_and_what_is_late()
+    {
+        var letter = await _town.WriteAsync();
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+        Assert.Contains("2026-03-05", (await clerk.OpenAsync($"/staff/letters/{letter.Id}")).TextOf("letter-accept-by"), StringComparison.Ordinal);
+        Assert.Null((await clerk.OpenAsync("/staff/letters")).Find("accept-late"));
+
+        _town.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.NotNull((await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff/letters")).Find("accept-late"));
+
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+        Assert.Null((await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff/letters")).Find("accept-late"));
+    }
+
+    /// <summary>What many write about becomes a concern: the form says in which letter it was noticed, and nothing of the letter itself.</summary>
+    [Fact]
+    public async Task The_office_raises_a_concern_from_a_letter_without_a_word_of_its_writer()
+    {
+        var letter = await _town.WriteAsync();
+        var editor = await _town.Portal.AddAsync("yuqing", Organs.City, null, StaffRole.LettersClerk, StaffRole.OfficeEditor);
+        var office = _town.Portal.SignedInAs(editor.Id);
+
+        var link = (await office.OpenAsync($"/staff/letters/{letter.Id}")).Find("raise-concern")!.GetAttribute("href")!;
+        var page = await office.OpenAsync(link.Split('#')[0]);
+
+        Assert.Equal($"群众来信 {letter.Number}", page.Form("concern-form")["Found"].Single());
+        Assert.Equal("", page.Form("concern-form")["Question"].SingleOrDefault() ?? "");
+        Assert.DoesNotContain("路灯", page.MainText, StringComparison.Ordinal);
+        Assert.Null((await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync($"/staff/letters/{letter.Id}")).Find("raise-concern"));
     }
 
     [Fact]
@@ -159,6 +210,11 @@ public sealed class HandlingTests : IAsyncLifetime
         await _town.TakeAsync(_town.Clerk, lead.Id, LetterAct.Accept);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _town.TakeAsync(_town.Clerk, follower.Id, LetterAct.Merge, ("LeadNumber", "20260304-000001"))).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Clerk, follower.Id, LetterAct.Merge, ("LeadNumber", lead.Number))).Status);
+
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+        Assert.Contains(follower.Number, (await clerk.OpenAsync($"/staff/letters/{lead.Id}")).TextOf("letter-followers"), StringComparison.Ordinal);
+        Assert.Contains("1 件", (await clerk.OpenAsync($"/staff/letters/{lead.Id}/steps/Answer")).TextOf("answers-along"), StringComparison.Ordinal);
+        Assert.Null((await clerk.OpenAsync($"/staff/letters/{follower.Id}")).Find("letter-followers"));
 
         await _town.TakeAsync(_town.Clerk, lead.Id, LetterAct.Answer, ("Words", LetterTown.Answer));
 

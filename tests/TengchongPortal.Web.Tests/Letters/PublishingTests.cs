@@ -1,6 +1,11 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Leaks;
 
@@ -95,6 +100,29 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Contains(crawl.Answers, answer => new Sieve(["线路老化"]).FoundIn(answer.Bytes).Any());
     }
 
+    /// <summary>What names the writer, or looks like a number of a person, stops the copy at the gate whoever wrote it there; there is no override.</summary>
+    [Theory]
+    [InlineData("来信人段誉之家门口", "letters.copy-named")]
+    [InlineData("请打139 8765 4321", "personal.mobile")]
+    [InlineData("请打13900001111", "personal.mobile")]
+    [InlineData("车牌云M12345", "letters.copy-named")]
+    public async Task A_copy_that_names_somebody_is_not_sent_in(string written, string rule)
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+        var opened = await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.OpenCopy);
+        var edition = Guid.Parse(opened.Location!.Split('/')[^1]);
+        var walk = new CityWalk(_town.Portal);
+        var text = (await walk.FindAsync(edition)).Current.Text;
+
+        await walk.TakeAsync(edition, EditorialEvent.Edit, change: act => act with { Text = text with { Body = $"{text.Body}\n\n{written}。" } });
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => walk.TakeAsync(edition, EditorialEvent.Submit));
+        Assert.Equal(rule, refusal.Rule);
+
+        await walk.TakeAsync(edition, EditorialEvent.Edit, change: act => act with { Text = text });
+        await walk.TakeAsync(edition, EditorialEvent.Submit);
+    }
+
     [Fact]
     public async Task A_question_that_is_none_is_refused_with_a_sentence_and_what_was_typed_stays()
     {
@@ -124,6 +152,28 @@ public sealed class PublishingTests : IAsyncLifetime
         var rows = page.Document.QuerySelectorAll("[data-testid='letter-statistics'] tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray()).ToList();
 
         Assert.Equal([["腾冲市示例局", "2", "0", "2", "0", "1", "50%", "6"], ["腾冲市另一示例局", "1", "0", "0", "1", "0", "—", "—"]], rows);
+    }
+
+    /// <summary>R19: 213 letters of the year of the report, each with a state and somebody who has it; the count follows from the letters, however long ago.</summary>
+    [Fact]
+    public async Task The_letters_of_2019_are_counted_from_the_letters_themselves()
+    {
+        await _town.Portal.InsideAsync(async services =>
+        {
+            for (var number = 0; number < 213; number++)
+            {
+                var entry = new LetterEntry(LetterKind.Enquiry, (number % 3 == 0 ? Organs.OtherDepartment : Organs.Department).Path, new($"咨询第{number}件事", LetterTown.Text, "", LetterTown.Writer, LetterTown.Phone, ""), true, true);
+                await services.GetRequiredService<ReceiveLetter>().RunAsync(entry, Guid.NewGuid(), ChinaTime.StartOf(new(2019, 1, 1)).AddDays(number).AddHours(10), CancellationToken.None);
+            }
+        });
+
+        var page = await _town.Portal.Visitor().OpenAsync("/letters/statistics?year=2019");
+        var rows = page.Find("letter-statistics")!.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(2).ToArray()).ToList();
+        var total = page.Find("letter-statistics")!.QuerySelector("tfoot tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(5).ToArray();
+
+        Assert.Equal([["腾冲市示例局", "142"], ["腾冲市另一示例局", "71"]], rows);
+        Assert.Equal(["合计", "213", "0", "0", "213"], total);
+        Assert.Empty(await _town.Portal.InsideAsync(services => services.GetRequiredService<LonelyCasesQuery>().RunAsync(CancellationToken.None)));
     }
 
     private Guid _edition;

@@ -9,8 +9,12 @@ using TengchongPortal.Data.Files;
 using TengchongPortal.Data.Letters.Alike;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Notices;
+using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Web.Foundations.Clockwork;
 using TengchongPortal.Web.Tests.Commands.Backups;
+using TengchongPortal.Web.Tests.Notices;
 using TengchongPortal.Web.Tests.Trust;
 
 namespace TengchongPortal.Web.Tests.Letters;
@@ -78,6 +82,25 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Contains("来信内容已按保存期限销毁", inbox.MainText, StringComparison.Ordinal);
         Assert.Contains("只留办理经过", status.TextOf("letter-erased"), StringComparison.Ordinal);
         Assert.All(new[] { sheet.Text, inbox.Text, status.Text }, page => Assert.All(new[] { "路灯", LetterTown.Writer, LetterTown.Phone, "线路老化" }, word => Assert.DoesNotContain(word, page, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Of_a_copy_that_was_never_published_whoever_can_clear_it_is_told()
+    {
+        var letter = await ClosedAsync();
+        var opened = await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.OpenCopy);
+        Assert.Equal(HttpStatusCode.Redirect, opened.Status);
+
+        await LookAfterAsync(letter.Id);
+        await LookAsync();
+
+        var told = (await _town.Portal.NoticesAsync()).Where(notice => notice.Kind == NoticeKind.CopyLeft).ToList();
+        Assert.Equal(told.Count, told.Select(notice => notice.AccountId).Distinct().Count());
+        Assert.Contains(told, notice => notice.AccountId == _town.Clerk.Id);
+        Assert.Contains(told, notice => notice.AccountId == People.One(StaffRole.OfficeEditor).Id);
+        Assert.Contains(told, notice => notice.AccountId == People.One(StaffRole.SecrecyReviewer).Id);
+        Assert.All((await _town.Portal.MailsAsync()).Where(mail => mail.Subject.Contains("来信已清除", StringComparison.Ordinal)), mail => Assert.DoesNotContain("路灯", mail.Subject + mail.Text, StringComparison.Ordinal));
+        Assert.NotNull((await Clerk().OpenAsync("/staff/notices")).Find($"notice-{NoticeKind.CopyLeft}")!.QuerySelector("a[href^='/staff/disclosures/']"));
     }
 
     [Fact]

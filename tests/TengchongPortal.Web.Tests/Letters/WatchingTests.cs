@@ -59,6 +59,32 @@ public sealed class WatchingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_nobody_handles_letters_administrators_hear_that_people_are_missing_and_can_go_there()
+    {
+        var administrator = People.One(StaffRole.SystemAdministrator);
+        var letter = await _town.WriteAsync();
+        await _town.Portal.InsideAsync(async services =>
+        {
+            var handlers = (await services.GetRequiredService<ActingPersons>().AllAsync(_town.Clock.GetUtcNow(), CancellationToken.None)).Where(one => one.Grants.Any(grant => grant.Role == StaffRole.LettersClerk));
+            foreach (var handler in handlers)
+            {
+                await services.GetRequiredService<AccountBook>().DisableAsync(handler.Id, administrator, "", CancellationToken.None);
+            }
+        });
+
+        // Due on Wednesday 11 March; three working days before it is the owner's turn alone, and there is none.
+        _town.Clock.Advance(TimeSpan.FromDays(2));
+        await _town.LookAsync();
+
+        var told = (await _town.Portal.NoticesAsync()).Where(notice => notice.AccountId == administrator.Id).ToList();
+        Assert.All(told, notice => Assert.Equal((NoticeKind.LetterUnhandled, (Guid?)null), (notice.Kind, notice.LetterId)));
+        var link = (await _town.Portal.SignedInAs(administrator).OpenAsync("/staff/notices")).Find($"notice-{NoticeKind.LetterUnhandled}")!.QuerySelector("a")!;
+        Assert.Equal("/staff/staffing", link.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.OK, (await _town.Portal.SignedInAs(administrator).OpenAsync("/staff/staffing")).Status);
+        Assert.DoesNotContain(await _town.Portal.NoticesAsync(), notice => notice.LetterId == letter.Id && notice.AccountId == administrator.Id);
+    }
+
+    [Fact]
     public async Task An_answer_that_nobody_rates_is_closed_and_one_that_waits_for_detail_goes_on()
     {
         var (answered, waiting) = (await _town.WriteAsync(), await _town.WriteAsync());

@@ -117,7 +117,7 @@ public sealed class ReminderYearTests
     {
         var text = PortalCity.Notice() with { MadeOn = made };
         var id = await walk.StartAsync(text);
-        var due = await portal.InsideAsync(services => Task.FromResult(services.GetRequiredService<EditionDuties>().DeadlineOf(text)!.Due));
+        var due = await portal.InsideAsync(services => Task.FromResult(services.GetRequiredService<EditionDuties>().DeadlineOf("notice", text)!.Due));
         return new(id, due, leaves);
     }
 

@@ -74,12 +74,40 @@ public sealed class AfterChangesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_notice_that_says_it_explains_does_not_end_the_duty()
+    public async Task What_is_withdrawn_explains_no_more_and_its_return_explains_again() // R26
     {
-        var policy = await Walk.PolicyFirstAsync();
-        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("高龄津贴办理通知") with { MadeOn = ChinaTime.DayOf(Walk.Now), Relations = [new(RelationKind.Interprets, policy.DocumentId)] });
+        var (policy, interpretation) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 14)).AddHours(9));
 
-        Assert.Contains("还有 3 个工作日", (await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")).TextOf("interpretation-duty"), StringComparison.Ordinal);
+        await Walk.DecideAsync(interpretation, EditorialEvent.Withdraw);
+        var alone = await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}");
+        var owed = Assert.Single(await _portal.InsideAsync(services => services.GetRequiredService<OwedInterpretations>().FindAsync(Walk.Now, CancellationToken.None)));
+
+        // Three working days from the withdrawal, and not from a release of long ago.
+        Assert.Contains("2019年10月17日", alone.TextOf("interpretation-duty"), StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2019, 10, 17), owed.Reading.Deadline.Due);
+        Assert.Contains("已撤回", alone.TextOf("interpretations"), StringComparison.Ordinal);
+        Assert.Null(alone.Find("to-interpretation"));
+
+        await Walk.DecideAsync(interpretation, EditorialEvent.Reinstate);
+        var again = await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}");
+
+        Assert.Null(again.Find("interpretation-duty"));
+        Assert.DoesNotContain("已撤回", again.TextOf("interpretations"), StringComparison.Ordinal);
+        Assert.NotNull(again.Find("to-interpretation"));
+    }
+
+    [Fact]
+    public async Task A_policy_whose_interpretation_was_withdrawn_is_not_revised_without_a_new_one() // R25
+    {
+        var (policy, interpretation) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        await Walk.DecideAsync(interpretation, EditorialEvent.Withdraw);
+
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => Walk.ReviseAsync(policy.Id, text => text));
+
+        Assert.Equal("twin.missing", refused.Rule);
     }
 
     [Theory]

@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies.Meetings;
@@ -19,8 +23,8 @@ public sealed class MeetingTests : IDisposable
     public async Task Of_five_items_with_four_interpretations_one_is_open_with_its_owner()
     {
         var policy = await Walk.PolicyFirstAsync();
-        await Walk.ReleaseAsync(await Walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, Walk.Now), "interpretation"));
-        var answer = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published));
+        var answer = await Walk.FindAsync(await Walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, Walk.Now), "interpretation"));
+        await Walk.ReleaseAsync(answer.Id);
         var items = Enumerable.Range(1, 3).Select(number => new MeetingItem($"议题{number}", People.Department, Answer: answer.DocumentId))
             .Append(new("提高高龄津贴标准", People.Department, policy.DocumentId)).Append(new("年度惠民实事", People.Department));
 
@@ -49,6 +53,53 @@ public sealed class MeetingTests : IDisposable
 
         await Walk.TakeAsync(interpretation, EditorialEvent.Hide);
         Assert.Contains("等待解读", await AgendaAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_is_no_answer_to_an_item_and_says_so_where_it_is_typed_and_where_it_is_sent_in()
+    {
+        var notice = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published));
+        var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
+        var form = (await clerk.OpenAsync("/staff/disclosures/new?organ=tc-d01&type=meeting")).Form("/staff/disclosures/new/tc-d01/meeting").With(
+            ("Title", "第30次常务会议公开议题"), ("ColumnId", Columns.Notices.Id.ToString()), ("Meeting.Items[1].Subject", "提高津贴"), ("Meeting.Items[1].Answer", notice.DocumentId.ToString()));
+
+        var typed = await clerk.SendAsync(form);
+        var sent = await Assert.ThrowsAsync<RuleBrokenException>(() => HeldAsync([new("提高津贴", People.Department, Answer: notice.DocumentId)]));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, typed.Status);
+        Assert.Equal(["#Meeting_Items_1__Answer"], typed.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("通知公告等其他信息不算解读", typed.MainText, StringComparison.Ordinal);
+        Assert.Equal(notice.DocumentId.ToString(), typed.Form("/staff/disclosures/new/tc-d01/meeting")["Meeting.Items[1].Answer"][0]);
+        Assert.Equal("contract.meeting.answer.0", sent.Rule);
+    }
+
+    [Theory]
+    [InlineData(MeetingKind.PressConference, "已解读")]
+    [InlineData(MeetingKind.Briefing, "已解读")]
+    public async Task The_record_of_a_conference_or_a_briefing_answers_an_item(MeetingKind kind, string state)
+    {
+        var conference = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, ConferenceText(kind), "meeting"));
+
+        var meeting = await HeldAsync([new("提高高龄津贴标准", People.Department, Answer: conference.DocumentId)]);
+
+        Assert.Contains(state, (await _portal.Visitor().OpenAsync($"/records/{meeting.DocumentId}")).TextOf("meeting-items"), StringComparison.Ordinal);
+        Assert.Empty((await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).FindAll("open-item"));
+    }
+
+    [Fact]
+    public async Task Another_executive_meeting_is_no_answer_and_one_of_old_that_says_so_leaves_the_item_open()
+    {
+        var other = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, ConferenceText(MeetingKind.Executive), "meeting"));
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => HeldAsync([new("提高津贴", People.Department, Answer: other.DocumentId)]));
+        var conference = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, ConferenceText(MeetingKind.Briefing), "meeting"));
+        var meeting = await HeldAsync([new("提高津贴", People.Department, Answer: conference.DocumentId)]);
+
+        await _portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().Set<PublicMeetingItem>().Where(item => item.AnswerDocumentId != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(item => item.AnswerDocumentId, other.DocumentId)));
+
+        Assert.Equal("contract.meeting.answer.0", refused.Rule);
+        Assert.Contains("等待解读", (await _portal.Visitor().OpenAsync($"/records/{meeting.DocumentId}")).TextOf("meeting-items"), StringComparison.Ordinal);
+        Assert.Single((await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).FindAll("open-item"));
     }
 
     [Fact]
@@ -138,6 +189,12 @@ public sealed class MeetingTests : IDisposable
     }
 
     public void Dispose() => _portal.Dispose();
+
+    private RevisionText ConferenceText(MeetingKind kind) => PortalCity.Notice("高龄津贴政策发布会实录") with
+    {
+        MadeOn = ChinaTime.DayOf(Walk.Now),
+        Meeting = new() { Kind = kind, Number = "第1次", HeldOn = ChinaTime.DayOf(Walk.Now), Speakers = "泰山岩 局长", Items = [new("发布会议题", People.Department, Reason: "本次发布会上已经说明")] },
+    };
 
     private async Task<Edition> HeldAsync(MeetingItem[] items, DateOnly? on = null)
     {

@@ -4,9 +4,11 @@ using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Notices;
 
 namespace TengchongPortal.Web.Tests.Policies;
 
@@ -97,6 +99,49 @@ public sealed class PolicyListTests : IDisposable
         Assert.Equal(($"/records/{policy.DocumentId}", true), (source.GetProperty("address").GetString(), source.GetProperty("ended").GetBoolean()));
     }
 
+    [Theory]
+    [InlineData("notice", RelationKind.BasedOn)]
+    [InlineData("guide", RelationKind.BasedOn)]
+    [InlineData("guide", RelationKind.Answers)]
+    public async Task A_repeal_labels_guides_answers_and_whatever_else_rests_on_the_policy_and_tells_their_owners(string type, RelationKind kind) // R28
+    {
+        var (policy, _) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        var resting = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("高龄津贴办事指南") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(kind, policy.DocumentId)] }, type));
+        var aside = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("与它相关的信息") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Related, policy.DocumentId)] }, type));
+        Assert.Null((await _portal.Visitor().OpenAsync($"/records/{resting.DocumentId}")).Find("changed-source"));
+
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止高龄津贴通知的公告") with { MadeOn = ChinaTime.DayOf(_start), Relations = [new(RelationKind.Repeals, policy.DocumentId)] });
+        await _portal.LookForDutiesAsync(_portal.Clock!.GetUtcNow().AddMinutes(1));
+
+        Assert.Contains("已经废止", (await _portal.Visitor().OpenAsync($"/records/{resting.DocumentId}")).TextOf("changed-source"), StringComparison.Ordinal);
+        Assert.Null((await _portal.Visitor().OpenAsync($"/records/{aside.DocumentId}")).Find("changed-source"));
+        Assert.Contains("高龄津贴办事指南", (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).TextOf("resting"), StringComparison.Ordinal);
+        Assert.Contains(await _portal.NoticesAsync(), one => one.Kind == NoticeKind.SourceChanged && one.EditionId == resting.Id);
+        Assert.DoesNotContain(await _portal.NoticesAsync(), one => one.EditionId == aside.Id && one.Kind == NoticeKind.SourceChanged);
+    }
+
+    [Fact]
+    public async Task Under_each_policy_stands_what_explains_it_and_nothing_that_was_withdrawn_or_only_links() // R22
+    {
+        var (policy, interpretation) = await Walk.PackageAsync(PolicyTexts.Facts with { Topic = "2019-business" });
+        await Walk.ReleaseAsync(policy.Id);
+        var explained = (await Walk.FindAsync(interpretation)).DocumentId;
+        var other = await Walk.PolicyFirstAsync();
+        await Walk.ReleaseAsync(await Walk.StartAsync(PolicyCity.Explaining(other.DocumentId, Walk.Now, title: "另一篇只提到它的解读") with { Relations = [new(RelationKind.Interprets, other.DocumentId), new(RelationKind.Related, policy.DocumentId)] }, "interpretation"));
+
+        foreach (var list in (string[])["/policies", "/policies/topics/2019-business"])
+        {
+            Assert.Equal([$"/records/{explained}"], Explaining(await _portal.Visitor().OpenAsync(list), policy.DocumentId));
+        }
+
+        // A link of any other kind does not bring an interpretation under the topic.
+        Assert.DoesNotContain("另一篇只提到它的解读", (await _portal.Visitor().OpenAsync("/interpretations/topics/2019-business")).MainText, StringComparison.Ordinal);
+
+        await Walk.DecideAsync(interpretation, EditorialEvent.Withdraw);
+        Assert.Empty(Explaining(await _portal.Visitor().OpenAsync("/policies"), policy.DocumentId));
+    }
+
     [Fact]
     public async Task An_amendment_labels_what_was_explained_before_it()
     {
@@ -117,6 +162,8 @@ public sealed class PolicyListTests : IDisposable
 
         Assert.DoesNotContain("高龄津贴", (await _portal.SignedInAs(stranger.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string?> Explaining(Page list, Guid policy) => list.Document.QuerySelector($"main li a[href='/records/{policy}']")!.Closest("li")!.QuerySelectorAll("[data-testid='explanation']").Select(link => link.GetAttribute("href"));
 
     private async Task<string> ListedAsync(string address)
     {

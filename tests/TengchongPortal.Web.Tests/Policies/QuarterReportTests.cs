@@ -29,7 +29,7 @@ public sealed class QuarterReportTests : IDisposable
 
         var page = await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3");
 
-        Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "1 件", "主要负责人解读 1 件"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "1 件", "1 件", "主要负责人解读 1 篇"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("逾期未解读", page.TextOf("faulty"), StringComparison.Ordinal);
         var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
         Assert.Equal("腾冲市示例局 泰山岩（1） 1", lines[0]);

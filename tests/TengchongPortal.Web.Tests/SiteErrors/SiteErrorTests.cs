@@ -2,13 +2,18 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Foundations.Clockwork;
+using TengchongPortal.Web.Tests.Notices;
 
 namespace TengchongPortal.Web.Tests.SiteErrors;
 
@@ -66,10 +71,44 @@ public sealed class SiteErrorTests : IDisposable
         Assert.Equal(2, (await ReportsAsync()).Count);
     }
 
+    /// <summary>Whoever types words where an address belongs publishes nothing by it.</summary>
+    [Fact]
+    public async Task The_public_list_calls_a_page_by_our_own_name_and_never_by_what_was_typed()
+    {
+        await ReportAsync("/代办证件电话13800000000", "打不开");
+        await ReportAsync("/organs/tc-d01?name=代办", "电话打不通");
+
+        var list = await _portal.Visitor().OpenAsync("/site-errors");
+
+        Assert.Contains("本站网页", list.TextOf("site-errors"), StringComparison.Ordinal);
+        Assert.Contains("示例局", list.TextOf("site-errors"), StringComparison.Ordinal);
+        foreach (var page in new[] { list }.Concat(await Task.WhenAll((await ReportsAsync()).Select(report => _portal.Visitor().OpenAsync($"/site-errors/{report.Number}")))))
+        {
+            Assert.DoesNotContain("代办", Uri.UnescapeDataString(page.Text), StringComparison.Ordinal);
+            Assert.DoesNotContain("13800000000", page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("http://localhost/organs/tc-d01?name=x", "/organs/tc-d01?name=x")]
+    [InlineData("http://elsewhere.example/organs", "")]
+    [InlineData("http://localhost/staff/letters", "")]
+    [InlineData("http://localhost/letters/status", "")]
+    public async Task The_form_knows_the_page_from_which_somebody_came(string from, string filled)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/site-errors/new");
+        request.Headers.Referrer = new(from);
+
+        Assert.Equal(filled, (await _portal.Visitor().SendAsync(request)).Form("/site-errors/new")["About"].SingleOrDefault() ?? "");
+    }
+
     [Theory]
     [InlineData("About", "", "#About")]
     [InlineData("About", "https://elsewhere.example/a", "#About")]
     [InlineData("About", "//elsewhere.example/a", "#About")]
+    [InlineData("About", "/\\elsewhere.example/a", "#About")]
+    [InlineData("About", "/\t/elsewhere.example/a", "#About")]
+    [InlineData("About", "http://localhost//elsewhere.example/a", "#About")]
     [InlineData("About", "随便写的", "#About")]
     [InlineData("Words", "", "#Words")]
     [InlineData("Words", "   ", "#Words")]
@@ -118,6 +157,60 @@ public sealed class SiteErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_closing_note_with_the_number_of_a_person_is_refused_and_kept_in_the_form()
+    {
+        await ReportAsync("/organs", "电话打不通");
+        var report = Assert.Single(await ReportsAsync());
+
+        var answer = await TakeAsync(report.Id, "Explain", "请打经办人手机13987654321。");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("13987654321", answer.Form("take-form")["Note"].Single(), StringComparison.Ordinal);
+        Assert.Equal(SiteErrorState.Reported, Assert.Single(await ReportsAsync()).State);
+    }
+
+    /// <summary>A report about a record begins at the organ of the record; handed to that very organ, its clerks hear of it.</summary>
+    [Fact]
+    public async Task Clerks_are_told_of_what_their_own_organ_had_from_the_first()
+    {
+        var (keeper, clerk) = (People.One(StaffRole.OfficeEditor), People.One(StaffRole.DraftingClerk));
+        var record = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published));
+        await ReportAsync($"/records/{record.DocumentId}", "第二段有错字");
+        var report = Assert.Single(await ReportsAsync());
+        await ToldAsync(keeper, _start);
+        var before = (await _portal.NoticesAsync()).Count(notice => notice.AccountId == clerk.Id && notice.Kind == NoticeKind.SiteErrorArrived);
+
+        await TakeAsync(report.Id, "Assign", "", "tc-d01");
+        await ToldAsync(clerk, _start);
+
+        Assert.Equal(before + 1, (await _portal.NoticesAsync()).Count(notice => notice.AccountId == clerk.Id && notice.Kind == NoticeKind.SiteErrorArrived));
+    }
+
+    /// <summary>Each step once: there, unseen beyond the day for looking, handed on, its last day, late; and nothing once it is closed.</summary>
+    [Fact]
+    public async Task People_are_told_as_the_days_pass()
+    {
+        var (keeper, clerk) = (People.One(StaffRole.OfficeEditor), People.One(StaffRole.DraftingClerk));
+        await ReportAsync("/organs", "电话打不通，我是李四");
+        var report = Assert.Single(await ReportsAsync());
+        Assert.Equal([NoticeKind.SiteErrorArrived], await ToldAsync(keeper, _start));
+        Assert.Empty(await ToldAsync(keeper, ChinaTime.StartOf(new(2019, 12, 14)).AddHours(9)));
+        Assert.Equal([NoticeKind.SiteErrorUnseen], await ToldAsync(keeper, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(9)));
+
+        await TakeAsync(report.Id, "Assign", "", "tc-d01");
+        Assert.Equal([NoticeKind.SiteErrorArrived], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(10)));
+        Assert.Empty(await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 16)).AddHours(11)));
+        Assert.Equal([NoticeKind.SiteErrorDue], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 17)).AddHours(9)));
+        Assert.Equal([NoticeKind.SiteErrorOverdue], await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 18)).AddHours(9)));
+        Assert.All(await _portal.MailsAsync(), mail => Assert.DoesNotContain("李四", mail.Text + mail.Subject, StringComparison.Ordinal));
+
+        var link = (await _portal.SignedInAs(clerk).OpenAsync("/staff/notices")).Find($"notice-{NoticeKind.SiteErrorOverdue}")!.QuerySelector("a")!.GetAttribute("href")!;
+        Assert.Equal($"/staff/site-errors/{report.Id}", (await _portal.SignedInAs(clerk).OpenAsync(link)).Location);
+        await TakeAsync(report.Id, "Explain", "电话在工作时间可以打通。");
+        Assert.Empty(await ToldAsync(clerk, ChinaTime.StartOf(new(2019, 12, 25)).AddHours(9)));
+    }
+
+    [Fact]
     public async Task A_stale_tab_is_told_and_a_closed_report_stays_closed()
     {
         await ReportAsync("/organs", "电话打不通");
@@ -158,6 +251,18 @@ public sealed class SiteErrorTests : IDisposable
     public async Task A_number_that_is_none_is_not_found() => Assert.Equal(HttpStatusCode.NotFound, (await _portal.Visitor().OpenAsync("/site-errors/20191212-999999")).Status);
 
     public void Dispose() => _portal.Dispose();
+
+    /// <summary>What the person is told at this moment, however often the clock looks.</summary>
+    private async Task<NoticeKind[]> ToldAsync(Actor person, DateTimeOffset at)
+    {
+        _portal.Clock!.SetUtcNow(at);
+        _keeper = null;
+        var before = (await _portal.NoticesAsync()).Count(notice => notice.AccountId == person.Id);
+        using var clock = new SiteErrorClock(_portal.Services.GetRequiredService<IServiceScopeFactory>(), _portal.Clock!, NullLogger<SiteErrorClock>.Instance);
+        await clock.LookAsync(CancellationToken.None);
+        await clock.LookAsync(CancellationToken.None);
+        return [.. (await _portal.NoticesAsync()).Where(notice => notice.AccountId == person.Id).OrderBy(notice => notice.Id).Skip(before).Select(notice => notice.Kind)];
+    }
 
     private async Task<Page> ReportAsync(string about, string words)
     {

@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Data.Outbox;
+using TengchongPortal.Data.Staff;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Concerns.Wordings;
 
 /// <summary>The agreed wordings (统一口径, R41): each opened once, each act with its audit line.</summary>
-public sealed class WordingBook(PortalDbContext db, AuditedWrites writes)
+public sealed class WordingBook(PortalDbContext db, AuditedWrites writes, NoticeBook notices, ActingPersons persons)
 {
     /// <summary>Those that the person may see, open ones first, the newest change first.</summary>
     public async Task<IReadOnlyList<AgreedWording>> OfAsync(Actor person, CancellationToken ct) =>
@@ -22,7 +25,14 @@ public sealed class WordingBook(PortalDbContext db, AuditedWrites writes)
         writes.RunAsync(AuditLine.By(person, "OpenWording", formKey, at, origin), async token =>
         {
             var city = (await db.Organs.CityAsync(token)).Path;
-            return await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.FormKey == formKey, token) ?? db.AgreedWordings.Add(AgreedWording.Open(words, city, formKey, person, at)).Entity;
+            if (await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.FormKey == formKey, token) is { } before)
+            {
+                return before;
+            }
+
+            var wording = db.AgreedWordings.Add(AgreedWording.Open(words, city, formKey, person, at)).Entity;
+            Ask(wording, await persons.AllAsync(at, token), at);
+            return wording;
         }, ct);
 
     /// <exception cref="RuleBrokenException"><c>unknown</c> and the refusals of <see cref="AgreedWording.Change"/>.</exception>
@@ -43,7 +53,16 @@ public sealed class WordingBook(PortalDbContext db, AuditedWrites writes)
             var wording = await db.AgreedWordings.Include(one => one.Receipts).SingleOrDefaultAsync(one => one.Id == id, token) is { } found && found.IsOpenTo(person)
                 ? found
                 : throw new RuleBrokenException(EditionGuards.Unknown, "没有这项口径。");
+            var staff = await persons.AllAsync(at, token);
+            var (edition, asked) = (wording.Edition, staff.Where(wording.IsToSign).Select(one => one.Id).ToHashSet());
             change(wording);
+            Ask(wording, staff.Where(one => wording.Edition != edition || !asked.Contains(one.Id)), at);
             return wording;
         }, ct);
+
+    /// <summary>Whoever has to sign that they have read it is told; a changed text asks everybody again, and else who joins.</summary>
+    private void Ask(AgreedWording wording, IEnumerable<Actor> staff, DateTimeOffset at) => notices.Post(
+        new(NoticeKind.WordingToSign, $"wording-sign:{wording.Id:N}:{wording.Version}", wording.Topic, $"{WatchWordings.Room}/{wording.Id}"),
+        staff.Where(wording.IsToSign).Select(person => person.Id),
+        at);
 }

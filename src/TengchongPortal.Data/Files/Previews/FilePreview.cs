@@ -14,6 +14,9 @@ public sealed record PreviewParagraph(string Text) : PreviewPart;
 /// <param name="Rows">Cells of each row, as many as it has.</param>
 public sealed record PreviewTable(string Caption, IReadOnlyList<IReadOnlyList<string>> Rows) : PreviewPart
 {
+    /// <summary>The sheet goes on beside or below what is shown.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>Cells of the longest row.</summary>
     public int Width => Rows.Select(row => row.Count).DefaultIfEmpty().Max();
 

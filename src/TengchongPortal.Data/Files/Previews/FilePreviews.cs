@@ -21,15 +21,20 @@ public static class FilePreviews
     public static bool Knows(string mediaType) => mediaType == FileKind.Word.MediaType || mediaType == FileKind.Sheets.MediaType;
 
     /// <summary>Null when the document cannot be read: damaged, locked by a password, or too large when unpacked.</summary>
+    public static FilePreview? Of(Stream content, string mediaType) => Read(content, mediaType, SheetExtent.Page, MostCharacters);
+
+    /// <summary>The same for a machine that looks for words: every cell of a sheet that says something, one after another.</summary>
     /// <param name="most">After so many characters it is cut.</param>
-    public static FilePreview? Of(Stream content, string mediaType, int most = MostCharacters)
+    public static FilePreview? WordsOf(Stream content, string mediaType, int most) => Read(content, mediaType, SheetExtent.Words, most);
+
+    private static FilePreview? Read(Stream content, string mediaType, SheetExtent extent, int most)
     {
         ArgumentNullException.ThrowIfNull(content);
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             var budget = new UnpackBudget(_limits);
-            return Cut(mediaType == FileKind.Word.MediaType ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget), most);
+            return Cut(mediaType == FileKind.Word.MediaType ? WordPreview.Read(zip, budget) : SheetPreview.Read(zip, budget, extent), most);
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or XmlException or EndOfStreamException or RuleBrokenException)
         {
@@ -56,7 +61,7 @@ public static class FilePreviews
             }
         }
 
-        return new(shown, IsCut: false);
+        return new(shown, shown.OfType<PreviewTable>().Any(table => table.IsCut));
     }
 
     private static PreviewPart? Fitting(PreviewPart part, ref int left)

@@ -8,13 +8,12 @@ namespace TengchongPortal.Data.Files.Previews;
 /// <summary>The visible sheets of an xlsx with their visible rows and columns, each a table.</summary>
 internal static class SheetPreview
 {
-    private const int MostRows = 500;
-    private const int MostColumns = 30;
+    private const int LastColumn = 16_384;
 
     private static readonly XNamespace _s = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XName _relation = XName.Get("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
-    public static IEnumerable<PreviewPart> Read(ZipArchive zip, UnpackBudget budget)
+    public static IEnumerable<PreviewPart> Read(ZipArchive zip, UnpackBudget budget, SheetExtent extent)
     {
         var targets = Part(zip, budget, "xl/_rels/workbook.xml.rels")!.Elements().ToLookup(one => (string?)one.Attribute("Id") ?? "", one => ((string?)one.Attribute("Target") ?? "").TrimStart('/'));
         var words = Part(zip, budget, "xl/sharedStrings.xml")?.Elements(_s + "si").Select(TextOf).ToList() ?? [];
@@ -22,9 +21,9 @@ internal static class SheetPreview
         foreach (var sheet in Part(zip, budget, "xl/workbook.xml")!.Descendants(_s + "sheet").Where(sheet => (string?)sheet.Attribute("state") is null or "visible"))
         {
             var target = targets[(string?)sheet.Attribute(_relation) ?? ""].FirstOrDefault() ?? "";
-            if (Part(zip, budget, target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}") is { } page && RowsOf(page, new(words, dates)) is { Count: > 0 } rows)
+            if (Part(zip, budget, target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}") is { } page && TableOf((string?)sheet.Attribute("name") ?? "", page, new(words, dates), extent) is { Rows.Count: > 0 } table)
             {
-                yield return new PreviewTable((string?)sheet.Attribute("name") ?? "", rows);
+                yield return table;
             }
         }
     }
@@ -41,32 +40,36 @@ internal static class SheetPreview
         return XDocument.Load(reader).Root;
     }
 
-    private static List<IReadOnlyList<string>> RowsOf(XElement page, Values values)
+    private static PreviewTable TableOf(string name, XElement page, Values values, SheetExtent extent)
     {
-        var spans = page.Descendants(_s + "col").Where(IsHidden).Select(col => (Min: SheetNumbers.Of(col.Attribute("min")), Max: SheetNumbers.Of(col.Attribute("max")))).ToList();
-        var hidden = Enumerable.Range(1, MostColumns).Where(column => spans.Exists(span => span.Min <= column && column <= span.Max)).ToHashSet();
-        return
-        [
-            .. page.Descendants(_s + "row").Where(row => !IsHidden(row)).Take(MostRows)
-                .Select(row => CellsOf(row, values, hidden))
-                .Where(cells => cells.Any(cell => cell.Length > 0)),
-        ];
+        var hidden = page.Descendants(_s + "col").Where(IsHidden).Select(col => new Span(SheetNumbers.Of(col.Attribute("min")), SheetNumbers.Of(col.Attribute("max")))).ToList();
+        var rows = page.Descendants(_s + "row").Where(row => !IsHidden(row)).Select(row => CellsOf(row, values).Where(cell => !hidden.Exists(span => span.Holds(cell.Column))));
+        return new(name, [.. rows.Take(extent.Rows).Select(cells => Shown(cells.Where(cell => cell.Column <= extent.Columns).ToList(), hidden, extent)).Where(cells => cells.Any(text => text.Length > 0))])
+        {
+            IsCut = rows.Index().Any(row => row.Item.Any(cell => cell.Text.Length > 0 && (row.Index >= extent.Rows || cell.Column > extent.Columns))),
+        };
     }
 
-    private static List<string> CellsOf(XElement row, Values values, HashSet<int> hidden)
+    private static IReadOnlyList<string> Shown(List<Cell> cells, List<Span> hidden, SheetExtent extent)
     {
-        var cells = new SortedDictionary<int, string>();
+        if (!extent.IsAligned)
+        {
+            return [.. cells.Select(cell => cell.Text).Where(text => text.Length > 0)];
+        }
+
+        var texts = new Dictionary<int, string>();
+        cells.ForEach(cell => texts[cell.Column] = cell.Text);
+        return texts.Count == 0 ? [] : [.. Enumerable.Range(1, texts.Keys.Max()).Where(at => !hidden.Exists(span => span.Holds(at))).Select(at => texts.GetValueOrDefault(at, ""))];
+    }
+
+    private static IEnumerable<Cell> CellsOf(XElement row, Values values)
+    {
         var column = 0;
         foreach (var cell in row.Elements(_s + "c"))
         {
             column = ColumnOf((string?)cell.Attribute("r")) ?? column + 1;
-            if (column <= MostColumns && !hidden.Contains(column))
-            {
-                cells[column] = ValueOf(cell, values);
-            }
+            yield return new(column, ValueOf(cell, values));
         }
-
-        return cells.Count == 0 ? [] : [.. Enumerable.Range(1, cells.Keys.Max()).Where(at => !hidden.Contains(at)).Select(at => cells.GetValueOrDefault(at, ""))];
     }
 
     private static string ValueOf(XElement cell, Values values)
@@ -90,8 +93,16 @@ internal static class SheetPreview
 
     /// <summary>27 for AA12.</summary>
     private static int? ColumnOf(string? place) =>
-        place?.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (sum, letter) => Math.Min(sum, MostColumns * 30) * 26 + (letter - 'A' + 1)) is > 0 and var column ? column : null;
+        place?.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (sum, letter) => Math.Min(sum, LastColumn) * 26 + (letter - 'A' + 1)) is > 0 and var column ? column : null;
 
     /// <summary>What cells point to.</summary>
     private sealed record Values(List<string> Words, SheetDates Dates);
+
+    private readonly record struct Cell(int Column, string Text);
+
+    /// <summary>Columns from one to another; no column when a mark says nothing.</summary>
+    private readonly record struct Span(int? Min, int? Max)
+    {
+        public bool Holds(int column) => Min <= column && column <= Max;
+    }
 }

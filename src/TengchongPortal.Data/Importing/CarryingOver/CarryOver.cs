@@ -1,19 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing.Mapping;
+using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Publishing;
+using TengchongPortal.Data.Trust;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Importing.CarryingOver;
 
 /// <summary>Writes accepted lines as carried-over records: the same step, verifier, log and projector as every release, by route I.</summary>
-public sealed class CarryOver(PortalDbContext db, PublicationRecorder recorder, TimeProvider clock)
+public sealed class CarryOver(PortalDbContext db, PublicationRecorder recorder, PairFinder pairs, HashChains chains, TimeProvider clock)
 {
     public async Task WriteAsync(ImportBatch batch, Actor @operator, IReadOnlyCollection<MappedLine> lines, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(lines);
+        lines = await PairedAsync(lines, ct);
         var organs = await ChunkOrgans.OfAsync(db, lines, ct);
         var addresses = await NewAddressesAsync(lines, ct);
 
@@ -44,7 +48,21 @@ public sealed class CarryOver(PortalDbContext db, PublicationRecorder recorder, 
         db.Editions.Add(edition);
         db.BatchItems.Add(item);
         await recorder.RecordAsync(edition, released, ct);
+        if (line.Text.Explains is { } policy)
+        {
+            await chains.AppendAsync(new AuditLine(made.At, @operator.Id, @operator.Name, "ImportPair", $"{edition.DocumentId:N} {policy:N}", $"import {batch.Id:N}", AuditLine.Done), ct);
+        }
+
         return edition.DocumentId;
+    }
+
+    /// <summary>Interpretations with the link to the one policy that they name (R28); the others wait in the list of those without a pair.</summary>
+    private async Task<IReadOnlyCollection<MappedLine>> PairedAsync(IReadOnlyCollection<MappedLine> lines, CancellationToken ct)
+    {
+        var explaining = lines.Where(line => line.Explains).ToList();
+        var named = await pairs.FindAsync([.. explaining.Select(line => line.Clues)], ct);
+        var paired = explaining.Zip(named).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First.Number, pair => pair.First with { Text = pair.First.Text with { Relations = [new(RelationKind.Interprets, pair.Second!.DocumentId)] } });
+        return paired.Count == 0 ? lines : [.. lines.Select(line => paired.GetValueOrDefault(line.Number) ?? line)];
     }
 
     /// <summary>Addresses of the old site by line; of two records that claim one the first has it.</summary>

@@ -33,7 +33,7 @@ public sealed class LineMapping(ReferenceBook book, ImportCategories categories,
         var (organKey, organName) = register.OrganOf(line.Publisher);
         var published = PublishedMoment.Of(line.PublishDate);
         ImmutableArray<Refusal> warnings = [.. book.Contracts.Faults(place.TypeKey, text), .. LineWarnings.Of(line, published, categories)];
-        return new(number, new(number, line, LineIdentity.Of(line, organKey), organKey, organName, place.TypeKey, text, published, warnings), null);
+        return new(number, new(number, line, LineIdentity.Of(line, organKey), organKey, organName, place.TypeKey, text, published, warnings) { Explains = book.Contracts.Require(place.TypeKey).IsInterpretation }, null);
     }
 
     private RevisionText TextOf(ImportLine line, ImportPlace place, LineBody body) => new()

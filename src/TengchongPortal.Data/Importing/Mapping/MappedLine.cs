@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Data.Importing.Lines;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Comparing;
 
 namespace TengchongPortal.Data.Importing.Mapping;
 
@@ -17,4 +18,12 @@ public sealed record MappedLine(
     string TypeKey,
     RevisionText Text,
     PublishedMoment Published,
-    ImmutableArray<Refusal> Warnings);
+    ImmutableArray<Refusal> Warnings)
+{
+    /// <summary>Whether it explains a policy, so that it is carried over after all others and paired where it names one.</summary>
+    public bool Explains { get; init; }
+
+    /// <summary>What it names as the policy that it explains, the surest place first. The body is not asked: it names its legal basis too.</summary>
+    public ImmutableArray<PairClues> Clues =>
+        [PairClues.OfLine(Line.Title), PairClues.OfName(Line.Pairs.FirstOrDefault(pair => pair is { Group: "line", Key: "related" })?.Value ?? ""), PairClues.OfLine(Line.DocumentNumber)];
+}

@@ -13,6 +13,9 @@ public sealed class LetterLikeness
     /// <summary>So many letters are held, the newest.</summary>
     public const int Most = 200_000;
 
+    /// <summary>Of these so many are left free when a day begins, for what comes until the next.</summary>
+    public const int RoomForADay = 5_000;
+
     /// <summary>Pairs that more than this share of letters hold say nothing (您好、我们).</summary>
     private const double Common = 0.15;
 

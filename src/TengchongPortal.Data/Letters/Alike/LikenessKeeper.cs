@@ -36,7 +36,7 @@ public sealed class LikenessKeeper(IServiceScopeFactory scopes)
 
     /// <summary>Where the newest letters begin that it has room for.</summary>
     private Task<(DateTimeOffset At, long Number)> StartAsync(CancellationToken ct) => InsideAsync(async (db, _) =>
-        await db.Letters.AsNoTracking().OrderByDescending(letter => letter.ReceivedAt).ThenByDescending(letter => letter.Number).Skip(LetterLikeness.Most)
+        await db.Letters.AsNoTracking().OrderByDescending(letter => letter.ReceivedAt).ThenByDescending(letter => letter.Number).Skip(LetterLikeness.Most - LetterLikeness.RoomForADay)
             .Select(letter => new { letter.ReceivedAt, letter.Number }).FirstOrDefaultAsync(ct) is { } place ? (place.ReceivedAt, place.Number) : (DateTimeOffset.MinValue, 0L));
 
     private async Task<(DateTimeOffset At, long Number)> FillAsync(LetterLikeness likeness, (DateTimeOffset At, long Number) until, CancellationToken ct)

@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Outbox;
-using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Letters.Watching;
 using TengchongPortal.Domain.Notices;
 
 namespace TengchongPortal.Data.Letters.Watching;
 
 /// <summary>Takes a step of the ladder for a letter.</summary>
-public sealed class RemindOfLetter(PortalDbContext db, ReminderLeases leases, NoticeBook notices, ActingPersons persons)
+public sealed class RemindOfLetter(PortalDbContext db, ReminderLeases leases, LetterNotices notices)
 {
     /// <returns>Whether the step was taken here.</returns>
     public Task<bool> TakeAsync(DueLetterCall due, DateTimeOffset now, CancellationToken ct)
@@ -25,7 +24,7 @@ public sealed class RemindOfLetter(PortalDbContext db, ReminderLeases leases, No
 
         var call = due.Call;
         var tiding = LetterNotices.About(owed, KindOf(call), due.Lease.Cause) with { DueOn = call.Due, WorkingDaysLeft = call.WorkingDaysLeft };
-        notices.Post(tiding, LetterPeople.Of(owed, call.Parts, await persons.AllAsync(now, ct), await leases.AbsencesAsync(owed.OwnerId, now, ct)), now);
+        await notices.TellAsync(owed, tiding, call.Parts, null, now, ct);
         return true;
     }
 

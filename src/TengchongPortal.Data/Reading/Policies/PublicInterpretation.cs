@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Data.Reading.Policies;
@@ -6,6 +9,8 @@ namespace TengchongPortal.Data.Reading.Policies;
 public sealed class PublicInterpretation
 {
     private const char Between = '|';
+
+    private static readonly JsonSerializerOptions _json = new() { Converters = { new JsonStringEnumConverter() }, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public Guid Id { get; internal set; }
 
@@ -28,6 +33,9 @@ public sealed class PublicInterpretation
     /// <summary>The forms by name, separated by bars, for lists and counts.</summary>
     public string Forms { get; internal set; } = "";
 
+    /// <summary>Each form with the place where it is found and the same in words, as JSON; empty in rows of before, of which only the forms are known.</summary>
+    public string Renditions { get; internal set; } = "";
+
     public bool IsDiversified { get; internal set; }
 
     public string Interpreter { get; internal set; } = "";
@@ -49,6 +57,10 @@ public sealed class PublicInterpretation
     public static IReadOnlyList<InterpretationForm> FormsOf(string forms) =>
         [.. (forms ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<InterpretationForm>)];
 
+    /// <summary>The forms with their places and words, in their order.</summary>
+    public static IReadOnlyList<Rendition> RenditionsOf(string renditions) =>
+        string.IsNullOrEmpty(renditions) ? [] : JsonSerializer.Deserialize<List<Rendition>>(renditions, _json)!;
+
     internal static PublicInterpretation Of(PublicRecord record, Guid documentId, InterpretationFacts facts, string organ) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -60,6 +72,7 @@ public sealed class PublicInterpretation
         Scope = facts.Scope,
         Standards = facts.Standards,
         Forms = string.Join(Between, facts.Renditions.Select(one => one.Form).Distinct()),
+        Renditions = JsonSerializer.Serialize(facts.Renditions, _json),
         IsDiversified = facts.IsDiversified,
         Interpreter = facts.Interpreter,
         InterpreterPost = facts.InterpreterPost,

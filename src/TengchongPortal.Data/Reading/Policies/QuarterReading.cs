@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
@@ -9,7 +9,7 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Data.Reading.Policies;
 
 /// <summary>Reads how the policies of a quarter were explained, as things stand now.</summary>
-public sealed class QuarterReading(PublicRegister register, RuleBook rules, WorkingCalendar calendar)
+public sealed class QuarterReading(PublicRegister register, ReferenceBook book, RuleBook rules, WorkingCalendar calendar)
 {
     public async Task<QuarterReport> RunAsync(DateOnly first, DateTimeOffset now, CancellationToken ct)
     {
@@ -21,11 +21,18 @@ public sealed class QuarterReading(PublicRegister register, RuleBook rules, Work
             orderby record.SortAt descending, record.Sequence descending
             select new { record.DocumentId, record.Title, record.DocumentNumber, record.OrganName, record.FirstPublishedAt, policy.MustInterpret }).ToListAsync(ct);
         var ids = policies.Select(policy => policy.DocumentId).ToList();
-        var forms = (await register.Relations.Where(link => link.Kind == RelationKind.Interprets && ids.Contains(link.ToDocumentId))
-            .Select(link => new { link.ToDocumentId, Forms = register.Interpretations.Where(one => one.DocumentId == link.FromDocumentId).Select(one => one.Forms).FirstOrDefault() ?? "" })
-            .ToListAsync(ct)).ToLookup(link => link.ToDocumentId, link => PublicInterpretation.FormsOf(link.Forms));
+        var records = register.Records;
+        var materials = (await register.Relations.Explaining(book.Contracts).Where(link => ids.Contains(link.ToDocumentId))
+            .Select(link => new
+            {
+                link.ToDocumentId,
+                link.FromDocumentId,
+                IsFound = records.Any(record => record.DocumentId == link.FromDocumentId),
+                Forms = register.Interpretations.Where(one => one.DocumentId == link.FromDocumentId).Select(one => one.Forms).FirstOrDefault() ?? "",
+            })
+            .Distinct().ToListAsync(ct)).ToLookup(link => link.ToDocumentId, link => new ReportedMaterial(link.FromDocumentId, link.IsFound, [.. PublicInterpretation.FormsOf(link.Forms)]));
         var duties = (await register.InterpretationDuties.Where(duty => ids.Contains(duty.PolicyDocumentId)).OrderBy(duty => duty.OpenedAt).ToListAsync(ct)).ToLookup(duty => duty.PolicyDocumentId);
-        return new([.. policies.Select(policy => LineOf(policy.DocumentId, policy.Title, policy.MustInterpret, [.. forms[policy.DocumentId]], [.. duties[policy.DocumentId]], now) with
+        return new([.. policies.Select(policy => LineOf(policy.DocumentId, policy.Title, policy.MustInterpret, [.. materials[policy.DocumentId]], [.. duties[policy.DocumentId]], now) with
         {
             OrganName = policy.OrganName,
             DocumentNumber = policy.DocumentNumber,
@@ -33,9 +40,9 @@ public sealed class QuarterReading(PublicRegister register, RuleBook rules, Work
         })]);
     }
 
-    private ReportedPolicy LineOf(Guid id, string title, bool must, List<IReadOnlyList<InterpretationForm>> forms, List<InterpretationDuty> duties, DateTimeOffset now) => new(
-        id, title, must, forms.Count > 0,
+    private ReportedPolicy LineOf(Guid id, string title, bool must, ImmutableArray<ReportedMaterial> materials, List<InterpretationDuty> duties, DateTimeOffset now) => new(
+        id, title, must,
         duties.FirstOrDefault() is { } first && first.ClosedAt == first.OpenedAt,
         duties.Exists(duty => duty.IsBreachedAt(now, rules, calendar)),
-        [.. forms.SelectMany(one => one)]);
+        materials);
 }

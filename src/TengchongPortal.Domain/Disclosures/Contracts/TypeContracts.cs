@@ -29,13 +29,14 @@ public sealed record TypeContracts(ImmutableDictionary<string, string> Fields, I
     public DocumentType Require(string key) => Find(key) ?? throw new RuleBrokenException("contract.type", "没有这种信息类型，请从列表中选择。");
 
     /// <summary>What the contract asks for and the text does not have, in the order of the contract; codes <c>contract.{field}</c>.</summary>
-    public ImmutableArray<Refusal> Faults(string typeKey, RevisionText text)
+    /// <param name="isPairing">A carried-over interpretation that is only paired with its policy: it is not asked for the five elements.</param>
+    public ImmutableArray<Refusal> Faults(string typeKey, RevisionText text, bool isPairing = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         var type = Require(typeKey);
         var missing = type.Requires.Where(field => !Has(field, text)).Select(field => new Refusal($"contract.{field}", $"按信息类型的要求，须填写{Fields.GetValueOrDefault(field, field)}。"));
         return [.. missing, .. ExemptionFaults(text), .. type.FillsWarnings ? WarningForm.Faults(text) : [],
-            .. type.IsPolicy ? PolicyContract.Faults(type, text, Policies) : [], .. type.IsInterpretation ? InterpretationContract.Faults(text) : [],
+            .. type.IsPolicy ? PolicyContract.Faults(type, text, Policies) : [], .. type.IsInterpretation && !isPairing ? InterpretationContract.Faults(text) : [],
             .. type.HoldsAgenda ? MeetingContract.Faults(text) : [], .. type.AnswersQuestions ? KnowledgeContract.Faults(text) : []];
     }
 

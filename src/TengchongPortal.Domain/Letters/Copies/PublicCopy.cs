@@ -8,7 +8,14 @@ namespace TengchongPortal.Domain.Letters.Copies;
 /// </summary>
 public static partial class PublicCopy
 {
+    /// <summary>What a copy says of itself.</summary>
+    public const string Summary = "群众来信及答复的公开稿，已略去个人信息。";
+
     private const string Covered = "〔略〕";
+
+    /// <summary>Words of the house: who calls and says no name is written down as 群众 or with the number of the hotline, and names nobody by it.</summary>
+    private const string OfTheHouse = $"{Summary}来信人 市民 居民 12345";
+
     private const int MeasureMaxLength = 160;
 
     public static string TitleOf(LetterWords words)
@@ -37,6 +44,14 @@ public static partial class PublicCopy
         ArgumentNullException.ThrowIfNull(words);
         var named = words.Traces.Aggregate(text.ReplaceLineEndings("\n"), (covered, trace) => covered.Replace(trace, Covered, StringComparison.OrdinalIgnoreCase));
         return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), Covered), Covered);
+    }
+
+    /// <summary>What in a text still names the writer: traces of the letter, and number plates.</summary>
+    public static IEnumerable<string> NamedIn(string text, LetterWords words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Traces.Where(trace => !OfTheHouse.Contains(trace, StringComparison.OrdinalIgnoreCase) && text.Contains(trace, StringComparison.OrdinalIgnoreCase)).Concat(Plates().Matches(text).Select(plate => plate.Value)).Distinct();
     }
 
     // Telephones, identity numbers, cards: seven figures and more, also in groups. Amounts and years are shorter, days are left.

@@ -23,10 +23,15 @@ public sealed record Receipt(long Number, string Salt, string Hash, string Openi
 
     private static readonly string _noSalt = Convert.ToBase64String(new byte[SaltBytes]);
 
-    public static Receipt Issue(Guid formKey, DateTimeOffset at)
+    public static Receipt Issue(Guid formKey, DateTimeOffset at) => Issue(formKey, formKey, at);
+
+    /// <summary>The receipt of a letter that nobody follows by a code, such as an order of the hotline, whose key others can know: its code is drawn and told nobody.</summary>
+    public static Receipt IssueUntold(Guid key, DateTimeOffset at) => Issue(key, new Guid(RandomNumberGenerator.GetBytes(SaltBytes)), at);
+
+    private static Receipt Issue(Guid openingKey, Guid codeKey, DateTimeOffset at)
     {
         var salt = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltBytes));
-        return new(DrawNumber(at), salt, Digest(CodeOf(formKey), salt), OpeningOf(formKey));
+        return new(DrawNumber(at), salt, Digest(CodeOf(codeKey), salt), OpeningOf(openingKey));
     }
 
     /// <summary>A number that tells the day and else nothing: neither how many came before it nor which comes next.</summary>

@@ -5,8 +5,8 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Domain.Letters.Watching;
 
 /// <summary>
-/// Who is told about a letter: letters belong to organs and roles, so that whoever leaves, leaves no orphan (R169). Where an organ has nobody
-/// any more, the office hears of it; where the office has nobody either, whoever can give somebody the role.
+/// Who is told about a letter, of a report (举报) never the leader of its organ but the office instead: letters belong to organs and roles, so that whoever leaves, leaves no orphan (R169). Where an organ has nobody
+/// any more, the office hears of it; where the office has nobody either, <see cref="Administrators"/> who can give somebody the role.
 /// </summary>
 public static class LetterPeople
 {
@@ -17,15 +17,30 @@ public static class LetterPeople
         ArgumentNullException.ThrowIfNull(staff);
         ArgumentNullException.ThrowIfNull(absences);
         ImmutableArray<Guid> told = [.. parts.SelectMany(part => Playing(part, letter, staff, absences)).Distinct()];
-        return !told.IsEmpty ? told : Office(letter, staff).ToImmutableArray() is { IsEmpty: false } office ? office : [.. Holding(Capability.AdministerAccounts, letter.RootPath, staff)];
+        return !told.IsEmpty ? told : [.. Office(letter, staff)];
+    }
+
+    /// <summary>Who handles letters at an organ that was asked to help.</summary>
+    public static ImmutableArray<Guid> At(string organPath, IReadOnlyCollection<Actor> staff)
+    {
+        ArgumentNullException.ThrowIfNull(staff);
+        return [.. Holding(Capability.HandleLetters, organPath, staff)];
+    }
+
+    /// <summary>Who can give the role to somebody, without reading the letter.</summary>
+    public static ImmutableArray<Guid> Administrators(Letter letter, IReadOnlyCollection<Actor> staff)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(staff);
+        return [.. Holding(Capability.AdministerAccounts, letter.RootPath, staff)];
     }
 
     private static IEnumerable<Guid> Playing(DutyPart part, Letter letter, IReadOnlyCollection<Actor> staff, IReadOnlyCollection<Absence> absences) => part switch
     {
         DutyPart.Owner => Owners(letter, staff, absences),
         DutyPart.Deputy => Handlers(letter, staff).Where(person => person != letter.OwnerId),
-        DutyPart.Leader => Holding(Capability.SignFinally, letter.OrganPath, staff),
-        DutyPart.Office => Office(letter, staff),
+        DutyPart.Leader when letter.Kind != LetterKind.Report => Holding(Capability.SignFinally, letter.OrganPath, staff),
+        DutyPart.Leader or DutyPart.Office => Office(letter, staff),
     };
 
     /// <summary>

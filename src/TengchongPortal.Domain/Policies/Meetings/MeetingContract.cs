@@ -25,6 +25,11 @@ public static class MeetingContract
         ];
     }
 
+    /// <summary>That an item is said to be explained by what is neither an interpretation nor the record of a press conference or a briefing.</summary>
+    /// <param name="place">Which item, from 0.</param>
+    public static Refusal NoAnswer(int place) =>
+        new($"{Family}.answer.{place}", "议题的解读须是政策解读材料，或者新闻发布会、政策吹风会的记录；通知公告等其他信息不算解读，请改填，或者写明不解读的原因。");
+
     private static IEnumerable<Refusal> ItemFaults(int place, MeetingItem item)
     {
         if (item.Subject.Length == 0)

@@ -13,9 +13,10 @@ public sealed record DutyReading(InterpretationDuty Duty, DutyState State, Deadl
     {
         ArgumentNullException.ThrowIfNull(duty);
         ArgumentNullException.ThrowIfNull(calendar);
-        var (deadline, today) = (duty.DueBy(rules, calendar), ChinaTime.DayOf(now));
+        var (deadline, today) = (duty.DueBy(rules, calendar, now), ChinaTime.DayOf(now));
+        var known = calendar.AsKnownOn(duty.KnownOn(now));
         var isBreached = duty.IsBreachedAt(now, rules, calendar);
-        var left = today <= deadline.Due ? calendar.CountWorkingDays(today, deadline.Due) : -calendar.CountWorkingDays(deadline.Due, today);
+        var left = today <= deadline.Due ? known.CountWorkingDays(today, deadline.Due) : -known.CountWorkingDays(deadline.Due, today);
         return new(duty, StateOf(duty, isBreached), deadline, duty.RuleIn(rules), left);
     }
 

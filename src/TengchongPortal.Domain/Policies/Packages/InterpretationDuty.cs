@@ -47,13 +47,17 @@ public sealed class InterpretationDuty
     }
 
     /// <summary>Until when the interpretation is owed, with its working; by the rule of the day on which the duty began (R29).</summary>
+    /// <param name="now">Notices of holidays count as far as they were out by then; for a duty that ended, by its end.</param>
     /// <exception cref="RuleBrokenException">No rule was in force on that day.</exception>
-    public Deadline DueBy(RuleBook rules, WorkingCalendar calendar)
+    public Deadline DueBy(RuleBook rules, WorkingCalendar calendar, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var day = ChinaTime.DayOf(OpenedAt);
-        return rules.InForce(Rule, day).DeadlineFrom(calendar, day);
+        return rules.InForce(Rule, day).DeadlineFrom(calendar, day, KnownOn(now));
     }
+
+    /// <summary>The day of which notices of holidays are asked.</summary>
+    public DateOnly KnownOn(DateTimeOffset now) => ChinaTime.DayOf(ClosedAt ?? now);
 
     public DatedRule RuleIn(RuleBook rules)
     {
@@ -62,10 +66,10 @@ public sealed class InterpretationDuty
     }
 
     /// <summary>The first moment outside the term: midnight in China after its last day.</summary>
-    public DateTimeOffset EndsAt(RuleBook rules, WorkingCalendar calendar) => ChinaTime.StartOf(DueBy(rules, calendar).Due.AddDays(1));
+    public DateTimeOffset EndsAt(RuleBook rules, WorkingCalendar calendar, DateTimeOffset now) => ChinaTime.StartOf(DueBy(rules, calendar, now).Due.AddDays(1));
 
     /// <summary>Whether the term ran out before the duty was met; told from the clock, whatever was written down.</summary>
-    public bool IsBreachedAt(DateTimeOffset now, RuleBook rules, WorkingCalendar calendar) => (ClosedAt ?? now) >= EndsAt(rules, calendar);
+    public bool IsBreachedAt(DateTimeOffset now, RuleBook rules, WorkingCalendar calendar) => (ClosedAt ?? now) >= EndsAt(rules, calendar, now);
 
     /// <summary>Writes the breach down.</summary>
     public void NoteBreach(DateTimeOffset at) => BreachedAt ??= at;

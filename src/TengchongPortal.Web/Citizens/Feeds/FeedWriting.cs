@@ -10,19 +10,18 @@ public sealed class FeedWriting(SiteProfile site)
 {
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
-    /// <param name="feed">Its own address.</param>
-    /// <param name="shown">Of the page that shows the same.</param>
-    /// <param name="name">What it is about; null for everything.</param>
-    public Feed Write(string feed, string shown, string? name, IReadOnlyList<FeedEntry> entries)
+    public Feed Write(Newest newest)
     {
+        ArgumentNullException.ThrowIfNull(newest);
+        var entries = newest.Entries;
         var updated = entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : DateTimeOffset.UnixEpoch;
-        var self = Absolute(feed);
-        var page = Absolute(shown);
+        var self = Absolute(newest.Feed);
+        var page = Absolute(newest.Shown);
         var document = new XElement(
             _atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "zh-CN"),
             new XElement(_atom + "id", self),
-            new XElement(_atom + "title", name is null ? site.Name : $"{name} - {site.Name}"),
+            new XElement(_atom + "title", newest.Name is { } name ? $"{name} - {site.Name}" : site.Name),
             new XElement(_atom + "updated", ChinaClock.Machine(updated)),
             new XElement(_atom + "author", new XElement(_atom + "name", site.Sponsor)),
             LinkTo("self", self, "application/atom+xml"),

@@ -1,21 +1,26 @@
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Search;
 
 namespace TengchongPortal.Web.Citizens.Finding;
 
 /// <summary>Asks the index about what is public. While it cannot answer there is no answer, and the log says why.</summary>
-public sealed class AskIndex(ITextIndex index, ILogger<AskIndex> log)
+public sealed class AskIndex(ITextIndex index, TimeProvider clock, ILogger<AskIndex> log)
 {
     /// <summary>Whether everything that is public is in it.</summary>
     public bool IsWhole => index.State == IndexState.Ready;
 
+    /// <summary>The day on which it is asked.</summary>
+    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
+
     /// <summary>Null while nothing can answer.</summary>
-    public T? Of<T>(Func<ITextIndex, T> question)
+    public IndexAnswer<T>? Of<T>(Func<ITextIndex, T> question)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(question);
         try
         {
-            return index is { CanFind: true, State: not IndexState.Missing } ? question(index) : null;
+            var until = index.AppliedUntil;
+            return index is { CanFind: true, State: not IndexState.Missing } ? new(question(index), until) : null;
         }
         catch (IndexTroubleException trouble)
         {
@@ -24,3 +29,7 @@ public sealed class AskIndex(ITextIndex index, ILogger<AskIndex> log)
         }
     }
 }
+
+/// <summary>What the index said.</summary>
+/// <param name="Until">The last change that it surely had taken; what changed later is not what it says.</param>
+public sealed record IndexAnswer<T>(T Said, long Until);

@@ -34,7 +34,7 @@ public sealed class SearchController(WhereaboutsQuery whereabouts, SearchQuery s
 
     /// <summary>What somebody may be about to type; the page works without it.</summary>
     [HttpGet("suggestions")]
-    public IActionResult Suggest(string? q) => Json(suggestions.Of(q ?? ""), JsonReader.Options);
+    public async Task<IActionResult> Suggest(string? q, CancellationToken ct) => Json(await suggestions.OfAsync(q ?? "", ct), JsonReader.Options);
 
     /// <summary>An answer that is not the whole truth is not kept for the next reader.</summary>
     private SearchPage Judged(SearchPage page)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TengchongPortal.Search;
+using TengchongPortal.Web.Components.Times;
 
 namespace TengchongPortal.Web.Citizens.Finding;
 
@@ -9,8 +11,7 @@ public sealed class SearchForm
     public const string ByDate = "date";
     public const string InTitle = "title";
 
-    private const int MostBack = 8;
-    private const char Border = '~';
+    private const string FromName = "from", ToName = "to";
 
     public string? Q { get; set; }
 
@@ -34,6 +35,12 @@ public sealed class SearchForm
 
     public string? Files { get; set; }
 
+    /// <summary>First day of publication, <c>2019-12-01</c>.</summary>
+    public string? From { get; set; }
+
+    /// <summary>Last day of publication.</summary>
+    public string? To { get; set; }
+
     /// <summary><c>date</c> for the newest first.</summary>
     public string? Sort { get; set; }
 
@@ -43,10 +50,12 @@ public sealed class SearchForm
     /// <summary>Where the page before ended.</summary>
     public string? After { get; set; }
 
-    /// <summary>Where the pages before it ended, the last ones.</summary>
-    public string? Back { get; set; }
+    /// <summary>Where the page after began, on the way back.</summary>
+    public string? Before { get; set; }
 
     public string Words => Q?.Trim() ?? "";
+
+    public Period Period => new(DayOf(From), DayOf(To));
 
     public string? ValueOf(SearchFacet facet) => (facet switch
     {
@@ -67,31 +76,36 @@ public sealed class SearchForm
         Text = Words,
         Today = today,
         Narrowed = Enum.GetValues<SearchFacet>().Where(facet => ValueOf(facet) is not null).ToDictionary(facet => facet, facet => ImmutableArray.Create(ValueOf(facet)!)),
+        PublishedFrom = Period.From,
+        PublishedTo = Period.To,
         In = In == InTitle ? SearchIn.Title : SearchIn.Everything,
         Order = Sort == ByDate ? SearchOrder.Newest : SearchOrder.Relevance,
         After = string.IsNullOrEmpty(After) ? null : After,
+        Before = string.IsNullOrEmpty(Before) ? null : Before,
     };
 
     /// <summary>The same question from its beginning, with one thing changed.</summary>
     public string With(string path, string name, string? value) => Written(path, Asked.Where(part => part.Name != name).Append((name, value)));
 
+    /// <summary>The same question from its beginning, kept to other days of publication.</summary>
+    public string Within(string path, Period period) => Written(path, Asked.Where(part => part.Name is not (FromName or ToName)).Concat(Days(period)));
+
     public string Address(string path) => Written(path, Asked);
 
-    public string NextPage(string path, string next) =>
-        Written(path, [.. Asked, ("after", next), ("back", string.IsNullOrEmpty(After) ? null : string.Join(Border, Trail.Append(After).TakeLast(MostBack)))]);
+    public string PageAfter(string path, string place) => Written(path, Asked.Append(("after", place)));
 
-    /// <summary>The page before this one; from beyond what the address remembers, the first.</summary>
-    public string? PageBefore(string path) => string.IsNullOrEmpty(After) ? null
-        : Trail is [.. var earlier, var last] ? Written(path, [.. Asked, ("after", last), ("back", string.Join(Border, earlier))])
-        : Address(path);
+    public string PageBefore(string path, string place) => Written(path, Asked.Append(("before", place)));
 
     /// <summary>How a facet is written in the address.</summary>
     public static string NameOf(SearchFacet facet) => facet.ToString().ToLowerInvariant();
 
-    private string[] Trail => (Back ?? "").Split(Border, StringSplitOptions.RemoveEmptyEntries);
-
     private IEnumerable<(string Name, string? Value)> Asked =>
-        [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), ("sort", Sort), ("in", In)];
+        [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), .. Days(Period), ("sort", Sort), ("in", In)];
+
+    private static IEnumerable<(string Name, string? Value)> Days(Period period) =>
+        [(FromName, period.From is { } from ? ChinaClock.Day(from) : null), (ToName, period.To is { } to ? ChinaClock.Day(to) : null)];
+
+    private static DateOnly? DayOf(string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 
     private static string Written(string path, IEnumerable<(string Name, string? Value)> parts)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Web.Citizens.ReadingModes;
+using TengchongPortal.Web.Foundations.Doors;
 using TengchongPortal.Web.Foundations.Site;
 
 namespace TengchongPortal.Web.Citizens.PageCache;
@@ -22,6 +23,7 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
     private static readonly TimeSpan _slot = TimeSpan.FromMinutes(1);
 
     private readonly string _ours = site.CookieName("");
+    private readonly string _form = site.CookieName(DoorsFeature.FormCookie);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -65,7 +67,7 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
         context.Tags.Add(Tag);
     }
 
-    /// <summary>A page of the citizens' room for somebody of whom we keep nothing but the reading wish: staff and whoever fills in a form get theirs drawn.</summary>
+    /// <summary>A page of the citizens' room for somebody of whom we keep nothing but the reading wish, or the counterpart of a form, which pages without forms do not read: staff and whoever follows a letter get theirs drawn.</summary>
     private bool IsKept(HttpContext http) =>
         HttpMethods.IsGet(http.Request.Method)
         && http.GetEndpoint()?.Metadata is { } marks
@@ -73,5 +75,5 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
         && action.ControllerTypeInfo.Namespace!.StartsWith(_room, StringComparison.Ordinal)
         && marks.GetMetadata<DrawnAnewAttribute>() is null
         && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
-        && http.Request.Cookies.Keys.All(name => name == wishes.CookieName || !name.StartsWith(_ours, StringComparison.Ordinal));
+        && http.Request.Cookies.Keys.All(name => name == wishes.CookieName || name == _form || !name.StartsWith(_ours, StringComparison.Ordinal));
 }

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Finding;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
 using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Records;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies;
@@ -36,13 +38,24 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
     public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct) };
+        var found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct);
+        return page with { Found = page.IsOfInterpretations ? found : found with { Lines = await PairedAsync(found.Lines, ct) } };
     }
 
     public async Task<PolicyListPage> UnreadAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
         return page with { Found = await finding.UnreadAsync(PoolOf(page), null, page.Address, asked, ct) };
+    }
+
+    /// <summary>Each policy with what explains it, so that the list shows pairs (R22).</summary>
+    private async Task<IReadOnlyList<RecordLine>> PairedAsync(IReadOnlyList<RecordLine> lines, CancellationToken ct)
+    {
+        var policies = lines.Select(line => PublicAddresses.RecordIn(line.Address)).OfType<Guid>().ToList();
+        var links = policies.Count == 0 ? [] : await register.Relations.Explaining(book.Contracts).Where(link => policies.Contains(link.ToDocumentId))
+            .OrderByDescending(link => link.RecordSequence).Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title }).ToListAsync(ct);
+        var explaining = links.ToLookup(link => PublicAddresses.Record(link.ToDocumentId), link => new Crumb(link.Title, PublicAddresses.Record(link.FromDocumentId)));
+        return [.. lines.Select(line => line with { Explanations = [.. explaining[line.Address].Distinct()] })];
     }
 
     private RecordPool PoolOf(PolicyListPage page) => new(page.Address, Records(page));
@@ -58,8 +71,9 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
 
         // A topic joins policies and what explains them (R22).
         var policies = register.Policies.Where(policy => policy.Topic == topic).Select(policy => policy.DocumentId);
+        var explaining = register.Relations.OfInterpretations(book.Contracts).Where(link => policies.Contains(link.ToDocumentId)).Select(link => link.FromDocumentId);
         return page.IsOfInterpretations
-            ? records.Where(record => register.Relations.Any(link => link.FromDocumentId == record.DocumentId && policies.Contains(link.ToDocumentId)))
+            ? records.Where(record => explaining.Contains(record.DocumentId))
             : records.Where(record => policies.Contains(record.DocumentId));
     }
 }

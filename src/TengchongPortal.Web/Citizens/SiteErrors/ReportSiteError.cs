@@ -33,18 +33,15 @@ public sealed class ReportSiteError(PublicRegister register, SiteErrorBook book,
         return new(kind, path, organ is null ? null : document, keeper.Path, words);
     }
 
-    // A whole address is one of this site, or none of ours; a path is always ours.
+    // Read as a browser reads it, for which a reversed stroke is a stroke, two of them begin another site, and tabs and ends of lines are not there.
     private string PathOf(string typed)
     {
         var about = typed.Trim();
-        if (about.StartsWith('/') && !about.StartsWith("//", StringComparison.Ordinal))
-        {
-            return about;
-        }
-
+        var isPath = about.StartsWith('/');
         RuleBrokenException.Require(
-            Uri.TryCreate(about, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Equals(site.BaseUrl.Host, StringComparison.OrdinalIgnoreCase),
+            Uri.TryCreate(isPath ? site.BaseUrl : null, about, out var address) && address.Scheme is "http" or "https" && address.Host.Equals(site.BaseUrl.Host, StringComparison.OrdinalIgnoreCase)
+                && !about.Any(sign => sign == '\\' || char.IsControl(sign)) && !address.PathAndQuery.StartsWith("//", StringComparison.Ordinal) && (isPath || address.PathAndQuery.Length <= SiteError.AboutMaxLength),
             "site-error.about", $"请填写本站（{site.BaseUrl.Host}）的网页地址；其他网站的错误请向那个网站反映。");
-        return address!.PathAndQuery;
+        return isPath ? about : address!.PathAndQuery;
     }
 }

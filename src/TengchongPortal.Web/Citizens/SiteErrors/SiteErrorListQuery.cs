@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.SiteErrors;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.SiteErrors;
@@ -9,6 +10,8 @@ namespace TengchongPortal.Web.Citizens.SiteErrors;
 /// <summary>Lays out what was reported and what became of it.</summary>
 public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms terms, TimeProvider clock)
 {
+    private static readonly Crumb _unnamed = new("本站网页");
+
     /// <exception cref="MissingException">A year without reports, other than this one.</exception>
     public async Task<SiteErrorList> RunAsync(int? year, CancellationToken ct)
     {
@@ -36,12 +39,19 @@ public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms t
         var rows = await reports.ToListAsync(ct);
         var documents = rows.Select(row => row.DocumentId).OfType<Guid>().Distinct().ToList();
         var titles = documents.Count == 0 ? [] : await register.Records.Where(record => documents.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
-        var organs = (await register.OrganListAsync(ct)).ToDictionary(organ => organ.Path, organ => organ.Name);
-        return [.. rows.Select(row => LineOf(row, row.DocumentId is { } id ? titles.GetValueOrDefault(id) : null, organs.GetValueOrDefault(row.OrganPath, ""), now))];
+        var organs = await register.OrganListAsync(ct);
+        var pages = FixedPages.Entries.Concat(organs.Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))))
+            .Concat((await register.ColumnListAsync(ct)).Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))))
+            .Concat(titles.Select(record => new Crumb(record.Value, PublicAddresses.Record(record.Key))))
+            .DistinctBy(page => page.Address).ToDictionary(page => page.Address!);
+        var names = organs.ToDictionary(organ => organ.Path, organ => organ.Name);
+        return [.. rows.Select(row => LineOf(row, pages.GetValueOrDefault(PathOf(row), _unnamed), names.GetValueOrDefault(row.OrganPath, ""), now))];
     }
 
-    private SiteErrorLineView LineOf(PublicSiteError row, string? title, string organ, DateTimeOffset now) =>
-        new(row.Number, row.Kind, row.Origin, row.About, title, organ, row.ReportedAt, terms.AnswerDue(row.ReportedAt), row.State, row.ClosedAt, row.Note, terms.IsLate(row.ReportedAt, row.ClosedAt, now)) { Citation = terms.CitationOf(row.ReportedAt) };
+    private static string PathOf(PublicSiteError row) => row.DocumentId is { } document ? PublicAddresses.Record(document) : row.About.Split('?', '#')[0];
+
+    private SiteErrorLineView LineOf(PublicSiteError row, Crumb page, string organ, DateTimeOffset now) =>
+        new(row.Number, row.Kind, row.Origin, page, organ, row.ReportedAt, terms.AnswerDue(row.ReportedAt), row.State, row.ClosedAt, row.Note, terms.IsLate(row.ReportedAt, row.ClosedAt, now)) { Citation = terms.CitationOf(row.ReportedAt) };
 
     private static SiteErrorYear YearOf(int year, IReadOnlyList<SiteErrorLineView> lines) => new(
         year, lines.Count, Count(lines, SiteErrorState.Fixed), Count(lines, SiteErrorState.Explained), Count(lines, SiteErrorState.Forwarded),

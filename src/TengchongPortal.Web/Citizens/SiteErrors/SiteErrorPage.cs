@@ -15,12 +15,9 @@ public sealed record SiteErrorList(int Year, IReadOnlyList<SiteErrorLineView> Re
 public sealed record SiteErrorYear(int Year, int Reported, int Fixed, int Explained, int Forwarded, int OnTime, int Late, int Open);
 
 /// <summary>A report as everybody reads it.</summary>
-/// <param name="Title">Title of the record that the page is one of, while citizens read it.</param>
+/// <param name="Page">The page that it is about, as far as we call it so ourselves: what somebody typed as an address stands nowhere in public.</param>
 /// <param name="Organ">Who has it in hand.</param>
-public sealed record SiteErrorLineView(string Number, SiteErrorKind Kind, SiteErrorOrigin Origin, string About, string? Title, string Organ, DateTimeOffset ReportedAt, Deadline Answer, SiteErrorState State, DateTimeOffset? ClosedAt, string Note, bool IsLate)
+public sealed record SiteErrorLineView(string Number, SiteErrorKind Kind, SiteErrorOrigin Origin, Crumb Page, string Organ, DateTimeOffset ReportedAt, Deadline Answer, SiteErrorState State, DateTimeOffset? ClosedAt, string Note, bool IsLate)
 {
     public required string Citation { get; init; }
-
-    /// <summary>How the page is called: by its record, by its name in the site map, else by its address.</summary>
-    public string PageName => Title ?? FixedPages.NameOf(About) ?? About;
 }

@@ -10,14 +10,14 @@ namespace TengchongPortal.Web.Citizens.SiteErrors;
 /// <summary>Where somebody says that a page of ours is wrong (R114), follows what becomes of it by number, and everybody reads what was reported and done.</summary>
 [AllowAnonymous]
 [Route("site-errors")]
-public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContactsQuery contacts, ReportSiteError report) : Controller
+public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContactsQuery contacts, ReportSiteError report, CameFrom cameFrom) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(int? year, CancellationToken ct) => ModelState.IsValid ? View(await lists.RunAsync(year, ct)) : throw new MissingException("year");
 
     [HttpGet("new")]
     [DrawnAnew]
-    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await PageAsync(new() { About = Local(about), FormKey = Guid.CreateVersion7() }, ct));
+    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await PageAsync(new() { About = Local(about) ?? cameFrom.Of(Request), FormKey = Guid.CreateVersion7() }, ct));
 
     [HttpPost("new")]
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]
@@ -32,6 +32,7 @@ public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContacts
     }
 
     /// <exception cref="MissingException">No such number.</exception>
+    [DrawnAnew]
     [HttpGet("{siteErrorNumber:regex(^\\d{{8}}-\\d{{6}}$)}")]
     public async Task<IActionResult> Show(string siteErrorNumber, CancellationToken ct) => View(await lists.OfAsync(siteErrorNumber, ct));
 

@@ -35,6 +35,7 @@ public static class FixedPages
         new("公开载体", PublicAddresses.Carriers),
         new("信息公开例外台账", PublicAddresses.Exceptions),
         new("网站地图", PublicAddresses.SiteMap),
+        new("订阅和嵌入", PublicAddresses.Embeds),
         new("无障碍浏览", PublicAddresses.Reading),
         new("网站纠错", PublicAddresses.SiteErrorList),
         new("报告本站错误", PublicAddresses.SiteErrors),

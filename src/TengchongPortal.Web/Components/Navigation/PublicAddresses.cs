@@ -147,6 +147,12 @@ public static class PublicAddresses
 
     public static string Feed(string column) => $"/feeds/{column}.atom";
 
+    /// <summary>订阅和嵌入: how other programs and sites take over what is new.</summary>
+    public const string Embeds = "/embeds";
+
+    /// <summary>A list for the frame of another site: of a column, of all, or of policies or interpretations.</summary>
+    public static string Embed(string list) => $"{Embeds}/{list}";
+
     /// <summary>A map lies where the portal begins, or it could not speak of all of it.</summary>
     public static string SiteMapPart(string part) => $"/sitemap.xml?part={part}";
 

@@ -1,3 +1,4 @@
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Notices;
 
 namespace TengchongPortal.Web.Components.Records;
@@ -9,4 +10,7 @@ public sealed record RecordLine(string Title, string Address, string? Organ, Dat
     public string? Mark { get; init; }
 
     public Tone MarkTone { get; init; } = Tone.Quiet;
+
+    /// <summary>What explains it, where the list tells so.</summary>
+    public IReadOnlyList<Crumb> Explanations { get; init; } = [];
 }

@@ -9,13 +9,16 @@ namespace TengchongPortal.Web.Components.Rules;
 /// <summary>By which rules of the register a form is dealt with, as they are in force today (R43).</summary>
 public sealed class FormRulesViewComponent(RuleRegister register, TimeProvider clock) : ViewComponent
 {
+    /// <summary>The city's rule of participation, which every form of citizens cites.</summary>
+    public const string Participation = "腾冲市公众参与和政民互动工作制度";
+
     /// <param name="code">Codes of the terms that the form starts, with | between them; a rule that sets one of them is cited.</param>
     public IViewComponentResult Invoke(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         var (today, codes) = (ChinaTime.DayOf(clock.GetUtcNow()), code.Split('|'));
         return View("/Components/Rules/_FormRules.cshtml", register.Rules.Index()
-            .Where(rule => rule.Item.Clocks.Any(codes.Contains) && (rule.Item.From is not { } from || from <= today) && (rule.Item.To is not { } to || to >= today))
+            .Where(rule => (rule.Item.Title == Participation || rule.Item.Clocks.Any(codes.Contains)) && (rule.Item.From is not { } from || from <= today) && (rule.Item.To is not { } to || to >= today))
             .Select(rule => new FormRule(rule.Item.Title, rule.Item.IsChecked ? rule.Item.Number : $"文号{RegisteredRule.Unchecked}", $"{PublicAddresses.Rules}#{PublicAddresses.RuleAnchor(rule.Index)}")).ToList());
     }
 }

@@ -8,7 +8,6 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 /// </summary>
 public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimeProvider time, ILogger log) : BackgroundService
 {
-    /// <summary>Whoever looks less often can also wait for a turn at the start.</summary>
     private static readonly TimeSpan _slow = TimeSpan.FromSeconds(30);
 
     public TimeSpan Rhythm => rhythm;
@@ -23,19 +22,22 @@ public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimePr
 
     protected DateTimeOffset Now => time.GetUtcNow();
 
+    /// <summary>Whether the first look waits until the portal answers and for its turn: of whoever looks seldom, or has much to do at the start.</summary>
+    protected virtual bool WaitsForTurn => rhythm >= _slow;
+
     /// <summary>One look at everything that is due at this moment.</summary>
     public abstract Task LookAsync(CancellationToken ct);
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(rhythm, time);
-        if (rhythm < _slow)
+        if (WaitsForTurn)
         {
-            await TryLookAsync(stoppingToken);
+            await InsideAsync((FirstLooks first) => first.TakeAsync(() => TryLookAsync(stoppingToken), stoppingToken));
         }
         else
         {
-            await InsideAsync((FirstLooks first) => first.TakeAsync(() => TryLookAsync(stoppingToken), stoppingToken));
+            await TryLookAsync(stoppingToken);
         }
 
         while (await timer.WaitForNextTickAsync(stoppingToken))

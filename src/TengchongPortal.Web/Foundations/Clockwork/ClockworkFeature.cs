@@ -28,6 +28,7 @@ public static class ClockworkFeature
             .AddHostedService<LetterClock>()
             .AddHostedService<RetentionClock>()
             .AddHostedService<RepostWatch>()
+            .AddHostedService<SiteErrorClock>()
             .AddHostedService<ConcernClock>();
 
         return builder;

@@ -1,7 +1,7 @@
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
 /// <summary>
-/// The first looks of the slow clocks: one after another, once the portal answers. All at once they would take every thread of a small machine from the
+/// The first looks of the clocks that wait for their turn (<see cref="Clock.WaitsForTurn"/>): one after another, once the portal answers. All at once they would take every thread of a small machine from the
 /// first reader, for work that can come a moment later.
 /// </summary>
 public sealed class FirstLooks(IHostApplicationLifetime life) : IDisposable

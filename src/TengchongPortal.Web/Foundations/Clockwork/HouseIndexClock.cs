@@ -6,5 +6,8 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 public sealed class HouseIndexClock(HousePump pump, IServiceScopeFactory scopes, TimeProvider clock, ILogger<HouseIndexClock> log)
     : Clock(TimeSpan.FromSeconds(1), scopes, clock, log)
 {
+    /// <summary>The first look reads all that was written.</summary>
+    protected override bool WaitsForTurn => true;
+
     public override Task LookAsync(CancellationToken ct) => pump.CatchUpAsync(ct);
 }

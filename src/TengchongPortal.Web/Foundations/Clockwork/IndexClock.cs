@@ -7,6 +7,9 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 public sealed class IndexClock(IndexPump pump, RebuildOrder order, IServiceScopeFactory scopes, TimeProvider clock, ILogger<IndexClock> log)
     : Clock(TimeSpan.FromSeconds(1), scopes, clock, log)
 {
+    /// <summary>The first look reads all that was written.</summary>
+    protected override bool WaitsForTurn => true;
+
     public override async Task LookAsync(CancellationToken ct)
     {
         if (!order.IsGiven)

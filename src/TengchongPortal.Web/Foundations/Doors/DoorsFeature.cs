@@ -10,6 +10,9 @@ public static class DoorsFeature
 {
     public const string TokenField = "form-token";
 
+    /// <summary>The cookie that belongs to the token of a form.</summary>
+    public const string FormCookie = "form";
+
     public static void AddDoors(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -36,7 +39,7 @@ public static class DoorsFeature
 
     private static void Guard(AntiforgeryOptions antiforgery, SiteProfile site)
     {
-        antiforgery.Cookie.Name = site.CookieName("form");
+        antiforgery.Cookie.Name = site.CookieName(FormCookie);
         antiforgery.Cookie.Path = "/";
         antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         antiforgery.Cookie.SecurePolicy = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;

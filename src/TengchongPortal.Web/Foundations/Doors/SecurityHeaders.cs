@@ -9,9 +9,13 @@ namespace TengchongPortal.Web.Foundations.Doors;
 /// </summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
-    public const string ContentPolicy =
+    public const string ContentPolicy = Rooms + "frame-ancestors 'none'";
+
+    private const string Rooms =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
-        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; ";
+
+    private const string FramedContentPolicy = Rooms + "frame-ancestors *";
 
     private const string Permissions =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
@@ -31,13 +35,18 @@ public sealed class SecurityHeaders(RequestDelegate next)
     private static void Dress(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentPolicy);
+        var isFramed = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && context.GetEndpoint()?.Metadata.GetMetadata<FramedElsewhereAttribute>() is not null;
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, isFramed ? FramedContentPolicy : ContentPolicy);
         headers.XContentTypeOptions = "nosniff";
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", Permissions);
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
-        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
-        headers.XFrameOptions = "DENY";
+        headers.TryAdd("Cross-Origin-Resource-Policy", isFramed ? "cross-origin" : "same-origin");
+        if (!isFramed)
+        {
+            headers.XFrameOptions = "DENY";
+        }
+
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
@@ -14,8 +15,13 @@ public sealed class ConcernDeskController(ConcernDeskQuery desk, HandleConcern h
 {
     public static ImmutableArray<Capability> Readers { get; } = [Capability.RunReleases, Capability.WriteDrafts, Capability.HandleLetters, Capability.SignFinally, Capability.Supervise];
 
+    /// <param name="letterNumber">The letter in which it was noticed; the form says so, and nothing of what is written in it.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken ct) => View(await desk.RunAsync(await current.RequireAsync(), current.Now, ct));
+    public async Task<IActionResult> Index(string? letterNumber, CancellationToken ct)
+    {
+        var page = await desk.RunAsync(await current.RequireAsync(), current.Now, ct);
+        return View(Receipt.NumberOf(letterNumber) is { } number ? page with { Form = new() { FormKey = page.Form.FormKey, Found = $"群众来信 {Receipt.Written(number)}" } } : page);
+    }
 
     [HttpPost("")]
     [May(Capability.RunReleases)]

@@ -13,6 +13,7 @@ public sealed class DeskOrder(PortalDbContext db, KnownDuties known, EditionTerm
 {
     public static Task<List<DeskRow>> RowsAsync(IQueryable<Edition> pile, CancellationToken ct) => pile.Select(edition => new DeskRow(
         edition.Id,
+        edition.Document.TypeKey,
         edition.State,
         edition.MovedAt,
         edition.CurrentRevisionId,
@@ -26,7 +27,7 @@ public sealed class DeskOrder(PortalDbContext db, KnownDuties known, EditionTerm
     {
         var said = await known.OfAsync([.. piles.SelectMany(rows => rows).Where(row => !row.WasPublic).Select(row => row.Revision).Distinct()], db, ct);
         return [.. piles.Select(rows => rows
-            .Select(row => (Place: new DeskPlace(row.EditionId, terms.Of(new(row.State, row.WasPublic, said.GetValueOrDefault(row.Revision), row.TurnedAt))), row.MovedAt))
+            .Select(row => (Place: new DeskPlace(row.EditionId, terms.Of(new(row.TypeKey, row.State, row.WasPublic, said.GetValueOrDefault(row.Revision), row.TurnedAt))), row.MovedAt))
             .OrderBy(row => row.Place.Term?.End ?? DateTimeOffset.MaxValue).ThenBy(row => row.MovedAt).ThenBy(row => row.Place.EditionId)
             .Skip(skip).Take(take)
             .Select(row => row.Place).ToList())];

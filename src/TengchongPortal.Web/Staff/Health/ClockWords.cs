@@ -24,6 +24,7 @@ public static class ClockWords
             nameof(RetentionClock) => "到期销毁来信内容",
             nameof(KnowledgeClock) => "知识条目到期停止提供、核对提醒",
             nameof(LikenessClock) => "更新相似来信的索引",
+            nameof(SiteErrorClock) => "网页纠错时限提醒",
             nameof(ConcernClock) => "舆情和突发事件时限提醒",
             _ => clock,
         };

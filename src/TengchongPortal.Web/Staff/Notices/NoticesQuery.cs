@@ -45,11 +45,11 @@ public sealed class NoticesQuery(PortalDbContext db)
         Why = notice.DueOn is { } due ? $"应于 {ChinaClock.LongDay(due)}前答复" : "",
     };
 
-    /// <summary>Known by its number, the end of its path.</summary>
+    /// <summary>Known by its number, the end of its path, where it has one.</summary>
     private static NoticeLine OfMatter(StaffNotice notice) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
     {
         Path = notice.Path,
-        Title = $"编号 {notice.Path[(notice.Path.LastIndexOf('/') + 1)..]}",
+        Title = notice.Path[(notice.Path.LastIndexOf('/') + 1)..] is var end && char.IsAsciiDigit(end[0]) && !Guid.TryParse(end, out _) ? $"编号 {end}" : "打开查看",
         Why = notice.DueOn is { } due ? $"时限到 {ChinaClock.LongDay(due)}" : "",
     };
 

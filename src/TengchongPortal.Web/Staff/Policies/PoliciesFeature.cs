@@ -13,6 +13,7 @@ public static class PoliciesFeature
     public static IServiceCollection AddPolicies(this IServiceCollection services) =>
         services
             .AddScoped<PolicyWorkQuery>()
+            .AddScoped<OpenPair>()
             .AddScoped<CleanUpPageQuery>()
             .AddScoped<OpenCleanUp>()
             .AddScoped<CampaignDeskQuery>()

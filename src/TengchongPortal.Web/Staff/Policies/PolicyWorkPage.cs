@@ -11,8 +11,7 @@ public sealed record PolicyWorkPage(
     IReadOnlyList<ExpiringDocument> Expiring,
     IReadOnlyList<DocumentToAmend> ToAmend,
     IReadOnlyList<DocumentToFile> ToFile,
-    IReadOnlyList<UnpairedInterpretation> Unpaired,
-    int UnpairedInAll)
+    UnpairedPage Unpaired)
 {
     /// <summary>The day for which it was made.</summary>
     public required DateOnly On { get; init; }

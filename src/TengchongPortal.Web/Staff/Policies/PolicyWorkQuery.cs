@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Web.Staff.Policies;
 
 /// <summary>Of all work on policies what lies at the organs of a person.</summary>
-public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, MeetingItems items, OwedInterpretations owed)
+public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, MeetingItems items, OwedInterpretations owed, UnpairedInterpretations unpaired)
 {
     private const int Most = 100;
 
@@ -13,7 +13,8 @@ public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, Meeti
 
     private const string Normative = "normative";
 
-    public async Task<PolicyWorkPage> RunAsync(Actor actor, DateTimeOffset now, CancellationToken ct)
+    /// <param name="pairs">The page of interpretations that wait for their policy, from 1.</param>
+    public async Task<PolicyWorkPage> RunAsync(Actor actor, DateTimeOffset now, int pairs, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var today = ChinaTime.DayOf(now);
@@ -25,11 +26,16 @@ public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, Meeti
             [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
             [.. (await cleanUps.ToAmendAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
             [.. (await work.ToFileAsync(ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
-            await work.UnpairedAsync(path => actor.IsAt(path, Type), Most, ct),
-            await work.CountUnpairedAsync(ct))
+            await UnpairedAsync(actor, pairs, ct))
         {
             On = today,
         };
+    }
+
+    private async Task<UnpairedPage> UnpairedAsync(Actor actor, int number, CancellationToken ct)
+    {
+        var (page, wanted, all) = await unpaired.PageAsync(path => actor.IsAt(path, Type), (number - 1) * UnpairedPage.Size, UnpairedPage.Size, ct);
+        return new([.. page.Select(one => new UnpairedLine(one, one is { IsCarriedOver: true, IsUnderWay: false, Named: not null } && actor.May(Capability.WriteDrafts, one.OrganPath, Type)))], wanted, all, number);
     }
 
     public async Task<IReadOnlyList<OwedInterpretation>> OwedAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>

@@ -21,7 +21,7 @@ public sealed class TakeForm
     public static string FieldOf(string rule) => rule switch
     {
         "site-error.organ" => nameof(Organ),
-        "site-error.note" => nameof(Note),
+        "site-error.note" or "site-error.personal" => nameof(Note),
         _ => "",
     };
 }

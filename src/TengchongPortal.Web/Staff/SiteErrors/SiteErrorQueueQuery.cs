@@ -14,18 +14,16 @@ public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister regis
 {
     private const int MostClosed = 100;
 
-    private static readonly SiteErrorState[] _open = [.. Enum.GetValues<SiteErrorState>().Where(state => state.IsOpen())];
-
     public async Task<SiteErrorDesk> RunAsync(Actor actor, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var closed = await RowsAsync(db.SiteErrors.Where(one => !_open.Contains(one.State)).OrderByDescending(one => one.ClosedAt).Take(MostClosed), actor, now, ct);
+        var closed = await RowsAsync(db.SiteErrors.Where(one => !SiteErrorStates.Open.Contains(one.State)).OrderByDescending(one => one.ClosedAt).Take(MostClosed), actor, now, ct);
         return new(await OpenAsync(actor, now, ct), closed) { MayHandDown = actor.MayAnywhere(Capability.KeepSite) || actor.MayAnywhere(Capability.RunReleases) };
     }
 
     /// <summary>What waits, personal data first.</summary>
     public async Task<IReadOnlyList<SiteErrorRow>> OpenAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await RowsAsync(db.SiteErrors.Where(one => _open.Contains(one.State)), actor, now, ct)).OrderBy(row => row.Report.Kind == SiteErrorKind.Personal ? 0 : 1).ThenBy(row => row.AnswerDue.Due).ThenBy(row => row.Report.ReportedAt)];
+        [.. (await RowsAsync(db.SiteErrors.Where(one => SiteErrorStates.Open.Contains(one.State)), actor, now, ct)).OrderBy(row => row.Report.Kind == SiteErrorKind.Personal ? 0 : 1).ThenBy(row => row.AnswerDue.Due).ThenBy(row => row.Report.ReportedAt)];
 
     /// <exception cref="MissingException">No such report, or not at an organ of this person.</exception>
     public async Task<SiteErrorFile> OfAsync(Guid id, Actor actor, DateTimeOffset now, CancellationToken ct)
@@ -38,6 +36,10 @@ public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister regis
         var organs = await register.OrganListAsync(ct);
         return new(row, [.. SiteErrorWorkflow.OpenTo(actor, row.Report)], [.. organs.Where(organ => organ.ValidTo is null).Select(organ => new SelectListItem(organ.Name, organ.Key)).Prepend(new("请选择", ""))]) { Form = new() { SeenVersion = row.Report.Version } };
     }
+
+    /// <exception cref="MissingException">No such number, or not at an organ of this person.</exception>
+    public async Task<Guid> IdOfAsync(string number, Actor actor, DateTimeOffset now, CancellationToken ct) =>
+        (await RowsAsync(db.SiteErrors.Where(one => one.Number == number), actor, now, ct)).SingleOrDefault()?.Report.Id ?? throw new MissingException("site error");
 
     private async Task<IReadOnlyList<SiteErrorRow>> RowsAsync(IQueryable<SiteError> reports, Actor actor, DateTimeOffset now, CancellationToken ct)
     {

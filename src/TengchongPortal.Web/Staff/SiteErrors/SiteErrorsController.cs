@@ -22,6 +22,10 @@ public sealed class SiteErrorsController(SiteErrorQueueQuery queue, TakeSiteErro
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken ct) => View(await queue.OfAsync(id, await current.RequireAsync(), current.Now, ct));
 
+    /// <summary>Where notices lead, which know the number only.</summary>
+    [HttpGet("{siteErrorNumber}")]
+    public async Task<IActionResult> Numbered(string siteErrorNumber, CancellationToken ct) => RedirectToAction(nameof(Show), new { id = await queue.IdOfAsync(siteErrorNumber, await current.RequireAsync(), current.Now, ct) });
+
     [HttpPost("{id:guid}")]
     [Tells(Deed.SiteErrorHandled)]
     public async Task<IActionResult> Take(Guid id, TakeForm form, CancellationToken ct)

@@ -26,6 +26,7 @@ public static class TrailWords
     {
         "SignIn" => "登录",
         "Import" => "存量迁移",
+        "ImportPair" => "存量迁移：解读与政策文件配对",
         "AccountOpen" => "建立账号",
         "AccountChange" => "修改账号资料",
         "AccountDisable" => "停用账号",

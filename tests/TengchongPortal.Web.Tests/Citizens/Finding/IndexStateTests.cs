@@ -36,7 +36,8 @@ public sealed class IndexStateTests : IDisposable
         _portal.Services.GetRequiredService<ITextIndex>().Dispose();
 
         using var next = _portal.Twin();
-        Assert.Equal(IndexState.Ready, next.Services.GetRequiredService<ITextIndex>().State);
+        Assert.Equal(IndexState.Closed, next.Services.GetRequiredService<ITextIndex>().State);
+        Assert.NotNull((await next.SearchAsync("死机")).Find("search-preparing"));
         Assert.True(await next.IndexAsync());
         Assert.Single((await next.SearchAsync("死机")).Hits);
     }
@@ -54,6 +55,7 @@ public sealed class IndexStateTests : IDisposable
 
         using var next = _portal.Twin();
         var index = next.Services.GetRequiredService<ITextIndex>();
+        index.Open();
         Assert.Equal(IndexState.Broken, index.State);
         Assert.NotNull((await next.SearchAsync("便民")).Find("search-preparing"));
         await next.IndexAsync();

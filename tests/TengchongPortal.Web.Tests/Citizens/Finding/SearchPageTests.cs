@@ -98,8 +98,12 @@ public sealed class SearchPageTests(CityPortal portal) : IClassFixture<CityPorta
     public async Task A_repealed_text_stands_behind_and_says_so_and_an_interpretation_under_its_policy()
     {
         var old = await ReleasedAsync("琥珀管理办法", "琥珀");
-        var repealer = await ReleasedAsync("关于废止琥珀管理办法的决定", "琥珀", links: new RevisionRelation(RelationKind.Repeals, old));
-        var reading = await ReleasedAsync("一图读懂废止决定", "讲解", links: new RevisionRelation(RelationKind.Interprets, repealer));
+        var decision = PolicyCity.Policy(portal.Walk.Now, PolicyCity.First, "关于废止琥珀管理办法的决定") with { Body = "琥珀管理办法同时废止。", Relations = [new(RelationKind.Repeals, old)] };
+        var repealer = await portal.DocumentOfAsync(await portal.Walk.ToAsync(EditorialState.Published, decision, "policy"));
+        var explaining = await portal.Walk.StartAsync(PolicyCity.Explaining(repealer, portal.Walk.Now, title: "一图读懂废止决定"), "interpretation");
+        await portal.Walk.ReleaseAsync(explaining);
+        await portal.IndexAsync();
+        var reading = await portal.DocumentOfAsync(explaining);
 
         var page = await portal.SearchAsync("琥珀");
 
@@ -130,7 +134,7 @@ public sealed class SearchPageTests(CityPortal portal) : IClassFixture<CityPorta
     {
         await ReleasedAsync("长问题通知", "长");
         Assert.NotNull((await portal.SearchAsync(new string('长', 3000))).Find("search-cut"));
-        Assert.Equal(HttpStatusCode.OK, (await portal.SearchAsync("通知", "&year=x&organ=nobody&validity=9&after=forged&back=~~&sort=up&in=here")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await portal.SearchAsync("通知", "&year=x&organ=nobody&validity=9&after=forged&before=~~&sort=up&in=here")).Status);
     }
 
     [Fact]

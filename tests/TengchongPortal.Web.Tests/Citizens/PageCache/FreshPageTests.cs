@@ -139,7 +139,7 @@ public sealed class FreshPageTests : IDisposable
         {
             var kept = await _portal.Visitor().OpenAsync(address);
             using var anew = new HttpRequestMessage(HttpMethod.Get, address);
-            anew.Headers.Add("Cookie", "portal-form=x");
+            anew.Headers.Add("Cookie", "portal-drawn=x");
             var drawn = await _portal.Visitor().SendAsync(anew);
             if (kept.Status != drawn.Status || kept.Text != drawn.Text)
             {

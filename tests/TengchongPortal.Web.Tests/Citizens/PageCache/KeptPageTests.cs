@@ -69,16 +69,18 @@ public sealed class KeptPageTests : IDisposable
     }
 
     [Fact]
-    public async Task Staff_and_whoever_carries_a_form_are_drawn_their_own()
+    public async Task Staff_and_whoever_follows_a_letter_are_drawn_their_own_and_whoever_only_opened_a_form_is_not()
     {
         using var kept = await AskAsync("/");
         var staff = await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/");
         using var form = await AskAsync("/", ("Cookie", "portal-form=x"));
+        using var letter = await AskAsync("/", ("Cookie", "portal-letter=x"));
         using var stranger = await AskAsync("/", ("Cookie", "somebody-elses=x"));
 
         Assert.Equal("no-store", staff.Response.Headers.CacheControl!.ToString());
         Assert.False(IsFromMemory(staff.Response));
-        Assert.False(IsFromMemory(form));
+        Assert.True(IsFromMemory(form));
+        Assert.False(IsFromMemory(letter));
         Assert.True(IsFromMemory(stranger));
     }
 

@@ -55,7 +55,7 @@ public sealed class HandOverPackTests(CityPortal portal) : IClassFixture<CityPor
 
         var (pack, due) = await portal.InsideAsync(async services => (
             await services.GetRequiredService<HandOverPackQuery>().RunAsync(id, actor, CancellationToken.None),
-            services.GetRequiredService<EditionDuties>().DeadlineOf(edition.Current.Text)!.Due));
+            services.GetRequiredService<EditionDuties>().DeadlineOf(edition.Document.TypeKey, edition.Current.Text)!.Due));
 
         Assert.Equal(due, Assert.Single(pack.Texts).Due);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Citizens.Disclosures.Policies;
@@ -15,7 +16,24 @@ public sealed class InterpretationPartQuery(PublicRegister register)
         var facts = await register.Interpretations.FirstOrDefaultAsync(one => one.RecordSequence == record.Sequence, ct);
         return facts is null
             ? null
-            : new(PublicInterpretation.FormsOf(facts.Forms), facts.OrganName, facts.Phone, string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost }.Where(part => part.Length > 0)), facts.Interests, ElementsOf(facts)) { ExpertAddress = facts.ExpertId is { } expert && await register.Experts.AnyAsync(one => one.Id == expert, ct) ? PublicAddresses.Expert(expert) : null };
+            : new(PublicInterpretation.FormsOf(facts.Forms), facts.OrganName, facts.Phone, string.Join("，", new[] { facts.Interpreter, facts.InterpreterPost }.Where(part => part.Length > 0)), facts.Interests, ElementsOf(facts))
+            {
+                ExpertAddress = facts.ExpertId is { } expert && await register.Experts.AnyAsync(one => one.Id == expert, ct) ? PublicAddresses.Expert(expert) : null,
+                Renditions = await RenditionsAsync(record, PublicInterpretation.RenditionsOf(facts.Renditions), ct),
+            };
+    }
+
+    private async Task<IReadOnlyList<RenditionLine>> RenditionsAsync(PublicRecord record, IReadOnlyList<Rendition> renditions, CancellationToken ct)
+    {
+        var places = renditions.Select(one => one.Place).Where(place => place.Length > 0).ToList();
+        var files = places.Count == 0 ? [] : await register.Files.Where(file => file.RecordSequence == record.Sequence && places.Contains(file.Name)).Select(file => new { file.FileId, file.Name, file.MediaType }).ToListAsync(ct);
+        return
+        [
+            .. from one in renditions
+               where one.Place.Length + one.Alternative.Length > 0
+               let file = files.Find(known => known.Name == one.Place)
+               select new RenditionLine(one.Form, one.Place, file is not null ? PublicAddresses.File(file.FileId, file.Name) : Rendition.IsAddress(one.Place) ? one.Place : null, one.Alternative) { IsPicture = file is { MediaType: "image/png" or "image/jpeg" } },
+        ];
     }
 
     private static Dictionary<string, string> ElementsOf(PublicInterpretation facts) => new()

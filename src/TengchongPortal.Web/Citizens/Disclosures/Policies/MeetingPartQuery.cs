@@ -14,7 +14,7 @@ public sealed class MeetingPartQuery(PublicRegister register, ReferenceBook book
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.IsCurrent && book.Contracts.Find(record.TypeKey) is { HoldsAgenda: true }
-            && await new MeetingReading(register).RunAsync(record.DocumentId, ct) is [var meeting, ..]
+            && await new MeetingReading(register, book.Contracts).RunAsync(record.DocumentId, ct) is [var meeting, ..]
             ? new(meeting, MeetingPhases.On(meeting.HeldOn, ChinaTime.DayOf(clock.GetUtcNow())))
             : null;
     }

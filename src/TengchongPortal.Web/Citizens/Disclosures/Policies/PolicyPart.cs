@@ -38,6 +38,9 @@ public sealed record PolicyPart
 
     public required IReadOnlyList<InterpretationLine> Interpretations { get; init; }
 
+    /// <summary>How many of them explain it still.</summary>
+    public int Explaining => Interpretations.Count(one => !one.IsWithdrawn);
+
     /// <summary>Clauses that interpretations name.</summary>
     public required IReadOnlyList<ClauseBeside> Clauses { get; init; }
 
@@ -46,7 +49,11 @@ public sealed record PolicyPart
 }
 
 /// <summary>An interpretation in the list of its policy.</summary>
-public sealed record InterpretationLine(string Title, string Address, DateTimeOffset? At, IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone);
+public sealed record InterpretationLine(string Title, string Address, DateTimeOffset? At, IReadOnlyList<InterpretationForm> Forms, string OrganName, string Phone)
+{
+    /// <summary>Withdrawn (撤回): it can be read and explains nothing any more.</summary>
+    public bool IsWithdrawn { get; init; }
+}
 
 /// <summary>A clause with the paragraphs that explain it, each leading to where it stands.</summary>
 public sealed record ClauseBeside(string Name, string Words, IReadOnlyList<Crumb> Explanations);
@@ -57,4 +64,20 @@ public sealed record InterpretationPart(IReadOnlyList<InterpretationForm> Forms,
 {
     /// <summary>Where the register of experts says who speaks; null where no expert does.</summary>
     public string? ExpertAddress { get; init; }
+
+    /// <summary>The forms that are found somewhere, or told in words: each with its way there (R45).</summary>
+    public IReadOnlyList<RenditionLine> Renditions { get; init; } = [];
+}
+
+/// <summary>A form of an interpretation for its readers.</summary>
+/// <param name="Place">Name of the attachment, or the address elsewhere; empty where the text itself is the form.</param>
+/// <param name="Address">Where it opens; null where the text itself is the form, or the attachment is not there any more.</param>
+/// <param name="Alternative">What is seen or heard, in words.</param>
+public sealed record RenditionLine(InterpretationForm Form, string Place, string? Address, string Alternative)
+{
+    /// <summary>An attachment that is shown on the page itself.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>The other site that plays it; empty where it is found here.</summary>
+    public string Host => Rendition.IsAddress(Place) ? new Uri(Place).Host : "";
 }

@@ -4,8 +4,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
-using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
@@ -47,7 +46,7 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         FirstNote = facts.FirstNote,
         Duties = duties,
         Interpretations = [.. explaining.Select(one => one.Line)],
-        Clauses = [.. Clauses.Of(record.BodyText, explaining.Select(one => (one.DocumentId, one.Words)))
+        Clauses = [.. Clauses.Of(record.Title, record.BodyText, explaining.Where(one => !one.Line.IsWithdrawn).Select(one => (one.DocumentId, one.Words)))
             .Select(clause => new ClauseBeside(clause.Name, clause.Words, [.. clause.Explanations.Select(one => new Crumb(one.Words, PublicAddresses.Record(one.DocumentId)))]))],
     };
 
@@ -59,16 +58,16 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
 
     private async Task<IReadOnlyList<Explaining>> ExplainingAsync(Guid policy, CancellationToken ct)
     {
-        var ids = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && link.ToDocumentId == policy && link.FromDocumentId != policy).Select(link => link.FromDocumentId).Distinct().ToListAsync(ct);
+        var ids = await register.Relations.OfInterpretations(book.Contracts).Where(link => link.ToDocumentId == policy).Select(link => link.FromDocumentId).Distinct().ToListAsync(ct);
         if (ids.Count == 0)
         {
             return [];
         }
 
         var records = await register.Records.Where(one => ids.Contains(one.DocumentId)).NewestFirst()
-            .Select(one => new { one.DocumentId, one.Sequence, one.Title, one.FirstPublishedAt, one.OrganName, one.BodyText }).ToListAsync(ct);
+            .Select(one => new { one.DocumentId, one.Sequence, one.Title, one.FirstPublishedAt, one.OrganName, one.BodyText, IsWithdrawn = one.Visibility == PublicVisibility.Banner }).ToListAsync(ct);
         var facts = await register.Interpretations.Where(one => ids.Contains(one.DocumentId)).ToDictionaryAsync(one => one.DocumentId, ct);
-        return [.. records.Select(one => new Explaining(one.DocumentId, one.BodyText, LineOf(one.Title, one.DocumentId, one.FirstPublishedAt, one.OrganName, facts.GetValueOrDefault(one.DocumentId))))];
+        return [.. records.Select(one => new Explaining(one.DocumentId, one.BodyText, LineOf(one.Title, one.DocumentId, one.FirstPublishedAt, one.OrganName, facts.GetValueOrDefault(one.DocumentId)) with { IsWithdrawn = one.IsWithdrawn }))];
     }
 
     private static InterpretationLine LineOf(string title, Guid id, DateTimeOffset? at, string organ, PublicInterpretation? facts) => new(

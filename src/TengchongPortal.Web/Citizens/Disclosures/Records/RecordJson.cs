@@ -23,7 +23,9 @@ public sealed record RecordJson(
     IReadOnlyList<RecordJson.EditionOf> Editions,
     RecordJson.TraceOf Trace,
     IReadOnlyDictionary<string, string>? Interpretation,
-    IReadOnlyList<RecordJson.Source> ChangedSources)
+    IReadOnlyList<RecordJson.Source> ChangedSources,
+    IReadOnlyList<RecordJson.Rendition> Renditions,
+    RecordJson.InterpreterOf? Interpreter)
 {
     public static RecordJson Of(RecordPage page)
     {
@@ -46,7 +48,9 @@ public sealed record RecordJson(
             [.. page.Editions.Select(Of)],
             new(page.Trace.ContentHash, page.Trace.LeafSequence, page.Trace.LeafHash, ChinaClock.Machine(page.Trace.ReleasedAt)),
             page.Interpretation?.Elements,
-            [.. page.Sources.Select(source => new Source(source.Title, PublicAddresses.Record(source.DocumentId), source.HasEnded, source.Label))]);
+            [.. page.Sources.Select(source => new Source(source.Title, PublicAddresses.Record(source.DocumentId), source.HasEnded, source.Label))],
+            [.. page.Interpretation?.Renditions.Select(one => new Rendition(one.Form.ToString(), one.Form.Label, one.Address, one.Alternative)) ?? []],
+            page.Interpretation is { } told ? new(told.OrganName, told.Interpreter, told.Phone) : null);
     }
 
     private static EditionOf Of(EditionLine line) => new(line.Number, ChinaClock.Machine(line.ReleasedAt), line.ChangeNote, line.IsCurrent, line.Address);
@@ -59,6 +63,12 @@ public sealed record RecordJson(
 
     /// <param name="Title">Empty where the source is not public any more.</param>
     public sealed record Source(string Title, string Address, bool Ended, string Label);
+
+    /// <param name="Address">Where it opens, here or elsewhere; null where the text itself is the form.</param>
+    public sealed record Rendition(string Form, string Label, string? Address, string Alternative);
+
+    /// <param name="Name">With the post; empty where no person is named.</param>
+    public sealed record InterpreterOf(string Organ, string Name, string Phone);
 
     public sealed record TraceOf(string ContentHash, long? LeafSequence, string LeafHash, string ReleasedAt);
 }

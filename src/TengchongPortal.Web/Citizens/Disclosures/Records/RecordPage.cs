@@ -23,6 +23,9 @@ public sealed record RecordPage
 
     public required IReadOnlyList<Crumb> Path { get; init; }
 
+    /// <summary>Address of what is new in its column, for readers that ask by themselves.</summary>
+    public required string Feed { get; init; }
+
     public required HeaderBlock Header { get; init; }
 
     public required PageTags Tags { get; init; }
@@ -69,8 +72,13 @@ public sealed record RecordPage
     public required IReadOnlyList<RecordLinks> Links { get; init; }
 
     /// <summary>The links that have no part of the page of their own.</summary>
-    public IEnumerable<RecordLinks> OtherLinks => Links.Where(group => Policy is null || !group.IsInverse || group.Kind != nameof(RelationKind.Interprets))
+    public IEnumerable<RecordLinks> OtherLinks => Links.Select(Beside).Where(group => group.Records.Count > 0)
         .Where(group => Knowledge is null || group.IsInverse || !KnowledgeContract.Sources.Any(kind => kind.ToString() == group.Kind));
+
+    // What a notice says of itself stands among the links: it is no interpretation.
+    private RecordLinks Beside(RecordLinks group) => Policy is { } policy && group.IsInverse && group.Kind == nameof(RelationKind.Interprets)
+        ? group with { Records = [.. group.Records.Where(line => policy.Interpretations.All(one => one.Address != line.Address))] }
+        : group;
 
     /// <summary>The policies that it explains.</summary>
     public IEnumerable<RecordLine> Explained => Links.Where(group => !group.IsInverse && group.Kind == nameof(RelationKind.Interprets)).SelectMany(group => group.Records);

@@ -23,6 +23,7 @@ public sealed class RecordPages(ReferenceBook book, RecordParts parts, SiteProfi
             Id = record.DocumentId,
             Title = record.Title,
             Path = [new("政府信息公开目录", PublicAddresses.Catalogue), .. setting.ColumnPath.Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))), new("正文")],
+            Feed = PublicAddresses.Feed(setting.Column.Key),
             Header = header,
             Tags = RecordTags.Of(record, setting, header),
             Standing = await parts.Standings.RunAsync(found, setting.Organ.Name, ct) with { MergedInto = setting.MergedInto },

@@ -13,7 +13,7 @@ public sealed class SearchFeed(SearchQuery search, PublicRegister register, Feed
     public async Task<Feed> RunAsync(SearchForm asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        (asked.Sort, asked.After, asked.Back) = (SearchForm.ByDate, null, null);
+        (asked.Sort, asked.After, asked.Before) = (SearchForm.ByDate, null, null);
         var page = await search.RunAsync(asked, ct);
         if (!page.CanFind)
         {
@@ -22,6 +22,6 @@ public sealed class SearchFeed(SearchQuery search, PublicRegister register, Feed
 
         var found = page.Hits.Select(hit => hit.Id).ToList();
         var entries = await register.Records.Where(record => found.Contains(record.DocumentId)).NewestFirst().FeedEntries().ToListAsync(ct);
-        return writing.Write(asked.Address(PublicAddresses.SearchFeed), asked.Address(PublicAddresses.Search), $"查找“{asked.Words}”", entries);
+        return writing.Write(new(asked.Address(PublicAddresses.SearchFeed), asked.Address(PublicAddresses.Search), $"查找“{asked.Words}”", entries));
     }
 }

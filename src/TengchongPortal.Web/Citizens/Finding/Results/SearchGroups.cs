@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Catalogue;
@@ -13,8 +12,6 @@ namespace TengchongPortal.Web.Citizens.Finding.Results;
 /// <summary>Puts the counted values of a result into words.</summary>
 public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
 {
-    private const int MostChoices = 10;
-
     private static readonly SearchFacet[] _order =
         [SearchFacet.Organ, SearchFacet.Column, SearchFacet.Year, SearchFacet.Type, SearchFacet.Theme, SearchFacet.Validity, SearchFacet.Stage, SearchFacet.Files, SearchFacet.Genre, SearchFacet.Audience];
 
@@ -26,20 +23,21 @@ public sealed class SearchGroups(PublicRegister register, ReferenceBook book)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(found);
-        _organs ??= await register.Organs.ToDictionaryAsync(organ => organ.Key, organ => organ.Name, ct);
-        _columns ??= await register.Columns.ToDictionaryAsync(column => column.Key, column => column.Name, ct);
+        _organs ??= (await register.OrganListAsync(ct)).ToDictionary(organ => organ.Key, organ => organ.Name);
+        _columns ??= (await register.ColumnListAsync(ct)).ToDictionary(column => column.Key, column => column.Name);
         return (
             [.. _order.Where(facet => asked.ValueOf(facet) is null).Select(facet => GroupOf(facet, asked, found.Facets.GetValueOrDefault(facet))).Where(group => group.Choices.Count > 1)],
-            [.. _order.Where(facet => asked.ValueOf(facet) is not null).Select(facet => new Crumb($"{facet.Label}：{LabelOf(facet, asked.ValueOf(facet)!)}", asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), null)))]);
+            [.. DaysOf(asked), .. _order.Where(facet => asked.ValueOf(facet) is not null).Select(facet => new Crumb($"{facet.Label}：{LabelOf(facet, asked.ValueOf(facet)!)}", asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), null)))]);
     }
 
-    public string ColumnName(string key) => _columns?.GetValueOrDefault(key) ?? "";
+    private static IEnumerable<Crumb> DaysOf(SearchForm asked) =>
+        asked.Period.IsAll ? [] : [new($"发布日期：{asked.Period.Label}", asked.Within(PublicAddresses.Search, default))];
 
     private SearchGroup GroupOf(SearchFacet facet, SearchForm asked, ImmutableArray<FacetCount> counts)
     {
         var offered = counts.IsDefault ? [] : counts.Where(count => count.Count > 0 && count.Value.Length > 0);
         var ordered = facet == SearchFacet.Year ? offered.OrderByDescending(count => count.Value, StringComparer.Ordinal) : offered;
-        return new(facet.Label, [.. ordered.Take(MostChoices).Select(count => new SearchChoice(LabelOf(facet, count.Value), count.Count, asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), count.Value)))]);
+        return new(facet.Label, [.. ordered.Select(count => new SearchChoice(LabelOf(facet, count.Value), count.Count, asked.With(PublicAddresses.Search, SearchForm.NameOf(facet), count.Value)))]);
     }
 
     private static T? Member<T>(string value) where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TengchongPortal.Search;
 using TengchongPortal.Search.Highlighting;
+using TengchongPortal.Web.Citizens.Finding.Leads;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Components.Records;
 
@@ -28,11 +29,7 @@ public sealed record SearchPage
     /// <summary>Words that mean the same and were looked for as well.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
-    /// <summary>Another question, and its address.</summary>
-    public Crumb? DidYouMean { get; init; }
-
-    /// <summary>The organ whose name was typed.</summary>
-    public Crumb? Organ { get; init; }
+    public SearchLeads Leads { get; init; } = SearchLeads.Nowhere;
 
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 
@@ -45,7 +42,7 @@ public sealed record SearchPage
 
     public string? Next { get; init; }
 
-    public string TotalWords => IsMore ? $"超过 {Total:N0}" : $"{Total:N0}";
+    public string TotalWords => SearchTotal.Words(Total, IsMore);
 
     /// <summary>Whether what was found is not quite what was asked for.</summary>
     public bool IsLoose => Answered is Answered.WithoutQuestionWords or Answered.MostParts or Answered.AnyPart;
@@ -54,12 +51,23 @@ public sealed record SearchPage
 /// <summary>A record that was found.</summary>
 public sealed record SearchHit(Guid Id, RecordLine Line, ImmutableArray<TextPart> Title, ImmutableArray<Passage> Passages, string Column, string? DocumentNumber, bool HasUnreadFiles)
 {
+    /// <summary>An attachment is so long that only its first part is looked into.</summary>
+    public bool HasCutFiles { get; init; }
+
     /// <summary>What explains it (解读).</summary>
     public IReadOnlyList<Crumb> Interpretations { get; init; } = [];
 }
 
 /// <summary>By what a result can be narrowed further.</summary>
-public sealed record SearchGroup(string Label, IReadOnlyList<SearchChoice> Choices);
+public sealed record SearchGroup(string Label, IReadOnlyList<SearchChoice> Choices)
+{
+    private const int MostAtOnce = 10;
+
+    public IEnumerable<SearchChoice> First => Choices.Take(MostAtOnce);
+
+    /// <summary>Those that are folded away.</summary>
+    public IReadOnlyList<SearchChoice> Rest => [.. Choices.Skip(MostAtOnce)];
+}
 
 /// <summary>A value with the number of records that it would leave, and the address of that result.</summary>
 public sealed record SearchChoice(string Label, int Count, string Address);

@@ -12,14 +12,22 @@ namespace TengchongPortal.Web.Citizens.Letters.Statistics;
 /// <summary>Counts from the moments of each letter; nothing can be typed over, and the definitions stand beside the figures.</summary>
 public sealed class LetterStatisticsQuery(PublicRegister register, LetterTerms terms, TimeProvider clock)
 {
-    private const int YearsShown = 5;
+    private const int FewestYears = 5;
 
     public async Task<LetterStatisticsPage> RunAsync(int? asked, CancellationToken ct)
     {
         var thisYear = ChinaTime.DayOf(clock.GetUtcNow()).Year;
-        ImmutableArray<int> years = [.. Enumerable.Range(0, YearsShown).Select(back => thisYear - back)];
+        ImmutableArray<int> years = [.. await register.KeptAsync("letter-years", token => YearsAsync(thisYear, token), ct)];
         var year = asked is { } one && years.Contains(one) ? one : thisYear;
         return await register.KeptAsync($"letters-{year.ToString(CultureInfo.InvariantCulture)}", token => CountAsync(year, years, token), ct);
+    }
+
+    /// <summary>Back to the first letter, and some at least.</summary>
+    private async Task<IReadOnlyList<int>> YearsAsync(int thisYear, CancellationToken ct)
+    {
+        var first = await register.LetterMoments.OrderBy(letter => letter.ReceivedAt).Select(letter => (DateTimeOffset?)letter.ReceivedAt).FirstOrDefaultAsync(ct);
+        var years = first is { } moment ? thisYear - ChinaTime.DayOf(moment).Year + 1 : 0;
+        return [.. Enumerable.Range(0, Math.Max(FewestYears, years)).Select(back => thisYear - back)];
     }
 
     private async Task<LetterStatisticsPage> CountAsync(int year, ImmutableArray<int> years, CancellationToken ct)

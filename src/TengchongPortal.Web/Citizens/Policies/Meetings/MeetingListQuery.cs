@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies.Meetings;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -7,12 +8,12 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Citizens.Policies.Meetings;
 
 /// <summary>Lays the meetings of a year out; the newest year when none is asked for.</summary>
-public sealed class MeetingListQuery(PublicRegister register, TimeProvider clock)
+public sealed class MeetingListQuery(PublicRegister register, ReferenceBook book, TimeProvider clock)
 {
     /// <exception cref="MissingException">No meeting was held in that year.</exception>
     public async Task<MeetingListPage> RunAsync(int? year, CancellationToken ct)
     {
-        var all = await register.KeptAsync("meetings", token => new MeetingReading(register).RunAsync(null, token), ct);
+        var all = await register.KeptAsync("meetings", token => new MeetingReading(register, book.Contracts).RunAsync(null, token), ct);
         var years = all.GroupBy(meeting => meeting.HeldOn.Year).OrderByDescending(group => group.Key).Select(group => YearOf(group.Key, [.. group])).ToList();
         if (year is not null && years.TrueForAll(one => one.Year != year))
         {

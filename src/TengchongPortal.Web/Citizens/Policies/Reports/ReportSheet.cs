@@ -8,7 +8,7 @@ namespace TengchongPortal.Web.Citizens.Policies.Reports;
 /// <summary>The report of a quarter as rows of tables, for files.</summary>
 internal static class ReportSheet
 {
-    private static readonly string[] _head = ["标题", "文号", "制定机关", "公布日期", "应解读", "已解读", "三同步", "逾期", "解读形式", "网址"];
+    private static readonly string[] _head = ["标题", "文号", "制定机关", "公布日期", "应解读", "已解读", "双向关联", "三同步", "逾期", "解读形式", "网址"];
 
     public static IEnumerable<IReadOnlyList<string>> RowsOf(QuarterReportPage page, Uri site) => [_head, .. page.Report.Policies.Select(policy => RowOf(policy, site))];
 
@@ -18,10 +18,10 @@ internal static class ReportSheet
     private static string[] RowOf(ReportedPolicy policy, Uri site) =>
     [
         policy.Title, policy.DocumentNumber, policy.OrganName, policy.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        YesNo(policy.MustInterpret), YesNo(policy.IsExplained), YesNo(policy.IsTogether), YesNo(policy.IsLate), FormsOf(policy), new Uri(site, PublicAddresses.Record(policy.DocumentId)).AbsoluteUri,
+        YesNo(policy.MustInterpret), YesNo(policy.IsExplained), YesNo(policy.IsLinked), YesNo(policy.IsTogether), YesNo(policy.IsLate), FormsOf(policy), new Uri(site, PublicAddresses.Record(policy.DocumentId)).AbsoluteUri,
     ];
 
-    public static string FormsOf(ReportedPolicy policy) => string.Join('、', policy.Forms.Distinct().Select(form => form.Label));
+    public static string FormsOf(ReportedPolicy policy) => string.Join('、', policy.Forms.Select(form => form.Label));
 
     private static string YesNo(bool holds) => holds ? "是" : "否";
 }

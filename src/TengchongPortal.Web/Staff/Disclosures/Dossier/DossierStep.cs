@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Policies.Comparing;
 using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Dossier;

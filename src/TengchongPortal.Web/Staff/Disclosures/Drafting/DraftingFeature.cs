@@ -27,6 +27,7 @@ public static class DraftingFeature
             .AddScoped<WriteMeeting>()
             .AddScoped<WriteText>()
             .AddScoped<CheckText>()
+            .AddScoped<CheckLinks>()
             .AddScoped<Uploads>()
             .AddScoped<ReceiveDraft>()
             .AddScoped<PasteText>()

@@ -22,7 +22,7 @@ public sealed class ReviewParts(DossierTextQuery texts, PublicTexts rendering, E
     public ReviewClocks ClocksOf(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return new(edition.RetroUntil is null ? duties.DeadlineOf(edition.Current.Text)?.Due : null, edition.RetroUntil, [.. edition.OpenSuspensions.OrderBy(one => one.OpenedAt)]);
+        return new(edition.RetroUntil is null ? duties.DeadlineOf(edition.Document.TypeKey, edition.Current.Text)?.Due : null, edition.RetroUntil, [.. edition.OpenSuspensions.OrderBy(one => one.OpenedAt)]);
     }
 
     /// <summary>The day by which an off-line question is to be answered, by the rule of its day; null where no rule says so.</summary>

@@ -30,6 +30,9 @@ public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> 
     /// <summary>Key of the organ at which this person can begin an entry of the knowledge base from the answer; null where none can be begun.</summary>
     public string? GrowsAt { get; init; }
 
+    /// <summary>Whether this person registers concerns (舆情), for which the letter can be the first sign.</summary>
+    public bool MayRaiseConcern { get; init; }
+
     /// <summary>What past letters suggest; null where nothing is alike.</summary>
     public LikeLettersPart? Alike { get; init; }
 

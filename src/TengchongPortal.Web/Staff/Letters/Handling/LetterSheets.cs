@@ -33,6 +33,7 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
                 ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == copy).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct)
                 : null,
             About = opened.Letter.Plays(LetterPart.Handler, actor) ? new() { Record = about?.IndexNumber is { Length: > 0 } number ? number : about is null ? "" : PublicAddresses.Record(about.DocumentId), SeenVersion = opened.Letter.Version } : null,
+            MayRaiseConcern = opened.Letter.Kind != LetterKind.Report && actor.May(Capability.RunReleases, opened.Letter.RootPath),
             AboutRecord = about is null ? null : (about.DocumentId, about.Title),
             GrowsAt = opened.Answer is not null && opened.Letter.ErasedAt is null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
                 ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)

@@ -31,5 +31,11 @@ public sealed class InboxLines(LetterReach reach, OpenLetter organs, PersonalVau
         letter.OwnerName,
         letter.ReceivedAt,
         letter.State.IsOwed ? terms.TermOf(letter.Timing, today).Due : null,
-        letter.State.IsOwed ? terms.LightOf(letter.Timing, today) : LetterLight.Calm);
+        letter.State.IsOwed ? terms.LightOf(letter.Timing, today) : LetterLight.Calm)
+    {
+        AcceptBy = AcceptByOf(letter),
+        IsAcceptanceLate = AcceptByOf(letter) < today,
+    };
+
+    private DateOnly? AcceptByOf(Letter letter) => letter.State == LetterState.Received ? terms.AcceptBy(letter.Timing) : null;
 }

@@ -12,6 +12,11 @@ public sealed record InboxPage(LetterPile Pile, ImmutableArray<InboxLine> Lines,
 /// <param name="Due">Null once it was answered.</param>
 public sealed record InboxLine(Guid Id, string Number, string Subject, LetterKind Kind, LetterState State, string Organ, string Owner, DateTimeOffset ReceivedAt, DateOnly? Due, LetterLight Light)
 {
+    /// <summary>The last day for accepting it; null once it was accepted.</summary>
+    public DateOnly? AcceptBy { get; init; }
+
+    public bool IsAcceptanceLate { get; init; }
+
     /// <summary>How often it was passed on: what goes back and forth is seen.</summary>
     public int Passes { get; init; }
 

@@ -14,7 +14,7 @@ public sealed class OpenDraft(ReceiveDraft receive, DraftBook drafts, KeepSketch
 {
     public async Task<DraftResult> RunAsync(string organKey, string typeKey, DraftForm form, Actor writer, CancellationToken ct)
     {
-        var (text, faults) = await receive.RunAsync(form, null, writer, ct);
+        var (text, faults) = await receive.RunAsync(form, typeKey, null, writer, ct);
         if (faults.Length > 0)
         {
             return DraftResult.Refused(faults);

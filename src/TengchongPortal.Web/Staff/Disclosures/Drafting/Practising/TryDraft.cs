@@ -15,15 +15,15 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Practising;
 
 /// <summary>Puts a text through everything that saving and sending in would ask, and writes nothing.</summary>
-public sealed class TryDraft(WriteText write, Uploads uploads, EditionChecks checks, PracticeWay way)
+public sealed class TryDraft(WriteText write, CheckLinks links, Uploads uploads, EditionChecks checks, PracticeWay way)
 {
     public async Task<Attempt> RunAsync(DraftPage page, Actor writer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var (typed, faults) = await write.RunAsync(page.Form, null, writer, ct);
+        var written = await write.RunAsync(page.Form, null, writer, ct);
         var (files, fileFaults) = await uploads.InspectAsync(page.Form.Attachments, ct);
-        var text = typed with { Files = [.. files.Select((file, place) => Named(file, place + 1))] };
-        var all = faults.AddRange(fileFaults).AddRange(way.ContractFaults(page.Type.Key, text)).AddRange(Stops(await checks.ReportAsync(text, TextKind.Draft, ct)));
+        var text = written.Text with { Files = [.. files.Select((file, place) => Named(file, place + 1))] };
+        var all = written.Faults.AddRange(await links.RunAsync(written, page.Type.Key, null, ct)).AddRange(fileFaults).AddRange(way.ContractFaults(page.Type.Key, text)).AddRange(Stops(await checks.ReportAsync(text, TextKind.Draft, ct)));
         return all.IsEmpty ? new([], await way.RunAsync(page, text, ct)) : Attempt.Refused(all);
     }
 
@@ -53,7 +53,7 @@ public sealed class PracticeWay(PortalDbContext db, ReferenceBook book, EditionD
             page.Type.Key,
             book.Routes.InForce(plan.Key, ChinaTime.DayOf(now)).Name,
             plan.Stages,
-            text.Openness == Openness.Proactive ? duties.DeadlineOf(text) : null,
+            text.Openness == Openness.Proactive ? duties.DeadlineOf(page.Type.Key, text) : null,
             await outlook.RunAsync(text with { Files = [] }, page.OrganId, null, now, ct));
     }
 }

@@ -10,10 +10,10 @@ namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 /// <summary>Finds the information that a typed link means. What was never public is found at the writer's own organ only: nobody learns here that another's draft exists.</summary>
 public sealed class LinkTargets(PortalDbContext db)
 {
-    public async Task<(ImmutableArray<RevisionRelation> Links, ImmutableArray<DraftFault> Faults)> FindAsync(IEnumerable<RelationRow> rows, Actor writer, CancellationToken ct)
+    public async Task<(ImmutableArray<PlacedLink> Links, ImmutableArray<DraftFault> Faults)> FindAsync(IEnumerable<RelationRow> rows, Actor writer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var links = ImmutableArray.CreateBuilder<RevisionRelation>();
+        var links = ImmutableArray.CreateBuilder<PlacedLink>();
         var faults = ImmutableArray.CreateBuilder<DraftFault>();
         foreach (var (place, row) in rows.Index().Where(pair => !string.IsNullOrWhiteSpace(pair.Item.Target)))
         {
@@ -23,7 +23,7 @@ public sealed class LinkTargets(PortalDbContext db)
             }
             else if (await FindAsync(row.Target!.Trim(), writer, ct) is { } id)
             {
-                links.Add(new(row.Kind, id));
+                links.Add(new(place, new(row.Kind, id)));
             }
             else
             {
@@ -31,7 +31,7 @@ public sealed class LinkTargets(PortalDbContext db)
             }
         }
 
-        return ([.. links.Distinct()], faults.ToImmutable());
+        return (links.ToImmutable(), faults.ToImmutable());
     }
 
     internal static string Missing(string typed) => $"没有找到“{typed}”，请填写索引号或信息编号。";
@@ -47,3 +47,6 @@ public sealed class LinkTargets(PortalDbContext db)
         return found is not null && (found.WasPublic || writer.IsAt(found.OrganPath, found.TypeKey)) ? found.Id : null;
     }
 }
+
+/// <summary>A link with the row of the form in which it was typed.</summary>
+public sealed record PlacedLink(int Row, RevisionRelation Link);

@@ -9,14 +9,15 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 
 /// <summary>What was typed and attached, as a text that may be stored; with any fault nothing at all is kept, attachments included.</summary>
-public sealed class ReceiveDraft(WriteText write, CheckText check, Uploads uploads, PlainWords words)
+public sealed class ReceiveDraft(WriteText write, CheckText check, CheckLinks links, Uploads uploads, PlainWords words)
 {
-    public async Task<WrittenText> RunAsync(DraftForm form, RevisionText? before, Actor writer, CancellationToken ct)
+    /// <param name="edition">The draft that is written on; null for a new one.</param>
+    public async Task<WrittenText> RunAsync(DraftForm form, string typeKey, Edition? edition, Actor writer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var (text, faults) = await write.RunAsync(form, before, writer, ct);
-        text = text with { Policy = Measured(text.Policy) };
-        faults = faults.AddRange(await check.SecrecyFaultsAsync(text, ct));
+        var written = await write.RunAsync(form, edition?.Current.Text, writer, ct);
+        var text = written.Text with { Policy = Measured(written.Text.Policy) };
+        var faults = written.Faults.AddRange(await links.RunAsync(written, typeKey, edition?.DocumentId, ct)).AddRange(await check.SecrecyFaultsAsync(text, ct));
         var (files, fileFaults) = await uploads.InspectAsync(form.Attachments, ct);
         faults = faults.AddRange(fileFaults).AddRange(TooMany(text.Files.Length + files.Length));
         return faults.Length > 0 || files.IsEmpty

@@ -21,8 +21,8 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
         var organs = await db.Organs.Where(organ => named.Contains(organ.Path)).OrderBy(organ => organ.Order).Select(organ => organ.Path).ToListAsync(ct);
         var (meeting, itemFaults) = await meetings.RunAsync(form.Meeting, before?.Meeting, writer, ct);
         var faults = linkFaults.AddRange(itemFaults).AddRange(await ChoiceFaultsAsync(form, before, ct));
-        var text = Text(form, before) with { Relations = links, Meeting = meeting, NamedOrgans = [.. organs], Flags = await FlagsAsync(form, before, ct) };
-        return new(await NamedAsync(text, ct), faults.AddRange(UnreadableFaults(text)));
+        var text = Text(form, before) with { Relations = [.. links.Select(one => one.Link).Distinct()], Meeting = meeting, NamedOrgans = [.. organs], Flags = await FlagsAsync(form, before, ct) };
+        return new(await NamedAsync(text, ct), faults.AddRange(UnreadableFaults(text))) { Links = links };
     }
 
     /// <summary>Name and post of an expert are those of the register; a word on own interests is the one of this text, or else the register's (R46).</summary>
@@ -99,7 +99,11 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
 }
 
 /// <summary>The text that was written, and what stands in its way.</summary>
-public sealed record WrittenText(RevisionText Text, ImmutableArray<DraftFault> Faults);
+public sealed record WrittenText(RevisionText Text, ImmutableArray<DraftFault> Faults)
+{
+    /// <summary>Its links as they were typed, for whoever asks where they lead.</summary>
+    public ImmutableArray<PlacedLink> Links { get; init; } = [];
+}
 
 /// <summary>What is wrong, and with which field.</summary>
 /// <param name="Code">Code of the rule, where it decides the status of the answer.</param>

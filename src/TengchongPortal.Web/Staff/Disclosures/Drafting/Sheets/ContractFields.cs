@@ -20,7 +20,7 @@ public static class ContractFields
             "doc_number" => nameof(DraftForm.DocumentNumber),
             "legality_number" => nameof(DraftForm.LegalityNumber),
             "effective_on" => nameof(DraftForm.EffectiveOn),
-            "relation_policy" => "Relations[0].Target",
+            "relation_policy" or "self" or "from" or "target" => "Relations[0].Target",
             "source" => nameof(DraftForm.Source),
             "exemption_clause" => nameof(DraftForm.ExemptionClause),
             "reassess_on" => nameof(DraftForm.ReassessOn),

@@ -34,6 +34,7 @@ internal static class PolicyFields
         ["items"] => "Meeting.Items[0].Subject",
         ["subject", var place] => $"Meeting.Items[{place}].Subject",
         ["owner", var place] => $"Meeting.Items[{place}].OwnerPath",
+        ["answer", var place] => $"Meeting.Items[{place}].Answer",
         _ => $"Meeting.{Pascal(part)}",
     };
 

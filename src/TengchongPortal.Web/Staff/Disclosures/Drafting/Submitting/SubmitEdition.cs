@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TengchongPortal.Data.Publishing;
-using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
@@ -12,7 +11,7 @@ using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Submitting;
 
 /// <summary>Sends a draft in for review. What its type contract misses comes back field by field.</summary>
-public sealed class SubmitEdition(EditionSteps steps, ReferenceBook book, CurrentActor current, TimeProvider clock)
+public sealed class SubmitEdition(EditionSteps steps, EditionContracts contracts, CurrentActor current, TimeProvider clock)
 {
     /// <returns>The faults; none when the edition went in, or had gone in by the same click before.</returns>
     public async Task<ImmutableArray<DraftFault>> RunAsync(Edition edition, long seenVersion, Actor writer, CancellationToken ct)
@@ -31,7 +30,7 @@ public sealed class SubmitEdition(EditionSteps steps, ReferenceBook book, Curren
         }
         catch (RuleBrokenException refusal) when (RefusalStatus.Of(refusal.Rule) == StatusCodes.Status422UnprocessableEntity)
         {
-            var faults = book.Contracts.Faults(edition.Document.TypeKey, edition.Current.Text);
+            var faults = await contracts.FaultsAsync(edition, ct);
             return faults.Length > 0 ? [.. faults.Select(fault => new DraftFault(ContractFields.FieldOf(fault.Code), fault.Message))] : [new("", refusal.Message)];
         }
     }

@@ -17,7 +17,7 @@ public sealed class SaveDraft(ReceiveDraft receive, EditionSteps steps, KeepSket
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(form);
-        var (text, faults) = await receive.RunAsync(form, edition.Current.Text, writer, ct);
+        var (text, faults) = await receive.RunAsync(form, edition.Document.TypeKey, edition, writer, ct);
         faults = faults.AddRange(ChangeFaults(edition, text));
         if (faults.Length > 0)
         {

@@ -1,4 +1,4 @@
-namespace TengchongPortal.Domain.Policies;
+namespace TengchongPortal.Domain.Policies.Comparing;
 
 /// <summary>
 /// How much of an interpretation stands in the policy word for word. A shortened policy is no interpretation; whoever signs must say that
