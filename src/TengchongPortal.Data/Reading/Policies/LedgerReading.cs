@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies.Ledgers;
@@ -7,7 +8,7 @@ using TengchongPortal.Domain.Policies.Ledgers;
 namespace TengchongPortal.Data.Reading.Policies;
 
 /// <summary>The ledger of normative documents, told from what is public: every day in it comes from a record, a link or an event, none is typed for it.</summary>
-public sealed class LedgerReading(PublicRegister register)
+public sealed class LedgerReading(PublicRegister register, TypeContracts contracts)
 {
     public const string Type = "normative";
 
@@ -28,6 +29,7 @@ public sealed class LedgerReading(PublicRegister register)
         var enders = current.Select(text => text.SuccessorDocumentId).OfType<Guid>().Distinct().ToList();
         var ending = await register.Records.Where(record => enders.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => new { record.Title, record.DocumentNumber }, ct);
         var links = await LinksAsync(ct);
+        var explained = (await register.Relations.Explaining(contracts).Select(link => link.ToDocumentId).Distinct().ToListAsync(ct)).ToHashSet();
         return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), LifeOf(text, editions[text.DocumentId], links[text.DocumentId]))
         {
             Editions = [.. editions[text.DocumentId].OrderBy(one => one.Number).Select(one => new LedgerEdition(ChinaTime.DayOf(one.ReleasedAt), one.Title, one.DocumentNumber, one.MadeOn))],
@@ -36,7 +38,7 @@ public sealed class LedgerReading(PublicRegister register)
             EndedByTitle = text.SuccessorDocumentId is { } ender ? ending.GetValueOrDefault(ender)?.Title ?? "" : "",
             EndedByNumber = text.SuccessorDocumentId is { } by ? ending.GetValueOrDefault(by)?.DocumentNumber ?? "" : "",
             AmendedBy = string.Join('、', links[text.DocumentId].Where(link => link.Kind == RelationKind.Amends).OrderBy(link => link.On).Select(link => link.Name)),
-            IsExplained = links[text.DocumentId].Any(link => link.Kind == RelationKind.Interprets),
+            IsExplained = explained.Contains(text.DocumentId),
         })];
     }
 
@@ -51,7 +53,7 @@ public sealed class LedgerReading(PublicRegister register)
 
     private async Task<ILookup<Guid, Link>> LinksAsync(CancellationToken ct)
     {
-        var kinds = new[] { RelationKind.DeclaresLapsed, RelationKind.Amends, RelationKind.Interprets };
+        var kinds = new[] { RelationKind.DeclaresLapsed, RelationKind.Amends };
         var links = await register.Relations.Where(link => kinds.Contains(link.Kind) && link.FromDocumentId != link.ToDocumentId)
             .Select(link => new { link.Kind, link.FromDocumentId, link.ToDocumentId, link.Record.EffectiveOn, link.Record.FirstPublishedAt, link.Record.DocumentNumber, link.Record.Title })
             .ToListAsync(ct);
