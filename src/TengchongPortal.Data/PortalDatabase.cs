@@ -71,6 +71,7 @@ public static class PortalDatabase
             .AddDemonstration()
             .AddSingleton<PublicShelf>()
             .AddScoped<PublicRegister>()
+            .AddScoped<KnownRecords>()
             .AddScoped<CountAgain>()
             .AddScoped<SuccessorQuery>()
             .AddScoped<NamedRecords>()

@@ -8,9 +8,10 @@ namespace TengchongPortal.Search;
 /// </summary>
 public interface ITextIndex : IDisposable
 {
+    /// <summary>How it stands at this moment; asking waits for nobody.</summary>
     IndexState State { get; }
 
-    /// <summary>Whether <see cref="Find"/> can answer, from an empty index too.</summary>
+    /// <summary>Whether <see cref="Find"/> has something to answer from: not while an index that never held anything is filled.</summary>
     bool CanFind { get; }
 
     /// <summary>Reads what was written last, every byte once; before it nothing is found. It takes long where much was written; once is enough.</summary>

@@ -20,8 +20,8 @@ public sealed class TextIndex : ITextIndex
     private readonly Suggester _suggester;
     private readonly IndexFolder? _folder;
     private volatile Generation? _served;
-    private IndexRebuild? _rebuild;
-    private IndexState _state = IndexState.Closed;
+    private volatile IndexRebuild? _rebuild;
+    private volatile IndexState _state = IndexState.Closed;
 
     /// <summary>Takes the folder for this process; whoever needs the index calls <see cref="Open()"/> when there is time to read it.</summary>
     public TextIndex(string folder, TextFolding folding, WordBook book, Weights? weights = null)
@@ -45,18 +45,10 @@ public sealed class TextIndex : ITextIndex
         }
     }
 
-    public IndexState State
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _rebuild is null ? _state : IndexState.Rebuilding;
-            }
-        }
-    }
+    /// <remarks>Never waits: whoever asks must not stand behind whoever writes.</remarks>
+    public IndexState State => _rebuild is null ? _state : IndexState.Rebuilding;
 
-    public bool CanFind => _served is not null;
+    public bool CanFind => _served is { } served && (served.Until > 0 || _state != IndexState.Missing);
 
     public long AppliedUntil => _served?.Until ?? 0;
 
@@ -142,7 +134,7 @@ public sealed class TextIndex : ITextIndex
         rebuild.Generation.Commit();
         _folder!.PointTo(rebuild.Generation.Name);
         var before = _served;
-        (_served, _rebuild, _state) = (rebuild.Generation, null, IndexState.Ready);
+        (_served, _state, _rebuild) = (rebuild.Generation, IndexState.Ready, null);
         before?.Dispose();
         _folder.KeepOnly(rebuild.Generation.Name);
     }

@@ -15,17 +15,22 @@ public abstract class Pump<TSource>(ITextIndex index, IServiceScopeFactory scope
     private static readonly IndexState[] _useless = [IndexState.Missing, IndexState.Broken, IndexState.OtherSchema];
 
     private readonly SemaphoreSlim _one = new(1, 1);
+    private volatile bool _standsStill;
+
+    /// <summary>Whether the last look met trouble, so that the index holds less than the database, or more.</summary>
+    public bool StandsStill => _standsStill;
 
     /// <summary>Takes what changed; an index that is missing, broken or ahead of this database is made anew.</summary>
     /// <returns>Whether anything was taken.</returns>
     public Task<bool> CatchUpAsync(CancellationToken ct) => AloneAsync(async source =>
     {
-        if (_useless.Contains(index.State) || index.AppliedUntil > await source.NewestChangeAsync(ct))
+        var isUseless = _useless.Contains(index.State) || index.AppliedUntil > await source.NewestChangeAsync(ct);
+        if (isUseless)
         {
             await FillAsync(source, null, ct);
         }
 
-        return await FollowAsync(source, ct);
+        return await FollowAsync(source, ct) || isUseless;
     }, ct);
 
     /// <summary>Makes the index anew from the database while the old one answers.</summary>
@@ -61,7 +66,14 @@ public abstract class Pump<TSource>(ITextIndex index, IServiceScopeFactory scope
         {
             index.Open();
             await using var scope = scopes.CreateAsyncScope();
-            return await work(scope.ServiceProvider.GetRequiredService<TSource>());
+            var hasMoved = await work(scope.ServiceProvider.GetRequiredService<TSource>());
+            _standsStill = false;
+            return hasMoved;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _standsStill = true;
+            throw;
         }
         finally
         {

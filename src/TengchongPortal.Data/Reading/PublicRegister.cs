@@ -30,7 +30,7 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
 
     /// <summary>Those of them that nothing was written to after a place in the sequence of changes: what was read of them up to there holds.</summary>
     public IQueryable<PublicRecord> UnchangedSince(long place) =>
-        Records.Where(record => !db.PublicChanges.Any(change => change.Sequence > place && change.DocumentId == record.DocumentId));
+        Records.Where(record => !db.PublicChanges.Where(change => change.Sequence > place).Select(change => change.DocumentId).Contains(record.DocumentId));
 
     /// <summary>What stands at each address: texts and notices. Why an entry of the knowledge base is told no more stands in <see cref="LapsedKnowledge"/>.</summary>
     public IQueryable<PublicRecord> Addresses => Editions.Where(record => record.IsCurrent);

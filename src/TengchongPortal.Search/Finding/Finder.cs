@@ -22,10 +22,10 @@ internal sealed class Finder(TextFolding folding, WordBook book, Weights weights
         var place = PagePlace.Of(wish, key);
         var (attempt, found) = Attempted(searcher, wish, question, place);
         var page = HitPage.Of(found.Hits, place, wish.PageSize);
-        if (place.IsBackwards && !page.HasMore)
+        if (place.Border is not null && (page.Hits.Count == 0 || (place.IsBackwards && !page.HasMore)))
         {
-            // Back at the beginning, where something may have come or gone meanwhile: the first page is a whole one.
-            return Find(searcher, wish with { Before = null });
+            // Back at the beginning, or beyond an end that came nearer meanwhile: the first page is a whole one.
+            return Find(searcher, wish with { After = null, Before = null });
         }
 
         return new()

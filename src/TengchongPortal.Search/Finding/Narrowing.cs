@@ -18,7 +18,7 @@ internal sealed class Narrowing
         _scopes = Allowed(wish.Scopes, numbers);
         _facets = [.. wish.Narrowed.Select(pair => ((int)pair.Key, Accepted(numbers.Of(pair.Key), pair.Value)))];
         // Whoever asks for a time does not mean records of no known time.
-        _from = wish.PublishedFrom is { } from ? ChinaTime.StartOf(from).UtcTicks : wish.PublishedTo is null ? 0 : 1;
+        _from = wish.PublishedFrom is { } from && from > DateOnly.MinValue ? ChinaTime.StartOf(from).UtcTicks : wish is { PublishedFrom: null, PublishedTo: null } ? 0 : 1;
         _until = wish.PublishedTo is { } to && to < DateOnly.MaxValue ? ChinaTime.StartOf(to.AddDays(1)).UtcTicks : long.MaxValue;
     }
 

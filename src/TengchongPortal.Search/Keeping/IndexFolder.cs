@@ -26,7 +26,7 @@ internal sealed class IndexFolder : IDisposable
         _lock = new(Path.Combine(root, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }
 
-    /// <summary>The served generation; null when none was ever finished.</summary>
+    /// <summary>The served generation; null when there never was one.</summary>
     public string? Current => File.Exists(Pointer) ? File.ReadAllText(Pointer).Trim() : null;
 
     private string Pointer => Path.Combine(_root, PointerName);
@@ -51,7 +51,8 @@ internal sealed class IndexFolder : IDisposable
             }
 
             var generation = Holds(current) ? Generation.Open(current, Open(current), factory) : throw new DirectoryNotFoundException(current);
-            return (generation, generation is null ? IndexState.OtherSchema : IndexState.Ready);
+            // One that never took anything is what a process left that ended while it filled the first.
+            return (generation, generation switch { null => IndexState.OtherSchema, { Until: 0 } => IndexState.Missing, _ => IndexState.Ready });
         }
         catch (Exception fault) when (Trouble.Is(fault))
         {

@@ -111,7 +111,6 @@ public static class CitizensFeature
             .AddScoped<SearchHits>()
             .AddScoped<LeadsQuery>()
             .AddScoped<NumberLeads>()
-            .AddScoped<KnownRecords>()
             .AddScoped<SearchQuery>()
             .AddScoped<SearchFeed>()
             .AddSingleton<AskIndex>()

@@ -13,10 +13,12 @@ using TengchongPortal.Web.Foundations.Clockwork;
 
 namespace TengchongPortal.Browser.Tests.Foundations;
 
-/// <summary>The demonstration city on a real port and one browser, started once for all journeys.</summary>
+/// <summary>The demonstration city on a real port and one browser, started once for all journeys and once for all that only looks.</summary>
 public sealed class BrowserCity : IAsyncLifetime, IDisposable
 {
-    public const string Name = "Browser";
+    public const string Journeys = "Journeys";
+
+    public const string Looks = "Looks";
 
     private readonly DemonstrationPortal _portal = new();
     private readonly Dictionary<string, string> _sessions = [];

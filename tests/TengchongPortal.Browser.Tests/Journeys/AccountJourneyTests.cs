@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A colleague arrives: an administrator opens the account, the colleague takes it over on a phone, with a second factor, and comes back by it (R106).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class AccountJourneyTests(BrowserCity city)
 {
     private const string Administrator = "石基固", UserName = "xinlai", Password = "Longjiang-Qiao-2019";

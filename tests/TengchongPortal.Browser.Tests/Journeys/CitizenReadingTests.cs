@@ -4,7 +4,7 @@ using TengchongPortal.Browser.Tests.Foundations;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A citizen at the keyboard, and one whose browser runs no scripts.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Looks)]
 public sealed class CitizenReadingTests(BrowserCity city)
 {
     private const int MostStops = 120;

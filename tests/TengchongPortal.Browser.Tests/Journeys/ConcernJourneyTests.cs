@@ -6,7 +6,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>What the public asks is registered, let out by a second person, answered, measured and proven solved; a citizen reads all four stages (R36, R47).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class ConcernJourneyTests(BrowserCity city)
 {
     private const string Question = "便民服务日什么时候在来凤广场举行？";

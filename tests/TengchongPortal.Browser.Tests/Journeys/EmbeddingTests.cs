@@ -7,7 +7,7 @@ using TengchongPortal.Browser.Tests.Foundations;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A page of the media centre shows in a frame what the city published last (R131).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class EmbeddingTests(BrowserCity city)
 {
     [BrowserFact]

@@ -4,7 +4,7 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>One person takes a page off at once; only another brings it back.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class HidingJourneyTests(BrowserCity city)
 {
     [BrowserFact]

@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>An entry of the knowledge base is drafted from a public text, signed, found by a citizen without scripts, and gone with what it rests on (R133).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class KnowledgeJourneyTests(BrowserCity city)
 {
     private const string Question = "便民服务日要带什么材料？";

@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A letter and its answer are published with the writer covered, by the hands of editors; the writer takes the consent back and reads that it is gone (R19, 个人信息保护法 第十五条).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class LetterCopyJourneyTests(BrowserCity city)
 {
     private const string Clerk = "衡平准", Reviewer = "量尺明", SecrecyReviewer = "正弦歌";

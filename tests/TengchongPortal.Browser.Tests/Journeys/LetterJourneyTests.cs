@@ -5,7 +5,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A citizen without an account and without scripts writes, follows, is answered, rates, and has the letter handled again (R19, R42).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class LetterJourneyTests(BrowserCity city)
 {
     private const string Clerk = "衡平准";

@@ -4,7 +4,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A letter that came to the wrong organ is passed on, another organ helps, one answers; the writer reads where it went and why (R42).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class LetterTransferJourneyTests(BrowserCity city)
 {
     private const string Market = "衡平准", Town = "火塘红";

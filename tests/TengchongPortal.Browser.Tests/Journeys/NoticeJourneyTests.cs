@@ -4,7 +4,7 @@ using TengchongPortal.Browser.Tests.Foundations;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>From the clerk's first word to the citizen's download: the promise of the portal, kept in one walk.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class NoticeJourneyTests(BrowserCity city)
 {
     [BrowserFact]

@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A policy and what explains it are drafted, signed and released as one, and a citizen goes from the one to the other and back (R24 to R28).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class PackageJourneyTests(BrowserCity city)
 {
     private const string Policy = "关于方便群众办理老年优待证的通知";

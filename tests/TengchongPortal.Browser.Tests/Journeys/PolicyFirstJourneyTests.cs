@@ -7,7 +7,7 @@ using TengchongPortal.Testing.Host;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A policy that went first: everybody sees the countdown, and at the first minute after the last day the breach (R26).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class PolicyFirstJourneyTests(BrowserCity city)
 {
     private static readonly DateTimeOffset _released = ChinaTime.StartOf(new(2019, 9, 27)).AddHours(9);

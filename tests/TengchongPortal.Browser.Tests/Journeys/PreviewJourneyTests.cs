@@ -6,7 +6,7 @@ using TengchongPortal.Data.Reading;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A text is seen as citizens will see it, wide, on a phone and on paper; and begun in the manner of another.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class PreviewJourneyTests(BrowserCity city)
 {
     private const string New = "/staff/disclosures/new?organ=tc-d01&type=notice";

@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Disclosures;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A reviewer returns a draft; the clerk learns why on the desk, mends it and sends it again.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class ReturnJourneyTests(BrowserCity city)
 {
     private const string Reason = "活动地点与场地批复不一致，请核对。";

@@ -7,7 +7,7 @@ using TengchongPortal.Testing;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A text goes to and fro between the desk and its gates until the sheet shows every hand (R108, R148, R167).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class ReviewJourneyTests(BrowserCity city)
 {
     private const string Vague = "上午九时开始。";

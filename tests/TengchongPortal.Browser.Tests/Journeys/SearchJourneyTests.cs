@@ -5,7 +5,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A villager types two characters and finds the notice (R101, R181).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class SearchJourneyTests(BrowserCity city)
 {
     private const string Whole = "01526376-3-/2019-1212001";

@@ -6,7 +6,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A villager finds an error, says so from the page itself without scripts, and reads by its number what was done (R114).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class SiteErrorJourneyTests(BrowserCity city)
 {
     private const string Note = "已经核对：办公时间没有写错，星期六上午照常办理。";

@@ -5,7 +5,7 @@ using TengchongPortal.Browser.Tests.Foundations;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>Somebody at a counter opens the code, says in a few words where it sticks, without scripts and without an account, and keeps a receipt (R39).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class StickingPointJourneyTests(BrowserCity city)
 {
     [BrowserFact]

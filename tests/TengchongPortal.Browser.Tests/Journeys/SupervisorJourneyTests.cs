@@ -6,7 +6,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>The supervisor watches all organs from a phone and from a desk: what came back and why, who signs unread, where nobody is on duty or answers; and changes nothing (R106).</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class SupervisorJourneyTests(BrowserCity city)
 {
     private const string Supervisor = "明镜台";

@@ -8,7 +8,7 @@ using TengchongPortal.Domain.Kernel;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>R168: a part-time clerk, new to the portal, brings a notice with a file to the public, from the sign-in page on, in few actions.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class TenMinuteDayTests(BrowserCity city)
 {
     private const int Most = 25;

@@ -7,7 +7,7 @@ using TengchongPortal.Data.Seeding;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>A night, a phone, nobody answers: one person on duty lets a prepared warning out.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed partial class WarningJourneyTests(BrowserCity city)
 {
     private const int Most = 6;

@@ -5,7 +5,7 @@ using TengchongPortal.Browser.Tests.Templates;
 namespace TengchongPortal.Browser.Tests.Journeys;
 
 /// <summary>Writing with scripts: nothing typed is lost with the tab, Word comes in clean, the toolbar obeys the keyboard.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Journeys)]
 public sealed class WritingJourneyTests(BrowserCity city)
 {
     private const string New = "/staff/disclosures/new?organ=tc-d01&type=notice";

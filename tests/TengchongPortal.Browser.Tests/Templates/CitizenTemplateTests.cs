@@ -5,7 +5,7 @@ using TengchongPortal.Testing;
 namespace TengchongPortal.Browser.Tests.Templates;
 
 /// <summary>Every template that citizens meet: quiet, without a violation of axe, no wider than the screen; wide and narrow, by day and by night.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Looks)]
 public sealed class CitizenTemplateTests(BrowserCity city)
 {
     /// <summary>The colours of the tokens are held against each other by arithmetic elsewhere: quick depth looks at each width and each colour once.</summary>

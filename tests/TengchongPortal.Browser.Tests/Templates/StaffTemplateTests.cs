@@ -4,7 +4,7 @@ using TengchongPortal.Browser.Tests.Journeys;
 namespace TengchongPortal.Browser.Tests.Templates;
 
 /// <summary>Every template of the staff rooms, wide and narrow.</summary>
-[Collection(BrowserCity.Name)]
+[Collection(BrowserCity.Looks)]
 public sealed class StaffTemplateTests(BrowserCity city)
 {
     private const string SystemAdministrator = "石基固";

@@ -20,6 +20,33 @@ public sealed class CrashTests : IDisposable
     }
 
     [Fact]
+    public void A_process_that_ends_while_it_fills_the_first_index_leaves_none()
+    {
+        using (var filled = _index.Index.BeginRebuild())
+        {
+            filled.Add([Titled("公告")]);
+            Assert.Equal((IndexState.Rebuilding, false), (_index.Index.State, _index.Index.CanFind));
+
+            using var after = IndexUnderTest.Open(Copied());
+
+            Assert.Equal((IndexState.Missing, false), (after.State, after.CanFind));
+            filled.Finish(7);
+        }
+
+        Assert.Equal((IndexState.Ready, true), (_index.Index.State, _index.Index.CanFind));
+    }
+
+    [Fact]
+    public void Whoever_asks_how_it_stands_does_not_wait_for_whoever_writes()
+    {
+        var asked = false;
+
+        _index.Index.Apply(new SlowChanges(() => asked = Task.Run(() => _index.Index is { State: IndexState.Missing, CanFind: false }).Wait(TimeSpan.FromSeconds(30))), 1);
+
+        Assert.True(asked);
+    }
+
+    [Fact]
     public void What_was_not_committed_is_known_to_be_lost()
     {
         _index.With(Titled("公告一")).Index.Commit();
@@ -113,13 +140,29 @@ public sealed class CrashTests : IDisposable
         Directory.Delete(_copy, recursive: true);
     }
 
+    /// <summary>One change, in whose writing something happens.</summary>
+    private sealed class SlowChanges(Action meanwhile) : IReadOnlyList<IndexChange>
+    {
+        public int Count => 1;
+
+        public IndexChange this[int index] => IndexChange.Put(Titled("公告"));
+
+        public IEnumerator<IndexChange> GetEnumerator()
+        {
+            meanwhile();
+            yield return this[0];
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
     internal static IndexEntry Titled(string title) => new() { RecordId = Guid.CreateVersion7(), Title = title };
 
     private static void AssertToldOrWhole(TextIndex index, string file)
     {
         if (index.State is IndexState.Broken or IndexState.Missing)
         {
-            Assert.Equal(index.State == IndexState.Missing, index.CanFind);
+            Assert.False(index.CanFind);
             return;
         }
 

@@ -18,7 +18,7 @@ public sealed class HeaderBlockSampleTests(DemonstrationPortal portal) : IClassF
 
     private static readonly string[] _awkward = ["<b>", "&amp;", "&", "\"", "'", "“双”", "〔2019〕", "\u3000", "𠮷", "–", "%2F", "{{", "/", "\\", "；", "é"];
 
-    private static int Sample => Depth.Of(100, 500);
+    private static int Sample => Depth.Of(40, 500);
 
     [Fact]
     public async Task Six_values_are_equal_on_page_on_paper_in_tags_and_in_json()

@@ -20,7 +20,7 @@ public sealed class StartTests(CityPortal portal) : IClassFixture<CityPortal>
         using var first = new FirstLooks(life);
         var (at, most, looks) = (0, 0, 0);
 
-        var all = Enumerable.Range(0, 5).Select(_ => first.TakeAsync(LookAsync, CancellationToken.None)).ToList();
+        var all = Enumerable.Range(0, 5).Select(_ => first.TakeAsync(LookAsync, comesFirst: false, CancellationToken.None)).ToList();
         await Task.Delay(50);
         Assert.Equal(0, looks);
         life.Started.Cancel();
@@ -44,9 +44,25 @@ public sealed class StartTests(CityPortal portal) : IClassFixture<CityPortal>
         using var first = new FirstLooks(life);
         life.Started.Cancel();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => first.TakeAsync(() => throw new InvalidOperationException("A fault."), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => first.TakeAsync(() => throw new InvalidOperationException("A fault."), comesFirst: false, CancellationToken.None));
 
-        Assert.True(await first.TakeAsync(() => Task.CompletedTask, CancellationToken.None));
+        Assert.True(await first.TakeAsync(() => Task.CompletedTask, comesFirst: false, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_readers_wait_for_is_held_up_by_no_other_look()
+    {
+        using var life = new Life();
+        using var first = new FirstLooks(life);
+        var endless = new TaskCompletionSource();
+        life.Started.Cancel();
+        var slow = first.TakeAsync(() => endless.Task, comesFirst: false, CancellationToken.None);
+
+        await first.TakeAsync(() => Task.CompletedTask, comesFirst: true, CancellationToken.None);
+
+        Assert.False(slow.IsCompleted);
+        endless.SetResult();
+        Assert.True(await slow);
     }
 
     [Fact]
@@ -55,7 +71,7 @@ public sealed class StartTests(CityPortal portal) : IClassFixture<CityPortal>
         using var life = new Life();
         using var first = new FirstLooks(life);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.TakeAsync(() => Task.CompletedTask, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.TakeAsync(() => Task.CompletedTask, comesFirst: false, new CancellationToken(canceled: true)));
     }
 
     private sealed class Life : IHostApplicationLifetime, IDisposable

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Policies;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Importing;
@@ -20,11 +21,12 @@ public sealed class CorpusTests
         var again = await portal.ImportCorpusAsync();
 
         // The seed report is among them and was carried over with the reference data.
-        Assert.Equal((4768, 1, 3176), (reports.Sum(one => one.Accepted), reports.Sum(one => one.Unchanged), reports.Sum(one => one.Refused)));
+        var (answered, unanswered) = Depth.Of((619, 318), (4_769, 3_176));
+        Assert.Equal((answered - 1, 1, unanswered), (reports.Sum(one => one.Accepted), reports.Sum(one => one.Unchanged), reports.Sum(one => one.Refused)));
         Assert.All(reports.SelectMany(one => one.Refusals), refusal => Assert.Equal("import.unanswered", refusal.Code));
-        Assert.Equal((0, 4769, 3176), (again.Sum(one => one.Accepted), again.Sum(one => one.Unchanged), again.Sum(one => one.Refused)));
+        Assert.Equal((0, answered, unanswered), (again.Sum(one => one.Accepted), again.Sum(one => one.Unchanged), again.Sum(one => one.Refused)));
         Assert.Equal(rows, await portal.RowsAsync());
-        Assert.Equal(4769, rows["PublicRecords"]);
+        Assert.Equal(answered, rows["PublicRecords"]);
         await AssertPairsAsync(portal);
     }
 

@@ -51,7 +51,7 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
         var clerk = await portal.AddAsync("neighbour", Organs.OtherDepartment, null, StaffRole.DraftingClerk);
         var colleague = new Crawl(portal.SignedInAs(clerk.Id));
 
-        await colleague.OpenAsync((await FilledAsync()).Filled);
+        await colleague.OpenAsync((await FilledAsync()).Filled.Where((_, place) => place % Depth.Of(4, 1) == 0));
 
         Assert.Empty(await LeaksAsync(colleague, clerk.DisplayName));
     }

@@ -82,7 +82,7 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
     public async Task Only_the_named_read_a_limited_text()
     {
         var limited = new Sieve([$"{Marks.Shut}限定知悉"]);
-        foreach (var role in Enum.GetValues<StaffRole>())
+        foreach (var role in Enum.GetValues<StaffRole>().Where((_, place) => place % Depth.Of(5, 1) == 0))
         {
             Assert.Empty(await SeenAsync(portal.SignedInAs(People.Another(role)), [portal.Scene.Limited], Some, marks: limited));
         }
@@ -133,11 +133,11 @@ public sealed class StaffLeakTests(LeakPortal portal) : IClassFixture<LeakPortal
 
     private static string AddressOf(string fault) => fault[(fault.LastIndexOf(' ') + 1)..];
 
-    /// <summary>At quick depth each role tries its own few of the texts, so that together they try all.</summary>
+    /// <summary>At quick depth each role tries one of the texts, so that together they try all.</summary>
     private IEnumerable<Guid> TextsFor(StaffRole role)
     {
         var all = portal.Scene.NeverPublic.Values.ToList();
-        return Enumerable.Range((int)role, Depth.Of(3, all.Count)).Select(place => all[place % all.Count]);
+        return Enumerable.Range((int)role, Depth.Of(1, all.Count)).Select(place => all[place % all.Count]);
     }
 
     private static string[] Some => [nameof(EditorialEvent.Sign), nameof(EditorialEvent.Abandon)];

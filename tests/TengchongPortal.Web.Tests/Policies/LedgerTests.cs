@@ -50,6 +50,21 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(["有效", "有效"], (await LedgerAsync("2019-12-31")).FindAll("ledger-line").Select(line => line.QuerySelector("[data-label='状态']")!.TextContent.Trim()));
     }
 
+    /// <summary>R28: the ledger says so while something explains it, as its page does.</summary>
+    [Fact]
+    public async Task It_is_called_explained_while_its_interpretation_stands()
+    {
+        var policy = await NormativeAsync();
+        var interpretation = await Walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, Walk.Now), "interpretation");
+        Assert.DoesNotContain("有解读", (await LedgerAsync("2019-12-31")).MainText, StringComparison.Ordinal);
+
+        await Walk.ReleaseAsync(interpretation);
+        Assert.Contains("有解读", (await LedgerAsync("2019-12-31")).MainText, StringComparison.Ordinal);
+
+        await Walk.DecideAsync(interpretation, EditorialEvent.Withdraw);
+        Assert.DoesNotContain("有解读", (await LedgerAsync("2019-12-31")).MainText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Counts_of_a_year_are_what_was_made_ended_and_in_force_at_its_end()
     {

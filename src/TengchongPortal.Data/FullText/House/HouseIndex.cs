@@ -13,7 +13,7 @@ public sealed class HouseIndex(string folder, TextFolding folding, WordBook book
     internal ITextIndex Index { get; } = new TextIndex(folder, folding, book);
 
     /// <summary>Whether it can answer now; false before it was made.</summary>
-    public bool CanFind => Index is { CanFind: true, State: not IndexState.Missing };
+    public bool CanFind => Index.CanFind;
 
     /// <summary>Only what holds every word, so that what one may not see changes nothing in what is found.</summary>
     public FoundRecords Find(SearchWish wish)

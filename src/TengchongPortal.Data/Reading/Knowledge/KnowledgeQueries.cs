@@ -1,4 +1,5 @@
-using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Knowledge;
 
 namespace TengchongPortal.Data.Reading.Knowledge;
@@ -7,10 +8,10 @@ namespace TengchongPortal.Data.Reading.Knowledge;
 public static class KnowledgeQueries
 {
     /// <summary>Entries that answer from a policy, or from what explains it, and are told now.</summary>
-    public static IQueryable<PublicKnowledge> AnsweringFrom(this PublicRegister register, Guid policy)
+    public static IQueryable<PublicKnowledge> AnsweringFrom(this PublicRegister register, Guid policy, TypeContracts contracts)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var explaining = register.Relations.Where(link => link.ToDocumentId == policy && link.Kind == RelationKind.Interprets).Select(link => link.FromDocumentId);
+        var explaining = register.Relations.Explaining(contracts).Where(link => link.ToDocumentId == policy).Select(link => link.FromDocumentId);
         var answering = register.Relations.Where(link => (link.ToDocumentId == policy || explaining.Contains(link.ToDocumentId)) && KnowledgeContract.Sources.Contains(link.Kind)).Select(link => link.FromDocumentId);
         return register.Knowledge.Where(entry => answering.Contains(entry.DocumentId));
     }

@@ -34,7 +34,7 @@ public sealed class PublishedAnswers(PublicRegister register, ITextIndex index, 
     {
         try
         {
-            return index is { CanFind: true, State: not IndexState.Missing } && words.Trim().Length > 0
+            return index.CanFind && words.Trim().Length > 0
                 ? index.Find(new() { Text = words.Trim(), Today = ChinaTime.DayOf(clock.GetUtcNow()), Size = Math.Min(most, SearchWish.MostAtOnce), Narrowed = new Dictionary<SearchFacet, ImmutableArray<string>> { [SearchFacet.Type] = types } })
                 : null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Disclosures.Contracts;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies.Ledgers;
@@ -11,7 +12,7 @@ namespace TengchongPortal.Data.Reading.Policies;
 /// The ledger of normative documents, told from what is public and from the log of what was: every day in it comes from a record, a link or an event, none is
 /// typed for it. A document that left the public stays in the days on which readers met it, without its words.
 /// </summary>
-public sealed class LedgerReading(PublicRegister register)
+public sealed class LedgerReading(PublicRegister register, TypeContracts contracts)
 {
     public const string Type = "normative";
 
@@ -28,16 +29,15 @@ public sealed class LedgerReading(PublicRegister register)
         var (editions, current) = (texts.ToLookup(text => text.DocumentId), texts.FindAll(text => text.IsCurrent));
         var facts = await register.Policies.Where(policy => policy.Record.TypeKey == Type).ToDictionaryAsync(policy => policy.DocumentId, ct);
         var governments = await register.Organs.Where(organ => organ.Kind == OrganKind.Government || organ.Kind == OrganKind.Township || organ.Name.EndsWith(Office)).Select(organ => organ.Id).ToListAsync(ct);
-        var explained = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && link.FromDocumentId != link.ToDocumentId).Select(link => link.ToDocumentId).ToListAsync(ct);
+        var explained = (await register.Relations.Explaining(contracts).Select(link => link.ToDocumentId).Distinct().ToListAsync(ct)).ToHashSet();
         var (effects, turns) = (await EffectsAsync(ct), await TurnsAsync(ct));
         var names = await NamesAsync([.. current.Select(text => text.Days.EndedBy).OfType<Guid>().Concat(effects.SelectMany(spans => spans).Select(span => span.By)).Distinct()], ct);
-        var interpreted = explained.ToHashSet();
         return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), LifeOf(text, [.. editions[text.DocumentId].OrderBy(one => one.Number)], effects, turns))
         {
             Editions = [.. editions[text.DocumentId].OrderBy(one => one.Number).Select(one => EditionOf(one, text.IsAway))],
             Facts = facts.GetValueOrDefault(text.DocumentId),
             Names = names,
-            IsExplained = interpreted.Contains(text.DocumentId),
+            IsExplained = explained.Contains(text.DocumentId),
         })];
     }
 

@@ -1,13 +1,14 @@
+using TengchongPortal.Data.FullText;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Search;
 
 namespace TengchongPortal.Web.Citizens.Finding;
 
 /// <summary>Asks the index about what is public. While it cannot answer there is no answer, and the log says why.</summary>
-public sealed class AskIndex(ITextIndex index, TimeProvider clock, ILogger<AskIndex> log)
+public sealed class AskIndex(ITextIndex index, IndexPump pump, TimeProvider clock, ILogger<AskIndex> log)
 {
     /// <summary>Whether everything that is public is in it.</summary>
-    public bool IsWhole => index.State == IndexState.Ready;
+    public bool IsWhole => index.State == IndexState.Ready && !pump.StandsStill;
 
     /// <summary>The day on which it is asked.</summary>
     public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
@@ -20,7 +21,7 @@ public sealed class AskIndex(ITextIndex index, TimeProvider clock, ILogger<AskIn
         try
         {
             var until = index.AppliedUntil;
-            return index is { CanFind: true, State: not IndexState.Missing } ? new(question(index), until) : null;
+            return index.CanFind ? new(question(index), until) : null;
         }
         catch (IndexTroubleException trouble)
         {

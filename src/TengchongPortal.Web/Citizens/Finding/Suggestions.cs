@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Search;
 
 namespace TengchongPortal.Web.Citizens.Finding;

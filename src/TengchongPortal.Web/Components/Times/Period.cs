@@ -9,11 +9,11 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     public string Label => (From, To) switch
     {
         ({ } from, { } to) when from == to => ChinaClock.LongDay(from),
-        ({ Day: 1 } from, { } to) when to == from.AddMonths(1).AddDays(-1) => $"{from.Year}年{from.Month}月",
-        ({ Day: 1, Month: 1 } from, { } to) when to == from.AddYears(1).AddDays(-1) => $"{from.Year}年",
+        ({ Day: 1, Month: 1 } from, { Day: 31, Month: 12 } to) when from.Year == to.Year => $"{from.Year}年",
+        ({ Day: 1 } from, { } to) when (from.Year, from.Month, DateTime.DaysInMonth(to.Year, to.Month)) == (to.Year, to.Month, to.Day) => $"{from.Year}年{from.Month}月",
         ({ } from, { } to) => $"{ChinaClock.LongDay(from)}至{ChinaClock.LongDay(to)}",
-        ({ } from, null) => $"{ChinaClock.LongDay(from)}以后",
-        (null, { } to) => $"{ChinaClock.LongDay(to)}以前",
+        ({ } from, null) => $"{ChinaClock.LongDay(from)}起",
+        (null, { } to) => $"截至{ChinaClock.LongDay(to)}",
         _ => "",
     };
 }

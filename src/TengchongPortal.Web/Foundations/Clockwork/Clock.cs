@@ -22,8 +22,11 @@ public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimePr
 
     protected DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>Whether the first look waits until the portal answers and for its turn: of whoever looks seldom, or has much to do at the start.</summary>
+    /// <summary>Whether the first look waits until the portal answers and for its turn: of whoever looks seldom.</summary>
     protected virtual bool WaitsForTurn => rhythm >= _slow;
+
+    /// <summary>Whether readers wait for the first look: it begins once the portal answers, whatever the others do.</summary>
+    protected virtual bool ComesFirst => false;
 
     /// <summary>One look at everything that is due at this moment.</summary>
     public abstract Task LookAsync(CancellationToken ct);
@@ -31,9 +34,9 @@ public abstract class Clock(TimeSpan rhythm, IServiceScopeFactory scopes, TimePr
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(rhythm, time);
-        if (WaitsForTurn)
+        if (ComesFirst || WaitsForTurn)
         {
-            await InsideAsync((FirstLooks first) => first.TakeAsync(() => TryLookAsync(stoppingToken), stoppingToken));
+            await InsideAsync((FirstLooks first) => first.TakeAsync(() => TryLookAsync(stoppingToken), ComesFirst, stoppingToken));
         }
         else
         {

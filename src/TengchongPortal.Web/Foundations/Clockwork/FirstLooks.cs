@@ -1,8 +1,8 @@
 namespace TengchongPortal.Web.Foundations.Clockwork;
 
 /// <summary>
-/// The first looks of the clocks that wait for their turn (<see cref="Clock.WaitsForTurn"/>): one after another, once the portal answers. All at once they would take every thread of a small machine from the
-/// first reader, for work that can come a moment later.
+/// The first looks of the clocks that wait: once the portal answers, and one after another. All at once they would take every thread of a small machine from
+/// the first reader, for work that can come a moment later. What a reader waits for, the indexes, is not held up by the others.
 /// </summary>
 public sealed class FirstLooks(IHostApplicationLifetime life) : IDisposable
 {
@@ -11,12 +11,13 @@ public sealed class FirstLooks(IHostApplicationLifetime life) : IDisposable
 
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <returns>Whether it was alone.</returns>
-    public async Task<bool> TakeAsync(Func<Task> look, CancellationToken ct)
+    /// <param name="comesFirst">Whether it waits for no turn, only until the portal answers.</param>
+    /// <returns>Whether it had a turn and was alone.</returns>
+    public async Task<bool> TakeAsync(Func<Task> look, bool comesFirst, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(look);
         await StartedAsync(ct);
-        var isAlone = await _turn.WaitAsync(_patience, ct);
+        var isAlone = !comesFirst && await _turn.WaitAsync(_patience, ct);
         try
         {
             await look();

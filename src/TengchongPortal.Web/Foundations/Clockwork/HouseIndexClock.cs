@@ -7,7 +7,7 @@ public sealed class HouseIndexClock(HousePump pump, IServiceScopeFactory scopes,
     : Clock(TimeSpan.FromSeconds(1), scopes, clock, log)
 {
     /// <summary>The first look reads all that was written.</summary>
-    protected override bool WaitsForTurn => true;
+    protected override bool ComesFirst => true;
 
     public override Task LookAsync(CancellationToken ct) => pump.CatchUpAsync(ct);
 }

@@ -8,7 +8,7 @@ public sealed class IndexClock(IndexPump pump, RebuildOrder order, IServiceScope
     : Clock(TimeSpan.FromSeconds(1), scopes, clock, log)
 {
     /// <summary>The first look reads all that was written.</summary>
-    protected override bool WaitsForTurn => true;
+    protected override bool ComesFirst => true;
 
     public override async Task LookAsync(CancellationToken ct)
     {

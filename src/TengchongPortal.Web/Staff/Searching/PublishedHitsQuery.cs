@@ -12,7 +12,7 @@ using TengchongPortal.Web.Components.Navigation;
 namespace TengchongPortal.Web.Staff.Searching;
 
 /// <summary>The first of what citizens find, each with the way to its dossier for who may open it.</summary>
-public sealed class PublishedHitsQuery(ITextIndex index, PublicRegister register, PortalDbContext db, TimeProvider clock)
+public sealed class PublishedHitsQuery(ITextIndex index, PublicRegister register, KnownRecords known, PortalDbContext db, TimeProvider clock)
 {
     private const int Shown = 8;
 
@@ -20,15 +20,17 @@ public sealed class PublishedHitsQuery(ITextIndex index, PublicRegister register
     public async Task<ImmutableArray<PublishedHit>?> RunAsync(StaffSearchForm asked, Actor reader, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        if (index is not { CanFind: true, State: not IndexState.Missing })
+        if (!index.CanFind)
         {
             return null;
         }
 
+        var until = index.AppliedUntil;
         var found = index.Find(new() { Text = asked.Words, Narrowed = asked.Narrowed, Today = ChinaTime.DayOf(clock.GetUtcNow()), Size = Shown });
         var ids = found.Hits.Select(hit => hit.RecordId).ToList();
         var records = await register.Records.Where(record => ids.Contains(record.DocumentId))
             .Select(record => new { record.DocumentId, record.EditionId, record.Title, record.OrganName, record.FirstPublishedAt }).ToDictionaryAsync(record => record.DocumentId, ct);
+        var unchanged = await known.OfAsync(ids, until, ct);
         var open = await OpenAsync([.. records.Values.Select(record => record.EditionId)], reader, ct);
         return
         [
@@ -40,7 +42,7 @@ public sealed class PublishedHitsQuery(ITextIndex index, PublicRegister register
                    record.OrganName,
                    record.FirstPublishedAt,
                    string.Concat(hit.Title.Select(part => part.Text)) == record.Title ? hit.Title : [new(record.Title, false)],
-                   hit.Passages),
+                   unchanged.Contains(hit.RecordId) ? hit.Passages : []),
         ];
     }
 

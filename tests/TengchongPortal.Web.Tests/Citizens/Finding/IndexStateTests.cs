@@ -31,6 +31,7 @@ public sealed class IndexStateTests : IDisposable
     [Fact]
     public async Task What_was_lost_with_the_process_is_caught_up_by_the_next_one()
     {
+        await _portal.DocumentAsync(EditorialState.Published, PortalCity.Notice());
         await _portal.IndexAsync();
         await _portal.DocumentAsync(EditorialState.Published, PortalCity.Notice("死机之前发布的通知"));
         _portal.Services.GetRequiredService<ITextIndex>().Dispose();

@@ -13,7 +13,7 @@ public sealed class KilledBackupTests : IDisposable
 
     private readonly TemporaryFolder _place = new();
 
-    private static int Rounds => Depth.Of(2, 60);
+    private static int Rounds => Depth.Of(1, 60);
 
     [Fact]
     public async Task A_killed_backup_is_whole_or_not_there()

@@ -20,7 +20,7 @@ public sealed class KilledImportTests : IDisposable
 
     private int _files;
 
-    private static int Rounds => Depth.Of(2, 200);
+    private static int Rounds => Depth.Of(1, 200);
 
     [Fact]
     public async Task Every_kill_leaves_a_whole_store_and_the_same_command_finishes_the_work()

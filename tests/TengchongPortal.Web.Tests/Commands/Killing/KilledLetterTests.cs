@@ -23,7 +23,7 @@ public sealed class KilledLetterTests : IDisposable
 
     private readonly List<string> _receipts = [];
 
-    private static int Rounds => Depth.Of(2, 200);
+    private static int Rounds => Depth.Of(1, 200);
 
     [Fact]
     public async Task Every_receipt_that_was_shown_opens_a_whole_letter()

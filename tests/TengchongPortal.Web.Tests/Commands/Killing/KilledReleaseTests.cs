@@ -24,7 +24,7 @@ public sealed class KilledReleaseTests : IDisposable
 
     private int _made;
 
-    private static int Rounds => Depth.Of(2, 200);
+    private static int Rounds => Depth.Of(1, 200);
 
     [Fact]
     public async Task Every_kill_leaves_a_whole_store_and_what_was_acknowledged_is_public()

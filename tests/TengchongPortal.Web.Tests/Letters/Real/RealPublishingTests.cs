@@ -17,7 +17,7 @@ namespace TengchongPortal.Web.Tests.Letters.Real;
 /// <summary>Public copies of real letters: what goes out by the one door, what the checker stops, and that nothing else of any letter is met outside.</summary>
 public sealed class RealPublishingTests(LoadedTown loaded, ITestOutputHelper output) : IClassFixture<LoadedTown>
 {
-    private static readonly int _copies = Depth.Of(8, 80);
+    private static readonly int _copies = Depth.Of(3, 80);
 
     private static readonly string[] _pages = ["/", "/letters", "/letters/statistics", "/letters/new", "/search?q=%E5%B0%8F%E5%8C%BA", "/catalogue/zxdf", "/feeds/all.atom", "/sitemap.xml", "/log.json"];
 

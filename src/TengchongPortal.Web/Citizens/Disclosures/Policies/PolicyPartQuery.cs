@@ -28,7 +28,7 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         var explaining = await ExplainingAsync(record.DocumentId, ct);
         return facts is null && explaining.Count == 0 ? null : Part(facts ?? new(), explaining, await DutiesAsync(record.DocumentId, ct), record) with
         {
-            HasQuestions = record.IsCurrent && await register.AnsweringFrom(record.DocumentId).AnyAsync(ct),
+            HasQuestions = record.IsCurrent && await register.AnsweringFrom(record.DocumentId, book.Contracts).AnyAsync(ct),
         };
     }
 

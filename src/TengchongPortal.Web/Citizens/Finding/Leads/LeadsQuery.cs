@@ -19,7 +19,7 @@ public sealed class LeadsQuery(AskIndex ask, PublicRegister register, NumberLead
             DidYouMean = found.DidYouMean is { } near && near.Records.Any(known.Contains) ? new(near.Text, asked.With(PublicAddresses.Search, "q", near.Text)) : null,
             Organ = found.Recognised.Organ is { } key ? await OrganAsync(key, ct) : null,
             Dated = found.Recognised is { From: { } from, To: { } to } ? Dated(new(from, to)) : null,
-            Numbers = await numbers.OfAsync(asked.Words, ct),
+            Numbers = found.Recognised.Records.IsEmpty ? await numbers.OfAsync(asked.Words, ct) : [],
         };
     }
 

@@ -22,6 +22,6 @@ public sealed class SearchFeed(SearchQuery search, PublicRegister register, Feed
 
         var found = page.Hits.Select(hit => hit.Id).ToList();
         var entries = await register.Records.Where(record => found.Contains(record.DocumentId)).NewestFirst().FeedEntries().ToListAsync(ct);
-        return writing.Write(new(asked.Address(PublicAddresses.SearchFeed), asked.Address(PublicAddresses.Search), $"查找“{asked.Words}”", entries));
+        return writing.Write(new(asked.Address(PublicAddresses.SearchFeed), asked.Address(PublicAddresses.Search), asked.Words.Length > 0 ? $"查找“{asked.Words}”" : "查找", entries));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Data.Reading.Policies;
-using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Data.Reference;
 using TengchongPortal.Search;
 using TengchongPortal.Search.Highlighting;
 using TengchongPortal.Web.Components.Navigation;
@@ -12,7 +12,7 @@ using TengchongPortal.Web.Components.Records;
 namespace TengchongPortal.Web.Citizens.Finding.Results;
 
 /// <summary>Asks the register again about everything that the index found: what was withdrawn a moment ago is not shown.</summary>
-public sealed class SearchHits(PublicRegister register, DrawLines lines)
+public sealed class SearchHits(PublicRegister register, ReferenceBook book, DrawLines lines)
 {
     /// <param name="known">Records that stand as the index knows them; of others nothing is shown that it says.</param>
     public async Task<IReadOnlyList<SearchHit>> OfAsync(IReadOnlyList<FoundHit> hits, IReadOnlySet<Guid> known, DateOnly today, CancellationToken ct)
@@ -40,7 +40,7 @@ public sealed class SearchHits(PublicRegister register, DrawLines lines)
 
     private async Task<ILookup<Guid, Crumb>> ExplainedAsync(List<Guid> policies, CancellationToken ct)
     {
-        var links = await register.Relations.Where(link => link.Kind == RelationKind.Interprets && link.Record.Visibility == PublicVisibility.Shown && policies.Contains(link.ToDocumentId))
+        var links = await register.Relations.Explaining(book.Contracts).Where(link => policies.Contains(link.ToDocumentId))
             .OrderBy(link => link.RecordSequence)
             .Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title })
             .ToListAsync(ct);

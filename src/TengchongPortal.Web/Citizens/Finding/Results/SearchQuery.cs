@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Search;
 using TengchongPortal.Web.Citizens.Finding.Leads;
 using TengchongPortal.Web.Components.Navigation;

@@ -33,7 +33,7 @@ public sealed class BookletQuery(PublicRegister register, ReferenceBook book, Ti
         if (filter.Policy is { } policy)
         {
             about.Add(await register.Records.Where(record => record.DocumentId == policy).Select(record => record.Title).SingleOrDefaultAsync(ct) ?? throw new MissingException("policy"));
-            entries = register.AnsweringFrom(policy);
+            entries = register.AnsweringFrom(policy, book.Contracts);
         }
 
         if (!string.IsNullOrWhiteSpace(filter.Topic))

@@ -1,5 +1,6 @@
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
+using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Web.Components.Navigation;
@@ -7,7 +8,7 @@ using TengchongPortal.Web.Components.Navigation;
 namespace TengchongPortal.Web.Citizens.Policies.Ledger;
 
 /// <summary>Asks the ledger (规范性文件台账, R157) how things stood on a day.</summary>
-public sealed class LedgerQuery(PublicRegister register, TimeProvider clock)
+public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, TimeProvider clock)
 {
     private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
 
@@ -34,7 +35,7 @@ public sealed class LedgerQuery(PublicRegister register, TimeProvider clock)
         return whole with { Lines = [.. whole.Lines.Skip((filter.Page - 1) * LedgerPage.PageSize).Take(LedgerPage.PageSize)] };
     }
 
-    private async Task<LedgerBook> ReadAsync(CancellationToken ct) => LedgerBook.Of(await new LedgerReading(register).RunAsync(ct), Today);
+    private async Task<LedgerBook> ReadAsync(CancellationToken ct) => LedgerBook.Of(await new LedgerReading(register, book.Contracts).RunAsync(ct), Today);
 
     private static bool Fits(LedgerRow row, DateOnly on, LedgerFilter filter) =>
         (filter.Kind is not { } kind || row.IsOfGovernment == (kind == LedgerKind.Government))

@@ -103,6 +103,7 @@ public sealed class QuestionTests : IDisposable
         await OpenAsync("/search?q=机器", "Baiduspider/2.0");
         await OpenAsync("/search?q=无名", "");
         await OpenAsync("/search?q=翻页&after=x", Browser);
+        await OpenAsync("/search?q=翻回&before=x", Browser);
         await OpenAsync("/search.json?q=数据", Browser);
         await OpenAsync("/search.atom?q=订阅", Browser);
         await OpenAsync("/search/suggestions?q=提示", Browser);

@@ -59,7 +59,7 @@ public sealed class AttachmentSearchTests(CityPortal portal) : IClassFixture<Cit
         await ReleasedAsync("水母观测通知", Pdf, Pdfs.Saying("记录"));
 
         var page = await portal.SearchAsync("水母观测");
-        var choice = page.FindAll("choice").Single(link => link.TextContent == "有不能检索文字的附件");
+        var choice = page.FindAll("choice").Single(link => link.TextContent == "有附件，有的不能检索文字");
         var narrowed = await portal.Visitor().OpenAsync(choice.GetAttribute("href")!);
 
         Assert.Equal(2, page.Hits.Count);
@@ -67,7 +67,7 @@ public sealed class AttachmentSearchTests(CityPortal portal) : IClassFixture<Cit
         Assert.Equal([$"/records/{id}"], narrowed.Hits);
         Assert.Contains(Unread, narrowed.TextOf("hit"), StringComparison.Ordinal);
         Assert.DoesNotContain(Cut, narrowed.TextOf("hit"), StringComparison.Ordinal);
-        Assert.Equal("附件：有不能检索文字的附件（取消）", narrowed.TextOf("chip"));
+        Assert.Equal("附件：有附件，有的不能检索文字（取消）", narrowed.TextOf("chip"));
     }
 
     [Fact]

@@ -26,6 +26,21 @@ public sealed class NumberLeadTests(CityPortal portal) : IClassFixture<CityPorta
         Assert.Equal("腾数政发〔2018〕57号", json.RootElement.GetProperty("nearNumbers")[0].GetProperty("number").GetString());
     }
 
+    /// <summary>Numbers that were carried over stay as they were written then.</summary>
+    [Fact]
+    public async Task A_number_in_other_brackets_than_the_record_bears_is_not_called_missing()
+    {
+        await portal.AskAsync(db => db.Organs.Where(organ => organ.Id == Organs.Department.Id).ExecuteUpdateAsync(set => set.SetProperty(organ => organ.DocumentPrefixes, "腾数政发")));
+        foreach (var number in new[] { "腾数政发[2016]79号", "腾数政发〔2016〕78号" })
+        {
+            await portal.CarryOverAsync(PortalCity.Notice($"旧站通知{number}") with { DocumentNumber = number }, Organs.Department, null, new DateTimeOffset(2016, 5, 1, 0, 0, 0, TimeSpan.Zero), PublishedPrecision.Day);
+        }
+
+        await portal.IndexAsync();
+
+        Assert.Null((await portal.SearchAsync("腾数政发[2016]79号")).Find("near-numbers"));
+    }
+
     [Theory]
     [InlineData("腾数政发〔2018〕99号")]
     [InlineData("2018")]

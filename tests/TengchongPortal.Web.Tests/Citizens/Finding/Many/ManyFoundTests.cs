@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,7 +74,7 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
         var lead = page.Find("found-dated")!;
         var then = await portal.Visitor().OpenAsync(lead.QuerySelector("a")!.GetAttribute("href")!);
 
-        Assert.Equal($"公布于 {label} 的信息{count} 条", lead.TextContent);
+        Assert.Equal($"{label}发布的信息{count} 条", lead.TextContent);
         Assert.Equal(address, lead.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal(count, then.Hits.Count);
         Assert.Equal(("/search", $"发布日期：{label}（取消）"), (then.Find("chip")!.GetAttribute("href"), then.TextOf("chip")));
@@ -97,6 +98,18 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
         Assert.Equal(["银杏第8号通知", "银杏第6号通知"], narrowed.FindAll("record-link").Select(link => link.TextContent));
         Assert.Equal(["发布日期：2003年1月1日至2004年1月31日（取消）", $"发布机构：{Organs.Department.Name}（取消）"], narrowed.FindAll("chip").Select(chip => chip.TextContent));
         Assert.Equal("找到 超过 3 条", (await portal.SearchAsync("银杏", "&from=yesterday&to=2019-02-30")).TextOf("found-count").Trim());
+    }
+
+    [Theory]
+    [InlineData("&from=0001-01-01", "0001年1月1日起")]
+    [InlineData("&from=9999-01-01&to=9999-12-31", "9999年")]
+    [InlineData("&from=9999-12-01&to=2024-01-01", "9999年12月1日至2024年1月1日")]
+    [InlineData("&to=9999-12-31", "截至9999年12月31日")]
+    [InlineData("&from=2003-12-01&to=2003-12-31", "2003年12月")]
+    public async Task Days_at_the_edges_of_the_calendar_are_days(string days, string label)
+    {
+        Assert.Contains(label.TrimStart('0'), (await portal.SearchAsync("银杏", days)).TextOf("chip").Replace("0001年", "1年", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await portal.Visitor().OpenAsync($"/search.json?q=银杏{days}")).Status);
     }
 
     private static string? AddressOf(Page page, string relation) => page.Document.QuerySelector($"a[rel={relation}]")?.GetAttribute("href");

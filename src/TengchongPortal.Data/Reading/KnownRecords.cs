@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data.Reading;
 
-namespace TengchongPortal.Web.Citizens.Finding;
+namespace TengchongPortal.Data.Reading;
 
 /// <summary>
 /// What the index says of a record is repeated only while the record is public and stands as the index knows it: a word that was hidden,
