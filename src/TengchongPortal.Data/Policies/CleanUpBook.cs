@@ -50,15 +50,18 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
         var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type)
             .Where(record => (record.RepealedOn == null || record.RepealedOn > day) && (record.ExpiresOn == null || record.ExpiresOn >= day))
             .OrderBy(record => record.SortAt).ThenBy(record => record.Sequence)
-            .Select(record => new { record.OrganId, Document = new StandingDocument(record.DocumentId, record.Title, record.DocumentNumber, record.EffectiveOn, record.ExpiresOn) { MadeOn = record.MadeOn } })
+            .Select(record => new { record.OrganId, Document = new StandingDocument(record.DocumentId, record.Title, record.DocumentNumber, record.EffectiveOn, record.ExpiresOn) { MadeOn = record.MadeOn }, record.FirstPublishedAt })
             .ToListAsync(ct);
-        return rows.Select(row => (Organ: succession.LivingOf(row.OrganId), Document: row.Document with { CleanedAt = cleaned.TryGetValue(row.Document.DocumentId, out var at) ? at : null }))
+        return rows.Select(row => (Organ: succession.LivingOf(row.OrganId), Document: row.Document with { PublishedOn = row.FirstPublishedAt is { } first ? ChinaTime.DayOf(first) : null, CleanedAt = cleaned.TryGetValue(row.Document.DocumentId, out var at) ? at : null }))
             .OrderBy(row => row.Document.CleanedAt ?? DateTimeOffset.MinValue).ToLookup(row => row.Organ, row => row.Document);
     }
 
     /// <summary>Of documents by their ids those that did not end by the day.</summary>
-    public async Task<IReadOnlyList<StandingDocument>> StandingAmongAsync(IReadOnlyCollection<Guid> documents, DateOnly day, CancellationToken ct) =>
-        [.. (await StandingAsync(day, ct)).SelectMany(organ => organ).Where(document => documents.Contains(document.DocumentId))];
+    public async Task<IReadOnlyList<StandingDocument>> StandingAmongAsync(IReadOnlyCollection<Guid> documents, DateOnly day, CancellationToken ct)
+    {
+        var asked = documents.ToHashSet();
+        return [.. (await StandingAsync(day, ct)).SelectMany(organ => organ).Where(document => asked.Contains(document.DocumentId))];
+    }
 
     /// <summary>Opens the draft of the lists; the same form sent twice opens one.</summary>
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>unknown</c> or <see cref="DraftBook.SpentForm"/>.</exception>
@@ -109,6 +112,9 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
 public sealed record StandingDocument(Guid DocumentId, string Title, string Number, DateOnly? EffectiveOn, DateOnly? ExpiresOn)
 {
     public DateOnly? MadeOn { get; init; }
+
+    /// <summary>Null where nobody knows.</summary>
+    public DateOnly? PublishedOn { get; init; }
 
     /// <summary>When a published clean-up last went through it; null: none did.</summary>
     public DateTimeOffset? CleanedAt { get; init; }

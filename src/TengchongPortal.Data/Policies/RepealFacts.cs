@@ -43,6 +43,6 @@ internal static class RepealFacts
     {
         var title = await db.PublicRecords.Where(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown).Select(record => record.Title).FirstOrDefaultAsync(ct);
         var organ = await db.Organs.Where(one => one.Path == keeper).Select(one => one.Name).FirstOrDefaultAsync(ct);
-        return $"{(title is null ? "关联信息中有一份文件" : $"《{title}》")}由{organ ?? "其他机关"}制定，本机关不能废止、代替、宣布失效或者修改；谁制定、谁清理，只有制定机关、承接其职责的机关和上级机关可以。";
+        return $"{(title is null ? "关联信息中有一份文件" : $"《{title}》")}现由{organ ?? "其他机关"}负责，本机关不能废止、代替、宣布失效或者修改；谁制定、谁清理，只有制定机关、承接其职责的机关和上级机关可以。";
     }
 }

@@ -51,7 +51,7 @@ internal sealed class AskedQuestions : DbCommandInterceptor
 internal sealed partial record AskedQuestion(string Sql, IReadOnlyList<string> Plan)
 {
     /// <summary>Tables that stay small however long the portal runs: the house, and what is fixed about it.</summary>
-    private static readonly string[] _small = ["Organs", "OrganNames", "OrganMergers", "Columns", "ResponsibilityEntries", "PhoneLineEntries", "PublicCounts", "Flags"];
+    private static readonly string[] _small = ["Organs", "OrganNames", "OrganMergers", "Columns", "ResponsibilityEntries", "PhoneLineEntries", "PublicCounts", "Flags", "YearTopicEntries"];
 
     /// <summary>What nearly every row fulfils.</summary>
     private static readonly string[] _common = ["IsCurrent", "Visibility", "ServedUntil"];

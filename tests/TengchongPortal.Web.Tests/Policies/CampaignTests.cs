@@ -45,7 +45,7 @@ public sealed class CampaignTests : IDisposable
         var draft = await CompiledAsync(room);
 
         Assert.Contains("制定机关", draft.Current.Text.Body, StringComparison.Ordinal);
-        Assert.Equal([RelationKind.Confirms, RelationKind.DeclaresLapsed, RelationKind.Repeals], draft.Current.Text.Relations.Select(link => link.Kind).Order());
+        Assert.Equal([RelationKind.Repeals, RelationKind.Confirms, RelationKind.DeclaresLapsed], draft.Current.Text.Relations.Select(link => link.Kind).Order());
         Assert.DoesNotContain("废止", (await _portal.Visitor().OpenAsync("/ledger")).TextOf("ledger"), StringComparison.Ordinal);
         await Walk.ReleaseAsync(draft.Id);
 

@@ -12,22 +12,26 @@ namespace TengchongPortal.Data.Policies.Campaigns;
 /// <summary>The clean-ups of the whole city (清理工作, R157): each opened once, each step with its audit line and notices in one transaction.</summary>
 public sealed class CampaignBook(PortalDbContext db, AuditedWrites writes, CampaignScope scope, JointLists lists, CampaignNotices notices)
 {
+    /// <summary>The form opened a campaign already, and now asks for another.</summary>
+    public const string SpentForm = "campaign.spent";
+
     /// <summary>Those that the person may see, without the documents, the newest first.</summary>
     public async Task<IReadOnlyList<CleanUpCampaign>> OfAsync(Actor person, CancellationToken ct) =>
         [.. (await db.CleanUpCampaigns.AsNoTracking().Include(one => one.Tasks).OrderByDescending(one => one.OpenedAt).ThenByDescending(one => one.FormKey).ToListAsync(ct)).Where(one => one.IsOpenTo(person))];
 
     /// <returns>The campaign; that of before when the same form comes again.</returns>
-    /// <exception cref="RuleBrokenException">The refusals of <see cref="CleanUpCampaign.Open"/>.</exception>
+    /// <exception cref="RuleBrokenException">The refusals of <see cref="CleanUpCampaign.Open"/>, and <see cref="SpentForm"/>.</exception>
     public Task<CleanUpCampaign> OpenAsync(CampaignWish wish, Guid formKey, Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
         writes.RunAsync(AuditLine.By(person, "OpenCampaign", formKey, at, origin), async token =>
         {
+            var (city, words) = ((await db.Organs.CityAsync(token)).Path, await scope.OfAsync(wish, at, token));
             if (await db.CleanUpCampaigns.Include(one => one.Tasks).SingleOrDefaultAsync(one => one.FormKey == formKey, token) is { } before)
             {
+                RuleBrokenException.Require(before.Says(words) && before.IsOpenTo(person), SpentForm, "这张表单先前已经布置过一次清理，可在上面的列表里找到；这次填写的与它不同，还没有布置。要另布置一次，请再次提交。");
                 return before;
             }
 
-            var city = (await db.Organs.CityAsync(token)).Path;
-            var campaign = db.CleanUpCampaigns.Add(CleanUpCampaign.Open(await scope.OfAsync(wish, at, token), city, formKey, person, at)).Entity;
+            var campaign = db.CleanUpCampaigns.Add(CleanUpCampaign.Open(words, city, formKey, person, at)).Entity;
             await notices.AskAsync(campaign, campaign.Tasks, $"campaign:{campaign.Id:N}", at, token);
             return campaign;
         }, ct);

@@ -16,13 +16,16 @@ public sealed class CampaignScope(PortalDbContext db, CleanUpBook cleanUps)
     public async Task<CampaignWords> OfAsync(CampaignWish wish, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(wish);
-        var standing = await cleanUps.StandingAsync(wish.InForceOn, ct);
-        var organs = await db.Organs.AsNoTracking().Standing(ChinaTime.DayOf(now)).OrderBy(organ => organ.Order).Select(organ => new { organ.Id, organ.Path }).ToListAsync(ct);
+        var today = ChinaTime.DayOf(now);
+        // What has ended by now is nobody's to go through, whatever stood on the day.
+        var standing = await cleanUps.StandingAsync(wish.InForceOn > today ? wish.InForceOn : today, ct);
+        var organs = await db.Organs.AsNoTracking().Standing(today).OrderBy(organ => organ.Order).Select(organ => new { organ.Id, organ.Path }).ToListAsync(ct);
         return new(wish.Name, wish.Basis, wish.DueOn, wish.InForceOn, wish.MadeUntil, wish.Topic,
             [.. organs.Where(organ => wish.Organs.Contains(organ.Path)).Select(organ => new ScopedOrgan(organ.Path, [.. standing[organ.Id].Where(document => Fits(document, wish)).Select(document => document.DocumentId)]))]);
     }
 
     private static bool Fits(StandingDocument document, CampaignWish wish) =>
-        (wish.MadeUntil is not { } last || document.MadeOn <= last)
+        (document.PublishedOn is not { } first || first <= wish.InForceOn)
+        && (wish.MadeUntil is not { } last || document.MadeOn <= last)
         && (wish.Topic.IsEmpty || wish.Topic.Any(word => document.Title.Contains(word, StringComparison.OrdinalIgnoreCase)));
 }

@@ -9,7 +9,7 @@ namespace TengchongPortal.Data.Reading.Policies;
 public sealed class CleanUpReading(PublicRegister register)
 {
     /// <summary>Documents that are not shown any more.</summary>
-    private const string Untold = "已撤下的文件";
+    internal const string Untold = "已撤下的文件";
 
     private static readonly RelationKind[] _kinds = [.. Enum.GetValues<CleanUpFinding>().Select(CleanUpLinks.Of)];
 
@@ -33,9 +33,13 @@ public sealed class CleanUpReading(PublicRegister register)
 
     private static Dictionary<CleanUpFinding, int> CountsOf(IEnumerable<(Guid, CleanUpFinding Finding)> found) => found.CountBy(one => one.Finding).ToDictionary();
 
-    /// <summary>Who made each normative document that citizens can read.</summary>
-    private Task<Dictionary<Guid, string>> MakersAsync(CancellationToken ct) =>
-        register.Records.Where(record => record.TypeKey == LedgerReading.Type).Select(record => new { record.DocumentId, record.OrganName }).ToDictionaryAsync(record => record.DocumentId, record => record.OrganName, ct);
+    /// <summary>Who answers today for each normative document that citizens can read, whatever it was called then.</summary>
+    private async Task<Dictionary<Guid, string>> MakersAsync(CancellationToken ct)
+    {
+        var (succession, names) = (await register.SuccessionAsync(ct), (await register.OrganListAsync(ct)).ToDictionary(organ => organ.Id, organ => organ.Name));
+        var made = await register.Records.Where(record => record.TypeKey == LedgerReading.Type).Select(record => new { record.DocumentId, record.OrganId, record.OrganName }).ToListAsync(ct);
+        return made.ToDictionary(record => record.DocumentId, record => names.GetValueOrDefault(succession.LivingOf(record.OrganId), record.OrganName));
+    }
 }
 
 /// <summary>A published clean-up.</summary>
@@ -46,7 +50,7 @@ public sealed record CleanUpRow(Guid DocumentId, string Title, string OrganName,
     public required IReadOnlyList<CleanUpShare> Organs { get; init; }
 
     /// <summary>Whether it goes through the documents of several organs.</summary>
-    public bool IsJoint => Organs.Count > 1;
+    public bool IsJoint => Organs.Count(organ => organ.OrganName != CleanUpReading.Untold) > 1;
 
     public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(finding);
 }

@@ -61,8 +61,8 @@ public sealed class LedgerReading(PublicRegister register, TypeContracts contrac
     private async Task<ILookup<Guid, LegalSpan>> EffectsAsync(CancellationToken ct)
     {
         var ended = register.Addresses.Where(record => record.TypeKey == Type).Select(record => record.DocumentId);
-        return (await register.LegalEffects.Where(effect => ended.Contains(effect.TargetDocumentId)).OrderBy(effect => effect.From).ThenBy(effect => effect.Id).ToListAsync(ct))
-            .ToLookup(effect => effect.TargetDocumentId, effect => new LegalSpan(effect.Kind, effect.ByDocumentId, effect.On, ChinaTime.DayOf(effect.From), effect.Until is { } end ? ChinaTime.DayOf(end) : null));
+        return (await register.LegalEffects.Where(effect => ended.Contains(effect.TargetDocumentId)).ToListAsync(ct))
+            .OrderBy(effect => effect.From).ThenBy(effect => effect.Id).ToLookup(effect => effect.TargetDocumentId, effect => new LegalSpan(effect.Kind, effect.ByDocumentId, effect.On, ChinaTime.DayOf(effect.From), effect.Until is { } end ? ChinaTime.DayOf(end) : null));
     }
 
     private async Task<ILookup<Guid, PublicTurn>> TurnsAsync(CancellationToken ct)
@@ -72,7 +72,8 @@ public sealed class LedgerReading(PublicRegister register, TypeContracts contrac
     }
 
     private Task<Dictionary<Guid, LedgerName>> NamesAsync(List<Guid> documents, CancellationToken ct) =>
-        register.Records.Where(record => documents.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => new LedgerName(record.Title, record.DocumentNumber), ct);
+        register.Records.Where(record => documents.Contains(record.DocumentId)).Select(record => new { record.DocumentId, record.Title, record.DocumentNumber })
+            .ToDictionaryAsync(record => record.DocumentId, record => new LedgerName(record.Title, record.DocumentNumber), ct);
 
     private sealed record Text(
         Guid DocumentId, Guid EditionId, bool IsCurrent, bool IsAway, int Number, string Title, string DocumentNumber, string IndexNumber, Guid OrganId, string OrganName, DateOnly? MadeOn, DateTimeOffset ReleasedAt, Days Days);

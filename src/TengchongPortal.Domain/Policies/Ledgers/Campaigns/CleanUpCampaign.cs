@@ -16,6 +16,9 @@ public sealed class CleanUpCampaign
     public const int TopicMaxLength = 60;
     public const int ReasonMaxLength = 200;
 
+    /// <summary>So many documents fit into one draft that can still be written on, each as a link of it.</summary>
+    public const int MostDocuments = 400;
+
     private const char Between = '|';
 
     private readonly List<CleanUpTask> _tasks = [];
@@ -64,7 +67,7 @@ public sealed class CleanUpCampaign
 
     public ImmutableArray<string> Topic => [.. TopicWords.Split(Between, StringSplitOptions.RemoveEmptyEntries)];
 
-    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>campaign.name</c>, <c>campaign.basis</c>, <c>campaign.due</c>, <c>campaign.topic</c>, <c>campaign.organs</c> or <c>campaign.empty</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>campaign.name</c>, <c>campaign.basis</c>, <c>campaign.due</c>, <c>campaign.topic</c>, <c>campaign.organs</c>, <c>campaign.empty</c> or <c>campaign.much</c>.</exception>
     public static CleanUpCampaign Open(CampaignWords words, string cityPath, Guid formKey, Actor person, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -77,6 +80,7 @@ public sealed class CleanUpCampaign
         Require(topic.Length <= TopicMaxLength, "campaign.topic", $"标题关键词最多{TopicMaxLength}字。");
         Require(words.Organs.Length > 0, "campaign.organs", "请至少选择一个机关。");
         Require(words.Organs.Any(organ => organ.Documents.Length > 0), "campaign.empty", "按这个范围没有一件要清理的规范性文件，请放宽范围。");
+        Require(words.Organs.Sum(organ => organ.Documents.Length) <= MostDocuments, "campaign.much", $"按这个范围有{words.Organs.Sum(organ => organ.Documents.Length)}件文件，一份清单最多{MostDocuments}件；请按机关、成文日期或者标题关键词分几次布置。");
         var campaign = new CleanUpCampaign
         {
             Id = Guid.CreateVersion7(at),
@@ -93,6 +97,14 @@ public sealed class CleanUpCampaign
         };
         campaign._tasks.AddRange(words.Organs.Select(organ => CleanUpTask.Of(campaign.Id, organ)));
         return campaign;
+    }
+
+    /// <summary>Whether a form that comes again asks for the same.</summary>
+    public bool Says(CampaignWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return (Name, Basis, DueOn, InForceOn, MadeUntil, TopicWords) == (words.Name.Trim(), words.Basis.Trim(), words.DueOn, words.InForceOn, words.MadeUntil, string.Join(Between, words.Topic))
+            && _tasks.Select(task => task.OrganPath).ToHashSet().SetEquals(words.Organs.Select(organ => organ.Path));
     }
 
     public CleanUpTask? SheetOf(string organPath) => _tasks.Find(task => task.OrganPath == organPath);

@@ -32,7 +32,7 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
             IsRepealed = status is NormativeStatus.Repealed or NormativeStatus.DeclaredLapsed,
             ExpiredOn = status == NormativeStatus.Expired ? record.ExpiresOn : null,
             Successor = enders[RelationKind.Replaces].FirstOrDefault(),
-            Repealer = enders[RelationKind.Repeals].Concat(enders[RelationKind.DeclaresLapsed]).FirstOrDefault(),
+            Repealer = (record.EndsByDeclaration ? enders[RelationKind.DeclaresLapsed].Concat(enders[RelationKind.Repeals]) : enders[RelationKind.Repeals].Concat(enders[RelationKind.DeclaresLapsed])).FirstOrDefault(),
             Withdrawal = WithdrawalOf(record),
             IsEmergency = record.IsEmergency,
             CarriedOverAt = record.Origin == RecordOrigin.CarriedOver ? record.ReleasedAt : null,
@@ -53,13 +53,13 @@ public sealed class StandingQuery(PublicRegister register, ReferenceBook book, T
         null => Tone.Plain,
     };
 
-    /// <summary>Public documents that replace or repeal this one, newest first. What was taken away is not named.</summary>
+    /// <summary>Public documents that replace or repeal this one: the one that counts, then the newest. What was taken away is not named.</summary>
     private async Task<ILookup<RelationKind, Crumb>> EndersAsync(PublicRecord record, CancellationToken ct)
     {
         var ends = await register.Relations
             .Where(link => link.ToDocumentId == record.DocumentId && link.FromDocumentId != record.DocumentId)
             .Where(link => link.Kind == RelationKind.Replaces || link.Kind == RelationKind.Repeals || link.Kind == RelationKind.DeclaresLapsed)
-            .OrderByDescending(link => link.Record.SortAt).ThenByDescending(link => link.Record.Sequence)
+            .OrderByDescending(link => link.FromDocumentId == record.SuccessorDocumentId).ThenByDescending(link => link.Record.SortAt).ThenByDescending(link => link.Record.Sequence)
             .Select(link => new { link.Kind, link.Record.Title, link.FromDocumentId })
             .ToListAsync(ct);
 

@@ -14,7 +14,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Policies.Campaigns;
 
 /// <summary>Lays out the campaigns for whoever is signed in: the office sees every organ, an organ its own sheet.</summary>
-public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, CurrentActor current)
+public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, JointLists lists, CurrentActor current)
 {
     public async Task<CampaignDesk> RunAsync(CampaignForm? form, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, Cur
         var actor = await current.RequireAsync();
         var campaign = (await book.OfAsync(actor, ct)).FirstOrDefault(one => one.Id == id) ?? throw new MissingException("campaign");
         var steps = CampaignGuards.StepsFor(campaign, "", actor).ToList();
-        var draft = campaign.DocumentId is { } document ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == document).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct) : null;
+        var draft = campaign.DocumentId is { } document && campaign.IsOverseenBy(actor) ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == document).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct) : null;
         return new(campaign, ChinaTime.DayOf(current.Now), await SheetsAsync(campaign, actor, ct), [.. steps.Where(step => step.By == CampaignPart.Office)], form ?? new() { SeenVersion = campaign.Version }, draft)
         {
             MayCompile = steps.Exists(step => step.Deed == CampaignDeed.Compile),
@@ -40,7 +40,9 @@ public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, Cur
     private async Task<ImmutableArray<SheetRow>> SheetsAsync(CleanUpCampaign campaign, Actor actor, CancellationToken ct)
     {
         var organs = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => new { organ.Name, organ.Order }, ct);
-        var counts = (await db.Set<CleanUpItem>().Where(item => item.CampaignId == campaign.Id).GroupBy(item => new { item.OrganPath, item.Finding }).Select(group => new { group.Key.OrganPath, group.Key.Finding, Count = group.Count() }).ToListAsync(ct)).ToLookup(row => row.OrganPath);
+        var items = await db.Set<CleanUpItem>().AsNoTracking().Where(item => item.CampaignId == campaign.Id).ToListAsync(ct);
+        var standing = (await lists.StandingOfAsync(items, current.Now, ct)).Select(one => one.DocumentId).ToHashSet();
+        var counts = items.Where(item => standing.Contains(item.DocumentId)).ToLookup(item => item.OrganPath, item => item.Finding);
         var (today, sees) = (ChinaTime.DayOf(current.Now), campaign.IsOverseenBy(actor));
         return
         [
@@ -49,7 +51,7 @@ public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, Cur
                let organ = organs[task.OrganPath]
                orderby organ.Order
                let own = counts[task.OrganPath].ToList()
-               select new SheetRow(task, organ.Name, CampaignNotices.KeyOf(task.OrganPath), task.IsLateOn(today, campaign.DueOn), own.Where(row => row.Finding is not null).ToDictionary(row => row.Finding!.Value, row => row.Count), own.Sum(row => row.Count)),
+               select new SheetRow(task, organ.Name, CampaignNotices.KeyOf(task.OrganPath), task.IsLateOn(today, campaign.DueOn), own.OfType<CleanUpFinding>().CountBy(finding => finding).ToDictionary(), own.Count),
         ];
     }
 }

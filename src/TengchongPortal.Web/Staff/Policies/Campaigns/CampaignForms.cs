@@ -34,7 +34,7 @@ public sealed class CampaignForm
     [Display(Name = "参加清理的机关")]
     public IList<string> Organs { get; set; } = [];
 
-    public CampaignWish Wish => new(Name ?? "", Basis ?? "", DueOn ?? default, InForceOn ?? default, MadeUntil, [.. (Topic ?? "").Split([' ', '　', ',', '，', '、', '|'], StringSplitOptions.RemoveEmptyEntries)], [.. Organs]);
+    public CampaignWish ToWish() => new(Name ?? "", Basis ?? "", DueOn ?? default, InForceOn ?? default, MadeUntil, [.. (Topic ?? "").Split([' ', '　', ',', '，', '、', '|'], StringSplitOptions.RemoveEmptyEntries)], [.. Organs]);
 
     public static string FieldOf(string rule) => rule switch
     {
@@ -42,7 +42,7 @@ public sealed class CampaignForm
         "campaign.basis" => nameof(Basis),
         "campaign.due" => nameof(DueOn),
         "campaign.topic" => nameof(Topic),
-        "campaign.organs" => nameof(Organs),
+        "campaign.organs" or "campaign.much" => nameof(Organs),
         _ => "",
     };
 }

@@ -22,7 +22,7 @@ public sealed record CampaignPage(CleanUpCampaign Campaign, DateOnly Today, Immu
 
 /// <summary>How far one organ is.</summary>
 /// <param name="Counts">How many documents were found so; findings of none are missing.</param>
-/// <param name="InAll">How many documents are on its sheet.</param>
+/// <param name="InAll">How many documents of its sheet still stand.</param>
 public sealed record SheetRow(CleanUpTask Task, string OrganName, string Key, bool IsLate, IReadOnlyDictionary<CleanUpFinding, int> Counts, int InAll)
 {
     public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(finding);
@@ -43,5 +43,8 @@ public sealed record CampaignSheet(CleanUpCampaign Campaign, CleanUpTask Task, s
 
     public bool MayFillIn { get; init; }
 
-    public CleanUpFinding? FindingOf(Guid document) => Form.Rows.FirstOrDefault(row => row.DocumentId == document) is { } typed ? typed.Finding : Task.Items.First(item => item.DocumentId == document).Finding;
+    /// <summary>What was chosen on the page that was sent, else what is kept: a page of before does not undo what a colleague chose since.</summary>
+    public CleanUpFinding? FindingOf(Guid document) => Form.Rows.FirstOrDefault(row => row.DocumentId == document) is { } typed && typed.Finding != typed.Seen ? typed.Finding : KeptOf(document);
+
+    public CleanUpFinding? KeptOf(Guid document) => Task.Items.First(item => item.DocumentId == document).Finding;
 }

@@ -27,8 +27,9 @@ public sealed class CampaignSheetController(CampaignSheetQuery sheets, HandleCam
         }
 
         ModelState.Remove(nameof(CampaignSheetForm.SeenVersion));
-        form.SeenVersion = sheet.Task.Version;
-        return this.Refused(nameof(Sheet), sheet);
+        var now = await sheets.RunAsync(campaignId, code, page ?? 1, form, ct);
+        form.SeenVersion = now.Task.Version;
+        return this.Refused(nameof(Sheet), now);
     }
 
     [HttpPost("return")]

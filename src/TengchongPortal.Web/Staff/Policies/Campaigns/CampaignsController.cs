@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Staff;
@@ -10,13 +9,11 @@ using TengchongPortal.Web.Staff.Disclosures.Dossier;
 namespace TengchongPortal.Web.Staff.Policies.Campaigns;
 
 /// <summary>清理工作 of the whole city: what the office asks of which organs, how far each is, and the joint lists (R157).</summary>
-[May(Capability.RunReleases, Capability.WriteDrafts, Capability.Supervise)]
+[May(Capability.WriteDrafts, Capability.ReviewFirst, Capability.RunReleases, Capability.SignFinally, Capability.Supervise)]
 [Route(Address)]
 public sealed class CampaignsController(CampaignDeskQuery desk, HandleCampaign handle) : Controller
 {
     public const string Address = "staff/policies/campaigns";
-
-    public static ImmutableArray<Capability> Readers { get; } = [Capability.RunReleases, Capability.WriteDrafts, Capability.Supervise];
 
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await desk.RunAsync(null, ct));
@@ -27,9 +24,13 @@ public sealed class CampaignsController(CampaignDeskQuery desk, HandleCampaign h
     public async Task<IActionResult> Begin(CampaignForm form, CancellationToken ct)
     {
         var id = Guid.Empty;
-        return ModelState.IsValid && await this.AcceptsAsync(async () => id = await handle.OpenAsync(form, ct), CampaignForm.FieldOf)
-            ? RedirectToAction(nameof(Campaign), new { campaignId = id })
-            : this.Refused(nameof(Index), await desk.RunAsync(form, ct));
+        if (ModelState.IsValid && await this.AcceptsAsync(async () => id = await handle.OpenAsync(form, ct), CampaignForm.FieldOf))
+        {
+            return RedirectToAction(nameof(Campaign), new { campaignId = id });
+        }
+
+        ModelState.Remove(nameof(CampaignForm.FormKey));
+        return this.Refused(nameof(Index), await desk.RunAsync(form, ct));
     }
 
     [HttpGet("{campaignId:guid}")]

@@ -15,7 +15,15 @@ public sealed class HandleCampaign(CampaignBook book, CurrentActor current)
     public async Task<Guid> OpenAsync(CampaignForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return (await book.OpenAsync(form.Wish, form.FormKey ?? Guid.NewGuid(), await current.RequireAsync(), current.Now, current.Origin, ct)).Id;
+        try
+        {
+            return (await book.OpenAsync(form.ToWish(), form.FormKey ?? Guid.NewGuid(), await current.RequireAsync(), current.Now, current.Origin, ct)).Id;
+        }
+        catch (RuleBrokenException spent) when (spent.Rule == CampaignBook.SpentForm)
+        {
+            form.FormKey = Guid.CreateVersion7();
+            throw;
+        }
     }
 
     /// <summary>A step of the whole campaign, or of the one sheet that is named.</summary>
@@ -34,17 +42,30 @@ public sealed class HandleCampaign(CampaignBook book, CurrentActor current)
         await book.TakeAsync(id, act, current.Origin, ct);
     }
 
+    /// <summary>Keeps what was chosen, then hands the sheet in where that was asked: what stops the second leaves the first.</summary>
     /// <exception cref="RuleBrokenException">Whatever refuses it.</exception>
     public async Task FillInAsync(CampaignSheet sheet, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var shown = sheet.Documents.Select(one => one.DocumentId).ToHashSet();
-        var act = new CampaignAct(sheet.Form.Step == CampaignDeed.HandIn ? CampaignDeed.HandIn : CampaignDeed.Save, await current.RequireAsync(), current.Now)
+        var (person, kept, isLast) = (await current.RequireAsync(), sheet.Task.Items.ToDictionary(item => item.DocumentId, item => item.Finding), sheet.Form.Step == CampaignDeed.HandIn);
+        var chosen = sheet.Form.Rows.Where(row => row.Finding != row.Seen && kept.TryGetValue(row.DocumentId, out var finding) && finding != row.Finding)
+            .DistinctBy(row => row.DocumentId).ToImmutableDictionary(row => row.DocumentId, row => row.Finding);
+        if (chosen.IsEmpty && (isLast ? sheet.Task is { State: CleanUpTaskState.HandedIn } done && done.PersonName == person.Name : sheet.Form.SeenVersion < sheet.Task.Version))
         {
-            OrganPath = sheet.Task.OrganPath,
-            Findings = sheet.Form.Rows.Where(row => shown.Contains(row.DocumentId)).DistinctBy(row => row.DocumentId).ToImmutableDictionary(row => row.DocumentId, row => row.Finding),
-            SeenVersion = sheet.Form.SeenVersion,
-        };
-        await book.TakeAsync(sheet.Campaign.Id, act, current.Origin, ct);
+            // A second click on what was done.
+            return;
+        }
+
+        var act = new CampaignAct(CampaignDeed.Save, person, current.Now) { OrganPath = sheet.Task.OrganPath, Findings = chosen, SeenVersion = sheet.Form.SeenVersion };
+        if (!chosen.IsEmpty || !isLast)
+        {
+            await book.TakeAsync(sheet.Campaign.Id, act, current.Origin, ct);
+            act = act with { Findings = act.Findings.Clear(), SeenVersion = act.SeenVersion + 1 };
+        }
+
+        if (isLast)
+        {
+            await book.TakeAsync(sheet.Campaign.Id, act with { Deed = CampaignDeed.HandIn }, current.Origin, ct);
+        }
     }
 }

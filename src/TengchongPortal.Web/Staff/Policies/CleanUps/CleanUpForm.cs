@@ -25,6 +25,9 @@ public sealed class CleanUpChoice
     public Guid DocumentId { get; set; }
 
     public CleanUpFinding? Finding { get; set; }
+
+    /// <summary>What stood there when the page was drawn: only what is different was chosen.</summary>
+    public CleanUpFinding? Seen { get; set; }
 }
 
 /// <summary>What becomes of the documents of a sheet for which nothing was chosen.</summary>

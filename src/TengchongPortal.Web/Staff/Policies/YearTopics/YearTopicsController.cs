@@ -8,7 +8,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Policies.YearTopics;
 
 /// <summary>年度重点主题 at work (R22): one person writes a topic of a year down, a second of the office confirms it, and drafts of that year offer it.</summary>
-[May(Capability.RunReleases, Capability.WriteDrafts)]
+[May(Capability.WriteDrafts, Capability.ReviewFirst, Capability.RunReleases, Capability.SignFinally, Capability.Supervise)]
 [Route("staff/policies/topics")]
 public sealed class YearTopicsController(YearTopicsQuery topics, YearTopicBook book, CurrentActor current) : Controller
 {
@@ -16,6 +16,7 @@ public sealed class YearTopicsController(YearTopicsQuery topics, YearTopicBook b
     public async Task<IActionResult> Index(CancellationToken ct) => View(await topics.RunAsync(await current.RequireAsync(), null, current.Now, ct));
 
     [HttpPost("")]
+    [May(Capability.RunReleases, Capability.WriteDrafts)]
     [Tells(Deed.YearTopicEntered)]
     public async Task<IActionResult> Enter(YearTopicForm form, CancellationToken ct)
     {
