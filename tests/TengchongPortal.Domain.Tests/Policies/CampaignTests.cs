@@ -163,9 +163,10 @@ public sealed class CampaignTests
     [InlineData("名称", " ", 1, 2, "campaign.basis")]
     [InlineData("名称", "依据", -1, 2, "campaign.due")]
     [InlineData("名称", "依据", 1, 0, "campaign.empty")]
+    [InlineData("名称", "依据", 1, CleanUpCampaign.MostDocuments + 1, "campaign.much")]
     public void A_campaign_says_what_by_which_order_until_when_and_of_something(string name, string basis, int days, int documents, string rule)
     {
-        var words = Words with { Name = name, Basis = basis, DueOn = ChinaTime.DayOf(_now).AddDays(days), Organs = [new(People.Department, [.. new[] { _first, _second }.Take(documents)])] };
+        var words = Words with { Name = name, Basis = basis, DueOn = ChinaTime.DayOf(_now).AddDays(days), Organs = [new(People.Department, [.. Enumerable.Range(0, documents).Select(_ => Guid.NewGuid())])] };
 
         Assert.Equal(rule, Assert.Throws<RuleBrokenException>(() => CleanUpCampaign.Open(words, People.City, Guid.NewGuid(), _office, _now)).Rule);
     }

@@ -81,9 +81,50 @@ public sealed class CampaignTests : IDisposable
         var refused = await FillInAsync(_first, sheet, "HandIn", "Stands", "");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(["Stands", ""], ChosenOn(refused));
+        Assert.Equal(["Stands", ""], ChosenOn(await _portal.SignedInAs(_first).OpenAsync(sheet)));
         Assert.Equal(HttpStatusCode.Redirect, (await FillInAsync(_first, sheet, "Save", "ToAmend", "")).Status);
 
         Assert.Equal(["ToAmend", ""], ChosenOn(await _portal.SignedInAs(_first).OpenAsync(sheet)));
+    }
+
+    [Fact]
+    public async Task A_page_of_before_does_not_undo_what_a_colleague_chose_since()
+    {
+        var (sheet, clerk) = ($"{await OpenedAsync()}/tc-d01", _portal.SignedInAs(_first));
+        var before = (await clerk.OpenAsync(sheet)).Form("campaign-sheet-form");
+        await FillInAsync(_first, sheet, "Save", "Stands", "");
+
+        var refused = await clerk.SendAsync(before.With(("Rows[1].Finding", "Lapsed")).Press("Save"));
+
+        Assert.Equal(["Stands", "Lapsed"], ChosenOn(refused));
+        Assert.Equal(HttpStatusCode.Redirect, (await clerk.SendAsync(refused.Form("campaign-sheet-form").Press("Save"))).Status);
+        Assert.Equal(["Stands", "Lapsed"], ChosenOn(await clerk.OpenAsync(sheet)));
+    }
+
+    [Theory]
+    [InlineData("Save")]
+    [InlineData("HandIn")]
+    public async Task A_second_click_is_no_fault(string button)
+    {
+        var (sheet, clerk) = ($"{await OpenedAsync()}/tc-d01", _portal.SignedInAs(_first));
+        var form = (await clerk.OpenAsync(sheet)).Form("campaign-sheet-form").With(("Rows[0].Finding", "Stands"), ("Rows[1].Finding", "Lapsed")).Press(button);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await clerk.SendAsync(form)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await clerk.SendAsync(form)).Status);
+    }
+
+    [Fact]
+    public async Task A_used_form_with_other_words_opens_another_campaign_at_the_second_try()
+    {
+        await EnrolAsync();
+        await PublishAsync();
+        var form = Filled((await Office.OpenAsync(Room)).Form("campaign-form"));
+        var first = (await Office.SendAsync(form)).Location;
+
+        var refused = await Office.SendAsync(form.With(("Name", "另一次清理")));
+
+        Assert.Contains("先前已经布置过一次清理", refused.TextOf("error-summary"), StringComparison.Ordinal);
+        Assert.NotEqual(first, (await Office.SendAsync(refused.Form("campaign-form"))).Location);
     }
 
     [Fact]
