@@ -4,7 +4,6 @@ using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;

@@ -24,7 +24,7 @@ public sealed record LedgerRow(Guid DocumentId, string IndexNumber, string Organ
     public LedgerName? EnderOn(DateOnly day) => Life.AsOf(day).EndedBy is { } by ? Names.GetValueOrDefault(by) : null;
 
     /// <summary>Numbers, or titles where there is none, of the documents that amended it by a day.</summary>
-    public string AmendersOn(DateOnly day) => string.Join('、', Life.Effects.Where(span => span.Kind == LegalEffectKind.Amends && span.HoldsOn(day)).OrderBy(span => span.On).Select(span => Names.GetValueOrDefault(span.By)?.Short).OfType<string>().Distinct());
+    public string AmendersOn(DateOnly day) => string.Join('、', Life.Effects.Where(span => span.Kind == LegalEffectKind.Amends && span.HoldsOn(day)).OrderBy(span => span.On).Select(span => Names.GetValueOrDefault(span.By)?.Label).OfType<string>().Distinct());
 }
 
 /// <summary>What an edition is called, from the day it came out.</summary>
@@ -37,5 +37,5 @@ public sealed record LedgerEdition(DateOnly From, string Title, string DocumentN
 /// <summary>What a document is called that ends or amends another.</summary>
 public sealed record LedgerName(string Title, string DocumentNumber)
 {
-    public string Short => DocumentNumber.Length > 0 ? DocumentNumber : Title;
+    public string Label => DocumentNumber.Length > 0 ? DocumentNumber : Title;
 }

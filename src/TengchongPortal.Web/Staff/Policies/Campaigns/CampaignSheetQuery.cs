@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Policies;
 using TengchongPortal.Data.Policies.Campaigns;
-using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;

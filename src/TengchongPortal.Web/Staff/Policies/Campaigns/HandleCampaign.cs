@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Data.Policies.Campaigns;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Web.Foundations.Access;
 
