@@ -27,11 +27,16 @@ public sealed class CampaignTests : IDisposable
 
     private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(_start) };
 
+    private Visitor? _office;
+
+    private Visitor? _compiler;
+
     private CityWalk Walk => new(_portal);
 
-    private Visitor Office => _portal.SignedInAs(StaffRole.OfficeEditor);
+    // Who opens a form sends it, with the cookie that belongs to it.
+    private Visitor Office => _office ??= _portal.SignedInAs(StaffRole.OfficeEditor);
 
-    private Visitor Compiler => _portal.SignedInAs(StaffRole.DraftingClerk);
+    private Visitor Compiler => _compiler ??= _portal.SignedInAs(StaffRole.DraftingClerk);
 
     [Fact]
     public async Task The_sheets_of_all_organs_become_one_list_that_changes_the_ledger()

@@ -45,7 +45,7 @@ public sealed class RepealReachTests : IDisposable
         {
             var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => Walk.TakeAsync(draft, EditorialEvent.Submit));
             Assert.Equal("package.repeal", refusal.Rule);
-            Assert.Contains("《甲办法》由", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains("《甲办法》现由", refusal.Message, StringComparison.Ordinal);
         }
     }
 

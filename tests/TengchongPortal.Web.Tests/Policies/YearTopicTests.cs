@@ -15,9 +15,11 @@ public sealed class YearTopicTests : IDisposable
 
     private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(ChinaTime.StartOf(new(2020, 1, 6)).AddHours(9)) };
 
+    private Visitor? _office;
+
     private CityWalk Walk => new(_portal);
 
-    private Visitor Office => _portal.SignedInAs(StaffRole.OfficeEditor);
+    private Visitor Office => _office ??= _portal.SignedInAs(StaffRole.OfficeEditor);
 
     private Visitor Second => _portal.SignedInAs(People.Another(StaffRole.OfficeEditor));
 
