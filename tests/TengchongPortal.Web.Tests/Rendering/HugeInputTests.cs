@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using TengchongPortal.Data.Rendering;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Testing;
 
 namespace TengchongPortal.Web.Tests.Rendering;
 
 public sealed class HugeInputTests
 {
-    private static readonly int _size = Environment.GetEnvironmentVariable("PORTAL_TEST_DEPTH") == "full" ? 1_000_000 : 50_000;
+    private static readonly int _size = Depth.Of(50_000, 1_000_000);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
     private static readonly ContentRenderer _renderer = new();
 

@@ -7,7 +7,7 @@ namespace TengchongPortal.Web.Foundations.Clockwork;
 public sealed class IndexClock(IndexPump pump, RebuildOrder order, IServiceScopeFactory scopes, TimeProvider clock, ILogger<IndexClock> log)
     : Clock(TimeSpan.FromSeconds(1), scopes, clock, log)
 {
-    /// <summary>The first look reads all that was written.</summary>
+    /// <summary>The first look opens what was written; nothing is found before.</summary>
     protected override bool ComesFirst => true;
 
     public override async Task LookAsync(CancellationToken ct)
