@@ -18,7 +18,7 @@ public sealed class Repeals(PortalDbContext db)
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(line);
         var isRelease = kind.MakesPublic();
-        if (!isRelease && kind is not PublicEventKind.Unpublish)
+        if (!isRelease && kind is not PublicEventKind.Unpublish && (kind, line.From) is not (PublicEventKind.Purge, EditorialState.Hidden))
         {
             return;
         }

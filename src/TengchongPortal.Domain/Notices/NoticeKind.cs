@@ -51,6 +51,7 @@ public enum NoticeKind
     MaterialAsked,
     MaterialArrived,
     CleanUpAsked,
+    CleanUpGivenBack,
     CleanUpDue,
     CleanUpOverdue,
 }

@@ -58,6 +58,7 @@ public static class NoticeKindWords
             NoticeKind.MaterialAsked => "请您制作解读材料",
             NoticeKind.MaterialArrived => "外部制作人交来了材料",
             NoticeKind.CleanUpAsked => "有文件清理等您报送",
+            NoticeKind.CleanUpGivenBack => "清理表被退回，请重填",
             NoticeKind.CleanUpDue => "文件清理报送期限将到",
             NoticeKind.CleanUpOverdue => "文件清理逾期没有报送",
         };
@@ -67,7 +68,7 @@ public static class NoticeKindWords
         {
             NoticeKind.GateOpened or NoticeKind.SignatureVoided or NoticeKind.PageDecided or NoticeKind.NotReleased or NoticeKind.DecisionAsked or NoticeKind.LetterArrived or NoticeKind.ConcernAssigned or NoticeKind.MaterialAsked or NoticeKind.MaterialArrived or NoticeKind.SiteErrorArrived or NoticeKind.WordingToSign or NoticeKind.CleanUpAsked => Tone.Plain,
             NoticeKind.ReadyToRelease or NoticeKind.Released => Tone.Good,
-            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorUnseen or NoticeKind.SiteErrorDue or NoticeKind.CleanUpDue => Tone.Attention,
+            NoticeKind.Returned or NoticeKind.SampleFault or NoticeKind.DutyAhead or NoticeKind.DutyToday or NoticeKind.InterpretationDue or NoticeKind.ExpiryAhead or NoticeKind.SourceChanged or NoticeKind.FollowUpOwed or NoticeKind.LetterDue or NoticeKind.EntryToConfirm or NoticeKind.EntryExpiring or NoticeKind.ConcernDue or NoticeKind.IncidentDue or NoticeKind.RepostDue or NoticeKind.RepostInDoubt or NoticeKind.WordingUnread or NoticeKind.CopyLeft or NoticeKind.SiteErrorUnseen or NoticeKind.SiteErrorDue or NoticeKind.CleanUpGivenBack or NoticeKind.CleanUpDue => Tone.Attention,
             NoticeKind.ReleaseFailed or NoticeKind.PageHidden or NoticeKind.EmergencyGates or NoticeKind.WarningPutUp or NoticeKind.DutyOverdue or NoticeKind.InterpretationOverdue or NoticeKind.LetterOverdue or NoticeKind.LetterAtRisk or NoticeKind.LetterUnhandled or NoticeKind.SiteErrorOverdue or NoticeKind.EntryLapsed or NoticeKind.ConcernUnowned or NoticeKind.ConcernOverdue or NoticeKind.IncidentOverdue or NoticeKind.RepostOverdue or NoticeKind.CleanUpOverdue => Tone.Stopped,
         };
     }

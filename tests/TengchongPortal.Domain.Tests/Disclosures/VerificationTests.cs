@@ -19,9 +19,9 @@ public sealed class VerificationTests
     public void Without_this_condition_a_wrong_carried_over_text_would_pass(string code) => OnlyThisStops(code, WrongTexts.CarriedOverStoppedBy(code));
 
     [Fact]
-    public void There_are_the_eleven_conditions_of_the_specification_three_more_and_three_for_carried_over_texts()
+    public void There_are_the_eleven_conditions_of_the_specification_four_more_and_three_for_carried_over_texts()
     {
-        Assert.Equal(14, Verification.Conditions.Select(condition => condition.Code).Distinct().Count());
+        Assert.Equal(15, Verification.Conditions.Select(condition => condition.Code).Distinct().Count());
         Assert.Equal(3, Verification.CarriedOverConditions.Select(condition => condition.Code).Distinct().Count());
     }
 

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
@@ -153,9 +154,36 @@ public sealed class CampaignTests
         var campaign = Reached(CampaignState.Collecting);
         var (done, open) = (campaign.SheetOf(People.Department)!, campaign.SheetOf(People.OtherDepartment)!);
 
-        Assert.False(open.IsLateOn(campaign.DueOn, campaign.DueOn));
-        Assert.True(open.IsLateOn(campaign.DueOn.AddDays(1), campaign.DueOn));
-        Assert.False(done.IsLateOn(campaign.DueOn.AddDays(1), campaign.DueOn));
+        Assert.False(campaign.IsLate(open, campaign.DueOn));
+        Assert.True(campaign.IsLate(open, campaign.DueOn.AddDays(1)));
+        Assert.False(campaign.IsLate(done, campaign.DueOn.AddDays(1)));
+        campaign.Take(Fine(campaign, CampaignDeed.Close));
+        Assert.False(campaign.IsLate(open, campaign.DueOn.AddDays(1)));
+    }
+
+    [Fact]
+    public void After_the_last_day_it_is_opened_again_with_a_new_one_only()
+    {
+        var campaign = Reached(CampaignState.Settled);
+        var late = Fine(campaign, CampaignDeed.Reopen) with { At = ChinaTime.StartOf(campaign.DueOn.AddDays(3)) };
+
+        Assert.Equal("campaign.due", RuleOf(campaign, late));
+        Assert.Equal("campaign.due", RuleOf(campaign, late with { DueOn = campaign.DueOn.AddDays(2) }));
+        campaign.Take(late with { DueOn = campaign.DueOn.AddDays(3) });
+        Assert.Equal(new(2020, 7, 3), campaign.DueOn);
+    }
+
+    [Fact]
+    public void A_sheet_is_called_for_at_its_organ_and_never_nobodys()
+    {
+        var (campaign, reviewer, leader) = (Opened(), People.One(StaffRole.UnitReviewer, People.Department), People.One(StaffRole.OrganHead, People.Department));
+        var sheet = campaign.SheetOf(People.Department)!;
+        Actor[] staff = [_clerk, _compiler, reviewer, leader, _office];
+
+        Assert.Equal([_clerk.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], staff));
+        Assert.Equal([_clerk.Id, reviewer.Id, leader.Id, _office.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner, DutyPart.Deputy, DutyPart.Leader, DutyPart.Office], staff));
+        Assert.Equal([reviewer.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], [_compiler, reviewer, leader, _office]));
+        Assert.Equal([_office.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], [_compiler, _office]));
     }
 
     [Theory]

@@ -8,7 +8,6 @@ using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Organisations;
-using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -55,7 +54,7 @@ public sealed class CampaignTests : IDisposable
         await Walk.ReleaseAsync(draft.Id);
 
         var states = (await _portal.Visitor().OpenAsync("/ledger")).FindAll("ledger-line").ToDictionary(line => line.QuerySelector("th a")!.TextContent, line => line.QuerySelector("[data-label='状态']")!.TextContent.Trim());
-        Assert.Equal(["有效", "宣布失效", "废止"], new[] { "甲办法", "乙办法", "丙办法" }.Select(title => states[title]));
+        Assert.Equal(("有效", "宣布失效", "废止"), (states["甲办法"], states["乙办法"], states["丙办法"]));
         var page = await _portal.Visitor().OpenAsync("/ledger/clean-ups");
         Assert.Equal(["1", "0", "1", "1"], page.Find("clean-up")!.QuerySelectorAll("td.number").Select(cell => cell.TextContent));
         Assert.Equal(["腾冲市另一示例局 0 0 1 0", "腾冲市示例局 1 0 0 1"], page.Find("clean-up-organs")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))).Order(StringComparer.Ordinal));

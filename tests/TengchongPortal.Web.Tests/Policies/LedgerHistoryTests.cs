@@ -59,6 +59,38 @@ public sealed class LedgerHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_that_was_hidden_under_its_banner_keeps_the_day_of_the_banner()
+    {
+        var edition = await NormativeAsync("甲办法");
+        GoTo(_first.AddDays(2));
+        await Walk.DecideAsync(edition.Id, EditorialEvent.Withdraw);
+        GoTo(_first.AddDays(4));
+        await Walk.TakeAsync(edition.Id, EditorialEvent.Hide);
+        GoTo(_first.AddDays(6));
+        await Walk.TakeAsync(edition.Id, EditorialEvent.Unhide);
+
+        var sheet = (await _portal.Visitor().OpenAsync($"/ledger.csv?on={_first.AddDays(6):yyyy-MM-dd}")).Text.TrimStart('\uFEFF').Split("\r\n");
+        Assert.Equal("2019-03-06", sheet[1].Split(',')[Array.FindIndex(sheet[0].Split(','), column => column.Contains("撤回", StringComparison.Ordinal))].Trim('"'));
+    }
+
+    [Fact]
+    public async Task A_repeal_that_was_purged_while_hidden_held_until_then_and_purging_an_older_edition_takes_nothing_back()
+    {
+        var target = await NormativeAsync("甲办法");
+        var old = await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = Today, Relations = [new(RelationKind.Repeals, target.DocumentId)] });
+        var ender = await Walk.ReviseAsync(old, text => text with { Title = "关于废止甲办法的决定（更正）" });
+        GoTo(_first.AddDays(1));
+        await Walk.TakeAsync(old, EditorialEvent.Purge);
+        Assert.Equal("废止", await StateAsync(1));
+
+        await Walk.TakeAsync(ender, EditorialEvent.Hide);
+        GoTo(_first.AddDays(3));
+        await Walk.TakeAsync(ender, EditorialEvent.Purge);
+
+        Assert.Equal(["废止", "废止", "有效"], new[] { await StateAsync(1), await StateAsync(2), await StateAsync(3) });
+    }
+
+    [Fact]
     public async Task Of_two_that_end_it_the_other_counts_when_the_first_is_taken_back()
     {
         var target = await NormativeAsync("甲办法");

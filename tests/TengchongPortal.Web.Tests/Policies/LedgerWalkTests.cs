@@ -36,7 +36,7 @@ public sealed class LedgerWalkTests : IDisposable
 
             _portal.Clock!.SetUtcNow(ChinaTime.StartOf(day).AddHours(20));
             _seen[day] = await LinesAsync(day);
-            Assert.Equal(_seen[day].Where(line => line.Contains(' ', StringComparison.Ordinal)), await PagesAsync());
+            Assert.Equal(_seen[day], await PagesAsync());
         }
 
         _portal.Clock!.SetUtcNow(ChinaTime.StartOf(_first.AddDays(Days + 30)));

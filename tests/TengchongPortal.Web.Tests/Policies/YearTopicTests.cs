@@ -35,6 +35,18 @@ public sealed class YearTopicTests : IDisposable
     }
 
     [Fact]
+    public async Task A_topic_that_nobody_confirmed_is_refused()
+    {
+        await EnterAsync("疫情防控", "2020");
+        var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
+        var sheet = await clerk.OpenAsync("/staff/disclosures/new?organ=tc-d01&type=policy");
+
+        var answer = await clerk.SendAsync(sheet.Form("draft").With(("Title", "关于疫情防控的通知"), ("Policy.Topic", "2020-1")));
+
+        Assert.Contains("请从列表中选择年度主题", answer.TextOf("error-summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Policies_are_found_under_it_and_those_of_other_years_stay_where_they_were()
     {
         await EnterAsync("疫情防控", "2020");

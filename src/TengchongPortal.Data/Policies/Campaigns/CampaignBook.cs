@@ -3,6 +3,7 @@ using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
@@ -32,7 +33,7 @@ public sealed class CampaignBook(PortalDbContext db, AuditedWrites writes, Campa
             }
 
             var campaign = db.CleanUpCampaigns.Add(CleanUpCampaign.Open(words, city, formKey, person, at)).Entity;
-            await notices.AskAsync(campaign, campaign.Tasks, $"campaign:{campaign.Id:N}", at, token);
+            await notices.AskAsync(campaign, campaign.Tasks, NoticeKind.CleanUpAsked, $"campaign:{campaign.Id:N}", at, token);
             return campaign;
         }, ct);
 
@@ -45,13 +46,13 @@ public sealed class CampaignBook(PortalDbContext db, AuditedWrites writes, Campa
             var campaign = await RequireAsync(id, act, token);
             var whole = await lists.CompletedAsync(campaign, act, origin, token);
             campaign.Take(whole);
-            var asked = act.Deed switch
+            var (asked, kind) = act.Deed switch
             {
-                CampaignDeed.GiveBack => campaign.Tasks.Where(task => task.OrganPath == act.OrganPath),
-                CampaignDeed.Reopen or CampaignDeed.Postpone => campaign.Tasks.Where(task => task.State == CleanUpTaskState.Open),
-                _ => [],
+                CampaignDeed.GiveBack => (campaign.Tasks.Where(task => task.OrganPath == act.OrganPath), NoticeKind.CleanUpGivenBack),
+                CampaignDeed.Reopen or CampaignDeed.Postpone => (campaign.Tasks.Where(task => task.State == CleanUpTaskState.Open), NoticeKind.CleanUpAsked),
+                _ => ([], NoticeKind.CleanUpAsked),
             };
-            await notices.AskAsync(campaign, [.. asked], $"campaign:{id:N}:{campaign.Version}:{campaign.SheetOf(act.OrganPath)?.Version}", act.At, token);
+            await notices.AskAsync(campaign, [.. asked], kind, $"campaign:{id:N}:{campaign.Version}:{campaign.SheetOf(act.OrganPath)?.Version}", act.At, token);
             return campaign;
         }, ct);
     }

@@ -3,11 +3,10 @@ using TengchongPortal.Data.Staff;
 using TengchongPortal.Domain.Duties;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
-using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Policies.Campaigns;
 
-/// <summary>Tells the people who fill in a sheet of a campaign, and of late ones the office too.</summary>
+/// <summary>Tells <see cref="CampaignPeople"/> of the sheets of a campaign.</summary>
 public sealed class CampaignNotices(NoticeBook book, ActingPersons persons)
 {
     public const string Room = "/staff/policies/campaigns";
@@ -26,26 +25,23 @@ public sealed class CampaignNotices(NoticeBook book, ActingPersons persons)
         return organPath.TrimEnd('/').Split('/')[^1];
     }
 
-    public async Task AskAsync(CleanUpCampaign campaign, IReadOnlyCollection<CleanUpTask> sheets, string cause, DateTimeOffset at, CancellationToken ct)
+    /// <param name="kind">That it is asked for, or given back.</param>
+    public async Task AskAsync(CleanUpCampaign campaign, IReadOnlyCollection<CleanUpTask> sheets, NoticeKind kind, string cause, DateTimeOffset at, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(sheets);
         var staff = sheets.Count == 0 ? [] : await persons.AllAsync(at, ct);
         foreach (var sheet in sheets)
         {
-            book.Post(About(campaign, sheet, NoticeKind.CleanUpAsked, $"{cause}:{KeyOf(sheet.OrganPath)}"), staff.Where(person => WorksAt(person, sheet.OrganPath)).Select(person => person.Id), at);
+            book.Post(About(campaign, sheet, kind, $"{cause}:{KeyOf(sheet.OrganPath)}"), CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], staff), at);
         }
     }
 
     public async Task CallAsync(CampaignCall call, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(call);
-        var told = (await persons.AllAsync(now, ct)).Where(person => WorksAt(person, call.Sheet.OrganPath) || (call.Step.Parts.Contains(DutyPart.Office) && call.Campaign.Plays(CampaignPart.Office, "", person)));
-        book.Post(About(call.Campaign, call.Sheet, call.Step.Day > 0 ? NoticeKind.CleanUpOverdue : NoticeKind.CleanUpDue, call.Lease.Cause), told.Select(person => person.Id), now);
+        book.Post(About(call.Campaign, call.Sheet, call.Step.Day > 0 ? NoticeKind.CleanUpOverdue : NoticeKind.CleanUpDue, call.Lease.Cause), CampaignPeople.Of(call.Campaign, call.Sheet, call.Step.Parts, await persons.AllAsync(now, ct)), now);
     }
 
     private static Tiding About(CleanUpCampaign campaign, CleanUpTask sheet, NoticeKind kind, string cause) => new(kind, cause, campaign.Name, AddressOf(campaign, sheet)) { DueOn = campaign.DueOn };
-
-    // A right at the government reaches every department and fills in nobody's sheet but its own.
-    private static bool WorksAt(Actor person, string path) => person.Grants.Any(grant => grant.OrganPath == path && grant.Covers(Capability.WriteDrafts, path, CampaignGuards.Type));
 }

@@ -26,13 +26,18 @@ public sealed class PublicTurn
         ArgumentNullException.ThrowIfNull(turns);
         var steps = editions.Select(edition => (edition.EditionId, At: edition.ReleasedAt, Kind: PublicEventKind.Release))
             .Concat(turns.Select(turn => (turn.EditionId, turn.At, turn.Kind))).OrderBy(step => step.At).ThenBy(step => step.Kind);
-        var (current, withdrawn, showings) = (Guid.Empty, false, ImmutableArray.CreateBuilder<Showing>());
+        var (current, withdrawn, showings) = (Guid.Empty, (DateOnly?)null, ImmutableArray.CreateBuilder<Showing>());
         foreach (var (edition, at, kind) in steps)
         {
             current = kind == PublicEventKind.Release ? edition : current;
             if (edition == current)
             {
-                withdrawn = kind == PublicEventKind.Withdraw || (withdrawn && kind is not (PublicEventKind.Release or PublicEventKind.Reinstate));
+                withdrawn = kind switch
+                {
+                    PublicEventKind.Withdraw => ChinaTime.DayOf(at),
+                    PublicEventKind.Release or PublicEventKind.Reinstate => null,
+                    _ => withdrawn,
+                };
                 showings.Add(new(ChinaTime.DayOf(at), withdrawn, kind is PublicEventKind.Hide or PublicEventKind.Unpublish or PublicEventKind.Purge));
             }
         }

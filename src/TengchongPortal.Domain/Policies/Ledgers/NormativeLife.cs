@@ -40,7 +40,7 @@ public sealed record NormativeLife(DateOnly? PublishedOn, DateOnly? EffectiveOn,
     {
         var told = Effects.IsEmpty ? this : Under([.. Effects.Where(span => span.HoldsOn(day))]);
         return Showings.LastOrDefault(one => one.From <= day) is { } showing
-            ? told with { WithdrawnOn = showing.IsWithdrawn ? showing.From : null, IsAway = showing.IsAway }
+            ? told with { WithdrawnOn = showing.WithdrawnOn, IsAway = showing.IsAway }
             : told;
     }
 
@@ -78,7 +78,8 @@ public sealed record NormativeLife(DateOnly? PublishedOn, DateOnly? EffectiveOn,
 public sealed record ValidityTerm(DateOnly From, DateOnly? EffectiveOn, DateOnly? ExpiresOn);
 
 /// <summary>What readers met at the address of a document from a day on: its text, its text under a banner, or neither.</summary>
-public sealed record Showing(DateOnly From, bool IsWithdrawn, bool IsAway);
+/// <param name="WithdrawnOn">The day of the banner; null: none.</param>
+public sealed record Showing(DateOnly From, DateOnly? WithdrawnOn, bool IsAway);
 
 /// <summary>That another document ends or amends this one.</summary>
 /// <param name="On">From when on it does.</param>

@@ -17,6 +17,9 @@ public enum CampaignGuard
     /// <summary>A last day that is not past, and later than the one before.</summary>
     Later,
 
+    /// <summary>There is time left: a last day that is not past, the old one or a later one.</summary>
+    InTime,
+
     SomeHandedIn,
 
     /// <summary>Who has not handed in is gone on without only for a reason.</summary>
@@ -91,6 +94,7 @@ public static class CampaignGuards
         CampaignGuard.EachFound => sheet!.LeftBy(act).Count == 0,
         CampaignGuard.Reason => act.Reason.Trim().Length is > 1 and <= CleanUpCampaign.ReasonMaxLength,
         CampaignGuard.Later => act.DueOn > campaign.DueOn && act.DueOn >= ChinaTime.DayOf(act.At),
+        CampaignGuard.InTime => (act.DueOn is not { } day || day > campaign.DueOn) && (act.DueOn ?? campaign.DueOn) >= ChinaTime.DayOf(act.At),
         CampaignGuard.SomeHandedIn => campaign.Tasks.Any(task => task.State == CleanUpTaskState.HandedIn),
         CampaignGuard.MissingExplained => campaign.Tasks.All(task => task.State == CleanUpTaskState.HandedIn) || act.Reason.Trim().Length is > 1 and <= CleanUpCampaign.ReasonMaxLength,
         CampaignGuard.SomethingFound => act.Found > 0,
@@ -104,6 +108,7 @@ public static class CampaignGuards
         CampaignGuard.EachFound => new("campaign.left", "还有文件没有选清理结果，请逐件选定后再报送。"),
         CampaignGuard.Reason => new("campaign.reason", $"请写明原因，两个字以上、{CleanUpCampaign.ReasonMaxLength}字以内。"),
         CampaignGuard.Later => new("campaign.due", "新的期限须晚于原来的期限，并且不早于今天。"),
+        CampaignGuard.InTime => new("campaign.due", "原来的报送期限已经过了的，请写明新的期限；新的期限须晚于原来的，并且不早于今天。"),
         CampaignGuard.SomeHandedIn => new("campaign.nobody", "还没有一个机关报送，不能汇总。"),
         CampaignGuard.MissingExplained => new("campaign.missing", "还有机关没有报送。不再等的，请写明原因；这些机关会在清理结果里点名，它们的文件不列入清单。"),
         CampaignGuard.SomethingFound => new("campaign.none", "报送的清理表里没有一件现在还有效的文件，不能生成清单；请写明原因后结束这次清理。"),

@@ -19,7 +19,7 @@ public sealed record CampaignStep(CampaignDeed Deed, ImmutableArray<CampaignStat
 
     public bool GivesReason => Guards.Contains(Reason) || Guards.Contains(MissingExplained);
 
-    public bool GivesDay => Guards.Contains(Later);
+    public bool GivesDay => Guards.Contains(Later) || Guards.Contains(InTime);
 }
 
 public sealed record TaskMove(CleanUpTaskState From, CleanUpTaskState To);
@@ -35,7 +35,7 @@ public static class CampaignWorkflow
         new(Postpone, [Collecting], null, Office, [Seen, Later]),
         new(Settle, [Collecting], Settled, Office, [Seen, SomeHandedIn, MissingExplained]) { Sweeps = new(Open, Missing) },
         new(Compile, [Settled], Compiled, Compiler, [Seen, SomethingFound]),
-        new(Reopen, [Settled, Compiled], Collecting, Office, [Seen, NoDraft, Reason]) { Sweeps = new(Missing, Open) },
+        new(Reopen, [Settled, Compiled], Collecting, Office, [Seen, NoDraft, InTime, Reason]) { Sweeps = new(Missing, Open) },
         new(Close, [Collecting, Settled], Closed, Office, [Seen, Reason]),
     ];
 

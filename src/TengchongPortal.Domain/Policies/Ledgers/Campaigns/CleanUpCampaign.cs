@@ -109,6 +109,13 @@ public sealed class CleanUpCampaign
 
     public CleanUpTask? SheetOf(string organPath) => _tasks.Find(task => task.OrganPath == organPath);
 
+    /// <summary>Whether a sheet was handed in after the last day, or is still awaited though that is past.</summary>
+    public bool IsLate(CleanUpTask sheet, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return (sheet.HandedInAt is { } at ? ChinaTime.DayOf(at) : today) > DueOn && (sheet.State == CleanUpTaskState.HandedIn || (sheet.State == CleanUpTaskState.Open && State == CampaignState.Collecting));
+    }
+
     /// <summary>Takes one step, or says why not.</summary>
     /// <exception cref="RuleBrokenException">With the code of the first objection.</exception>
     public void Take(CampaignAct act)

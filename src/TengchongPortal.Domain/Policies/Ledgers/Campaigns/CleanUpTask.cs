@@ -1,5 +1,3 @@
-using TengchongPortal.Domain.Kernel;
-
 namespace TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 
 /// <summary>The sheet of one organ in a campaign: a finding for each of its documents, kept as they are chosen.</summary>
@@ -29,9 +27,6 @@ public sealed class CleanUpTask
     public long Version { get; private set; }
 
     public IReadOnlyList<CleanUpItem> Items => _items;
-
-    /// <summary>Whether it was handed in after the last day, or is not yet though that is past.</summary>
-    public bool IsLateOn(DateOnly day, DateOnly due) => (HandedInAt is { } at ? ChinaTime.DayOf(at) : day) > due && State != CleanUpTaskState.Missing;
 
     /// <summary>The documents that still stand and would have no finding after an act.</summary>
     public IReadOnlyList<Guid> LeftBy(CampaignAct act)

@@ -51,7 +51,7 @@ public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, Joi
                let organ = organs[task.OrganPath]
                orderby organ.Order
                let own = counts[task.OrganPath].ToList()
-               select new SheetRow(task, organ.Name, CampaignNotices.KeyOf(task.OrganPath), task.IsLateOn(today, campaign.DueOn), own.OfType<CleanUpFinding>().CountBy(finding => finding).ToDictionary(), own.Count),
+               select new SheetRow(task, organ.Name, CampaignNotices.KeyOf(task.OrganPath), campaign.IsLate(task, today), own.OfType<CleanUpFinding>().CountBy(finding => finding).ToDictionary(), own.Count),
         ];
     }
 }

@@ -52,6 +52,7 @@ public sealed class WriteText(PortalDbContext db, DraftChoicesQuery choices, Lin
             form.MadeOn > ChinaTime.DayOf(clock.GetUtcNow()) ? new(nameof(form.MadeOn), "成文日期不能晚于今天。") : null,
             .. PolicySheets.OrgansOf(form).Where(named => !known.Organs.Concat(known.Former).Any(item => item.Value == named.Path)).Select(named => new DraftFault(named.Field, "请从列表中选择机构。")),
             form.Knowledge is { } entry && DraftChoices.Lacks(known.Rules, entry.Rule) ? new("Knowledge.Rule", "请从列表中选择所据制度。") : null,
+            form.Policy?.Topic is { Length: > 0 } topic && topic != before?.Policy?.Topic && !known.Topics.Any(one => one.Code == topic) ? new("Policy.Topic", "请从列表中选择年度主题。") : null,
             DraftChoices.Lacks(known.Experts, form.Interpretation?.ExpertId?.ToString()) ? new("Interpretation.ExpertId", "请从列表中选择解读专家。") : null,
             form.ExpiresOn < form.EffectiveOn ? new(nameof(form.ExpiresOn), "失效日期不能早于施行日期。") : null,
         ]).OfType<DraftFault>();
