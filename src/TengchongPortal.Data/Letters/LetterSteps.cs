@@ -43,6 +43,7 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
         SeenVersion = wish.SeenVersion,
         Rating = wish.Rating,
         Ground = wish.Ground,
+        IsSimple = wish.IsSimple,
     };
 
     private async Task AnswerAlongAsync(Letter lead, LetterDeed answer, CancellationToken ct)

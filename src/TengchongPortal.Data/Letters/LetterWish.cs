@@ -20,6 +20,8 @@ public sealed record LetterWish(LetterAct Act)
 
     public LetterRating? Rating { get; init; }
 
+    public bool IsSimple { get; init; }
+
     // The words of a person stay out of every log.
     public override string ToString() => $"{Act}";
 }

@@ -10,6 +10,8 @@ internal sealed class ResponsibilityEntryMapping : SecondedStatementMapping<Resp
     {
         base.Configure(builder);
         builder.Ignore(x => x.Said);
+        builder.Property(x => x.HeadName).HasMaxLength(Responsibility.NameMaxLength);
+        builder.Property(x => x.HeadPost).HasMaxLength(Responsibility.NameMaxLength);
         builder.Property(x => x.LeadingGroup).HasMaxLength(Responsibility.NameMaxLength);
         builder.Property(x => x.LeaderName).HasMaxLength(Responsibility.NameMaxLength);
         builder.Property(x => x.LeaderPost).HasMaxLength(Responsibility.NameMaxLength);

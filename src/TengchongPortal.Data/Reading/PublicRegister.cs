@@ -172,6 +172,8 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
         DetailEndedAt = letter.DetailEndedAt,
         FirstAnsweredAt = letter.FirstAnsweredAt,
         ExtendedAt = letter.ExtendedAt,
+        IsSimple = letter.IsSimple,
+        Rating = letter.Rating,
     });
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
@@ -180,6 +182,10 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public IQueryable<PublicOffice> Offices => db.ResponsibilityEntries.AsNoTracking().InForce()
         .Where(entry => entry.OfficeName != "" && entry.Phone != "")
         .Select(entry => new PublicOffice { OrganId = entry.OrganId, Name = entry.OfficeName, Phone = entry.Phone });
+
+    /// <summary>Who heads each organ, and who did before: every confirmed statement, also one that names nobody.</summary>
+    public IQueryable<HeadStatement> Heads => db.ResponsibilityEntries.AsNoTracking().Where(entry => entry.Outcome == ProposalOutcome.Confirmed)
+        .Select(entry => new HeadStatement(entry.OrganId, entry.HeadName, entry.HeadPost, entry.DecidedAt!.Value));
 
     /// <summary>The confirmed statements about numbers of the register of lines, without who made them; what it began with stands beside them in <see cref="PhoneRegisterReading"/>.</summary>
     public IQueryable<PhoneLine> PhoneLines => db.PhoneLineEntries.AsNoTracking().InForce()

@@ -81,6 +81,9 @@ public sealed class Letter
     /// <summary>Whether an organ has passed it on by itself; a second time only the office does.</summary>
     public bool WasTransferred { get; private set; }
 
+    /// <summary>Accepted as a simple or common question (简单咨询), whose answer is owed sooner.</summary>
+    public bool IsSimple { get; private set; }
+
     public bool WasAskedBack { get; private set; }
 
     public bool WasReopened { get; private set; }
@@ -112,7 +115,7 @@ public sealed class Letter
 
     public IReadOnlyList<LetterFile> Files => _files;
 
-    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, RestartedAt, DetailAskedAt, DetailEndedAt, ExtendedAt);
+    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, RestartedAt, DetailAskedAt, DetailEndedAt, ExtendedAt) { IsSimple = IsSimple };
 
     /// <summary>The path of the whole city, at which the office handles letters.</summary>
     public string RootPath => OrganPath[..(OrganPath.IndexOf('/', 1) + 1)];
@@ -178,7 +181,7 @@ public sealed class Letter
         switch (deed.Act)
         {
             case LetterAct.Accept:
-                (AcceptedAt, OwnerId, OwnerName) = (AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
+                (IsSimple, AcceptedAt, OwnerId, OwnerName) = (AcceptedAt is null ? Kind == LetterKind.Enquiry && deed.IsSimple : IsSimple, AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
                 break;
             case LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack:
                 (OrganPath, WasTransferred) = (deed.Act == LetterAct.HandBack ? RootPath : facts.Target!, WasTransferred || deed.Act == LetterAct.Transfer);

@@ -25,6 +25,9 @@ public sealed record LetterDeed(LetterAct Act, Actor? Actor, DateTimeOffset At)
 
     public RefusalGround? Ground { get; init; }
 
+    /// <summary>At its acceptance: a simple or common question, which is owed an answer sooner.</summary>
+    public bool IsSimple { get; init; }
+
     public bool IsOfWriter => Actor is null;
 
     // The words of a person stay out of every log.

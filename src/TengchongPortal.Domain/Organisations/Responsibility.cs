@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Organisations.Lines;
 namespace TengchongPortal.Domain.Organisations;
 
 /// <summary>
-/// Who answers for openness at an organ (政务公开工作责任登记, R10): leading group, responsible leader, office, staff, deputy, telephone. What is not
+/// Who heads an organ and who answers for openness at an organ (政务公开工作责任登记, R10): leading group, responsible leader, office, staff, deputy, telephone. What is not
 /// settled yet is empty and shows as a gap; nothing is made up to fill a form.
 /// </summary>
 /// <param name="LeadingGroup">政务公开领导小组; its name, empty while there is none.</param>
@@ -22,12 +22,20 @@ public sealed partial record Responsibility(
 {
     public const int NameMaxLength = 60, PhoneMaxLength = 30, MostStaff = 500;
 
+    /// <summary>主要负责人; named to citizens (《政府信息公开条例》第二十条第二项: 负责人姓名).</summary>
+    public string HeadName { get; init; } = "";
+
+    /// <summary>Office held by the head; named to citizens.</summary>
+    public string HeadPost { get; init; } = "";
+
     /// <summary>Spaces gone, signs of the keyboard's wide half brought to the narrow one.</summary>
     /// <exception cref="RuleBrokenException"><c>organs.phone</c>, <c>organs.phone-private</c> or <c>organs.deputy-same</c>.</exception>
     public Responsibility Checked()
     {
         var tidy = this with
         {
+            HeadName = HeadName.Trim(),
+            HeadPost = HeadPost.Trim(),
             LeadingGroup = LeadingGroup.Trim(),
             LeaderName = LeaderName.Trim(),
             LeaderPost = LeaderPost.Trim(),

@@ -21,6 +21,10 @@ public sealed class ResponsibilityEntry : SecondedStatement
 
     public Guid OrganId { get; private set; }
 
+    public string HeadName { get; private set; } = "";
+
+    public string HeadPost { get; private set; } = "";
+
     public string LeadingGroup { get; private set; } = "";
 
     public string LeaderName { get; private set; } = "";
@@ -39,7 +43,7 @@ public sealed class ResponsibilityEntry : SecondedStatement
 
     public int PartTime { get; private set; }
 
-    public Responsibility Said => new(LeadingGroup, LeaderName, LeaderPost, OfficeName, Phone, OfficerName, DeputyName, FullTime, PartTime);
+    public Responsibility Said => new(LeadingGroup, LeaderName, LeaderPost, OfficeName, Phone, OfficerName, DeputyName, FullTime, PartTime) { HeadName = HeadName, HeadPost = HeadPost };
 
     /// <exception cref="RuleBrokenException"><c>organs.capability</c>, or what <see cref="Responsibility.Checked"/> refuses.</exception>
     public static ResponsibilityEntry Enter(Organ organ, Responsibility said, Actor by, DateTimeOffset at)
@@ -52,6 +56,8 @@ public sealed class ResponsibilityEntry : SecondedStatement
         return new(by, at)
         {
             OrganId = organ.Id,
+            HeadName = tidy.HeadName,
+            HeadPost = tidy.HeadPost,
             LeadingGroup = tidy.LeadingGroup,
             LeaderName = tidy.LeaderName,
             LeaderPost = tidy.LeaderPost,

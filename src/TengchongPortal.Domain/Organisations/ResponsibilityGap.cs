@@ -6,6 +6,8 @@ public enum ResponsibilityGap
     /// <summary>Nobody ever confirmed who answers.</summary>
     NoEntry,
 
+    NoHead,
+
     NoLeader,
 
     NoOfficer,

@@ -19,6 +19,7 @@ public static class ResponsibilityGaps
         (bool Is, ResponsibilityGap Gap)[] lacks =
         [
             (inForce is null, ResponsibilityGap.NoEntry),
+            (inForce is { HeadName.Length: 0 }, ResponsibilityGap.NoHead),
             (inForce is { LeaderName.Length: 0 }, ResponsibilityGap.NoLeader),
             (inForce is { OfficerName.Length: 0 }, ResponsibilityGap.NoOfficer),
             (inForce is { DeputyName.Length: 0 }, ResponsibilityGap.NoDeputy),

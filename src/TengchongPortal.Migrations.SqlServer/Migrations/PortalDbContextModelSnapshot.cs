@@ -2814,6 +2814,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("HeldAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("IsSimple")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3464,6 +3467,16 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<int>("FullTime")
                         .HasColumnType("int");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("HeadPost")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("LeaderName")
                         .IsRequired()

@@ -10,6 +10,7 @@ public static class ResponsibilityGapWords
         public string Label => gap switch
         {
             ResponsibilityGap.NoEntry => "尚未登记",
+            ResponsibilityGap.NoHead => "没有主要负责人",
             ResponsibilityGap.NoLeader => "没有分管领导",
             ResponsibilityGap.NoOfficer => "没有经办人",
             ResponsibilityGap.NoDeputy => "没有B岗",

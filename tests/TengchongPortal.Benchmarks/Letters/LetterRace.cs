@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Benchmarks.Office;
+using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Data.Letters.Alike;
 using TengchongPortal.Domain.Kernel;
 
@@ -11,11 +12,11 @@ internal static class LetterRace
 {
     private const int Questions = 2000;
 
-    public static async Task<IReadOnlyList<string>> RunAsync(int letters)
+    public static async Task<Measured> RunAsync(int letters)
     {
         using var city = await LetterCity.OpenAsync(letters);
         var pages = await new Race(city.Yardstick(), await city.PagesAsync(), TimeProvider.System).RunAsync();
-        return [$"{letters} letters", .. pages, .. await LetterWrites.RunAsync(city), .. await LikenessAsync(city)];
+        return new([$"{letters} letters", .. pages, .. await LetterWrites.RunAsync(city), .. await LikenessAsync(city)]);
     }
 
     private static async Task<IReadOnlyList<string>> LikenessAsync(LetterCity city)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.Data.Sqlite;
+using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Testing.Host;
 
@@ -20,7 +22,7 @@ internal static class PageRace
 
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
 
-    public static async Task<IReadOnlyList<string>> RunAsync(int records)
+    public static async Task<Measured> RunAsync(int records)
     {
         using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
         var file = Path.Combine(portal.Root, "portal.db");
@@ -29,13 +31,16 @@ internal static class PageRace
         var bytes = new YardstickBytes();
         await using var bare = await Yardsticks.BareAsync(bytes);
         await using var smallest = await Yardsticks.SmallestAsync(bytes, file);
+        var (targets, costs) = (new List<Target>(), new Dictionary<string, double>());
         var lines = new List<string> { $"{records} records; {"answers/s",28} {"bare",9} {"MVC+EF",9} {"to bare",9} {"to MVC+EF",9}" };
+        const string First = "catalogue, first page";
+        var deep = string.Create(CultureInfo.InvariantCulture, $"catalogue, page {Depth(records) / ListLines}");
         foreach (var (name, page, paths, twin) in new (string, string, string[], string[])[]
         {
             ("record", "row", [.. documents.Select(id => $"/records/{id}")], [.. documents.Select(id => $"/row/{id}")]),
             ("column, 20 lines", "rows", [$"/catalogue/{column.Key}"], [$"/rows/{column.Id}"]),
-            ("catalogue, first page", "newest", ["/catalogue"], ["/newest"]),
-            (string.Create(CultureInfo.InvariantCulture, $"catalogue, page {Depth(records) / ListLines}"), "newest", [$"/catalogue?after={middle}"], ["/newest"]),
+            (First, "newest", ["/catalogue"], ["/newest"]),
+            (deep, "newest", [$"/catalogue?after={middle}"], ["/newest"]),
             ("home", "newest", ["/"], ["/newest"]),
         })
         {
@@ -50,17 +55,24 @@ internal static class PageRace
 
             using var fromMemory = new Load([.. paths.Take(MostKept).Select(path => new Uri(Yardsticks.AddressOf(bare), path))]);
             using var least = new Load([.. twin.Select(path => new Uri(Yardsticks.AddressOf(smallest), path))]);
-            lines.Add(await LineAsync($"{name}, {bytes[page].Length:N0} B, kept", kept, fromMemory, least));
-            lines.Add(await LineAsync($"{name}, drawn", ours, fromMemory, least));
+            var (once, drawn) = (await TurnsAsync(kept, fromMemory, least), await TurnsAsync(ours, fromMemory, least));
+            lines.AddRange([LineOf($"{name}, {bytes[page].Length:N0} B, kept", once), LineOf($"{name}, drawn", drawn)]);
+            targets.AddRange([new($"{name}, kept, to bare Kestrel", once.Ours / once.Bare, 0.7, IsLeast: true), new($"{name}, drawn, to the smallest MVC+EF page", drawn.Ours / drawn.Least, 0.8, IsLeast: true)]);
+            costs[$"{name}, drawn"] = 1 / drawn.Ours;
         }
 
-        return lines;
+        targets.Add(new("the deep page of the catalogue, drawn, to the first", costs[$"{deep}, drawn"] / costs[$"{First}, drawn"], 1.2));
+        using var visit = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = address };
+        var (requests, size) = await ColdVisit.OfAsync("/", visit.SendAsync);
+        targets.AddRange([new("home over the wire, cold, KB", size / 1024.0, 60), new("requests of it", requests, 6)]);
+        return new(lines, targets, costs);
     }
 
     /// <summary>How many records stand before the deep page: those of ten thousand pages where there are as many.</summary>
     private static int Depth(int records) => Math.Min(records / 2, 10_000 * ListLines);
 
-    private static async Task<string> LineAsync(string name, Load ours, Load bare, Load least)
+    /// <returns>Answers in a second.</returns>
+    private static async Task<(double Ours, double Bare, double Least)> TurnsAsync(Load ours, Load bare, Load least)
     {
         var all = new[] { ours, bare, least };
         var runs = all.Select(_ => new List<double>()).ToList();
@@ -76,9 +88,11 @@ internal static class PageRace
             }
         }
 
-        var (one, two, three) = (Medians.Of(runs[0]), Medians.Of(runs[1]), Medians.Of(runs[2]));
-        return string.Create(CultureInfo.InvariantCulture, $"{name,-40} {one,9:N0} {two,9:N0} {three,9:N0} {two / one,8:F1}x {three / one,8:F1}x");
+        return (Medians.Of(runs[0]), Medians.Of(runs[1]), Medians.Of(runs[2]));
     }
+
+    private static string LineOf(string name, (double Ours, double Bare, double Least) one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name,-40} {one.Ours,9:N0} {one.Bare,9:N0} {one.Least,9:N0} {one.Bare / one.Ours,8:F1}x {one.Least / one.Ours,8:F1}x");
 
     private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column, RecordKey Middle) Filled(string file, int records)
     {

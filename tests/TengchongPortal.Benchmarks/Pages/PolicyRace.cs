@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Data.Reading.Changes;
 using TengchongPortal.Testing.Host;
 
@@ -24,7 +25,7 @@ internal static class PolicyRace
 
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
 
-    public static async Task<IReadOnlyList<string>> RunAsync(int policies)
+    public static async Task<Measured> RunAsync(int policies)
     {
         using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
         var policy = Filled(Path.Combine(portal.Root, "portal.db"), 2 * policies);
@@ -47,7 +48,11 @@ internal static class PolicyRace
         var again = await ReadAgainAsync(portal, loads[3]);
         loads.ForEach(load => load.Dispose());
         var least = Medians.Of(runs[0]);
-        return [$"{policies} policies, half of them normative, as many interpretations, drawn", string.Create(CultureInfo.InvariantCulture, $"{"/ledger read again",-20} {again,9:N0} ms, the first answer after a public event"), .. pages.Zip(runs).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{(pair.First.StartsWith("/records", StringComparison.Ordinal) ? "page of a policy" : pair.First),-20} {Medians.Of(pair.Second),9:N0} answers/s {least / Medians.Of(pair.Second),8:F2}x the time of the catalogue"))];
+        var targets = pages.Zip(runs).Where(pair => pair.First is "/policies" or "/interpretations" or "/ledger").Select(pair => new Target($"{pair.First}, drawn, to the catalogue", least / Medians.Of(pair.Second), 1));
+        return new(
+            [$"{policies} policies, half of them normative, as many interpretations, drawn", string.Create(CultureInfo.InvariantCulture, $"{"/ledger read again",-20} {again,9:N0} ms, the first answer after a public event"), .. pages.Zip(runs).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{(pair.First.StartsWith("/records", StringComparison.Ordinal) ? "page of a policy" : pair.First),-20} {Medians.Of(pair.Second),9:N0} answers/s {least / Medians.Of(pair.Second),8:F2}x the time of the catalogue"))],
+            [.. targets],
+            new Dictionary<string, double>());
     }
 
     /// <summary>How long the first reader after a public event waits for the ledger, in milliseconds.</summary>

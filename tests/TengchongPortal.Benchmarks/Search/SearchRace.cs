@@ -1,4 +1,5 @@
 using System.Globalization;
+using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Search;
 using TengchongPortal.Search.Asking;
@@ -9,9 +10,10 @@ namespace TengchongPortal.Benchmarks.Search;
 /// <summary>One question with its twenty best, counts and passages, against the bare calls of Lucene for the same and against LIKE over the same texts in SQLite.</summary>
 internal sealed class SearchRace : IDisposable
 {
-    private const int Rounds = 41, ScanRounds = 3;
+    private const int Rounds = 41, ScanRounds = 3, WrittenAtOnce = 5;
 
     private static readonly DateOnly _today = new(2026, 11, 2);
+    private static readonly TimeSpan _betweenCommits = TimeSpan.FromSeconds(0.25);
     private static readonly TimeSpan _warm = TimeSpan.FromSeconds(8);
 
     private static readonly (string Name, string Text)[] _questions =
@@ -36,10 +38,10 @@ internal sealed class SearchRace : IDisposable
         _index = new(_folder, _folding, _book);
     }
 
-    public static Task<IReadOnlyList<string>> RunAsync(int records)
+    public static async Task<Measured> RunAsync(int records)
     {
         using var race = new SearchRace();
-        return Task.FromResult<IReadOnlyList<string>>([.. race.Run(records)]);
+        return await race.MeasureAsync(records);
     }
 
     public void Dispose()
@@ -48,14 +50,16 @@ internal sealed class SearchRace : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private IEnumerable<string> Run(int records)
+    private async Task<Measured> MeasureAsync(int records)
     {
+        var (lines, targets) = (new List<string>(), new List<Target>());
         var texts = new List<string>(records);
         var start = TimeProvider.System.GetTimestamp();
         Fill(records, texts);
         var written = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
         var alone = BareWriter.Write(new BulkEntries().Take(records), _folding);
-        yield return string.Create(CultureInfo.InvariantCulture, $"{records} records written in {written:F1} s, by the bare writer in {alone:F1} s ({alone / written:F2} of its speed), {new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6:F0} MB on disk, {Environment.WorkingSet / 1e6:F0} MB resident");
+        targets.Add(new("index written, to the bare writer", alone / written, 0.7, IsLeast: true));
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{records} records written in {written:F1} s, by the bare writer in {alone:F1} s ({alone / written:F2} of its speed), {new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6:F0} MB on disk, {Environment.WorkingSet / 1e6:F0} MB resident"));
         using var bare = new SearchYardstick(Directory.GetDirectories(_folder).Single(), _folding, _book);
         using var like = new LikeScan(texts);
         texts.Clear();
@@ -71,8 +75,60 @@ internal sealed class SearchRace : IDisposable
             }
 
             var scan = Medians.Of(Enumerable.Range(0, ScanRounds).Select(_ => Clock(() => like.Count(text))));
-            yield return Line(name, found, Medians.Of(ours), Medians.Of(calls), scan);
+            lines.Add(Line(name, found, Medians.Of(ours), Medians.Of(calls), scan));
+            targets.Add(new($"{name}, to the bare calls", Medians.Of(ours) / Medians.Of(calls), 1.3));
+            if (records <= 20_000)
+            {
+                targets.Add(new($"{name}, LIKE takes so many times as long", scan / Medians.Of(ours), 20, IsLeast: true));
+            }
         }
+
+        foreach (var (name, slower) in await WrittenToAsync(records))
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {slower:F2}x while one writes and commits"));
+            targets.Add(new($"{name}, while one writes and commits", slower, 1.5));
+        }
+
+        return new(lines, targets, new Dictionary<string, double>());
+    }
+
+    /// <summary>How many times as long each question takes while records are replaced and made durable, four commits a second; both halves in turns.</summary>
+    private async Task<IReadOnlyList<(string Name, double Slower)>> WrittenToAsync(int records)
+    {
+        var (quiet, busy) = (_questions.ToDictionary(one => one.Name, _ => new List<double>()), _questions.ToDictionary(one => one.Name, _ => new List<double>()));
+        var until = (long)records;
+        for (var round = 0; round < Rounds; round++)
+        {
+            Ask(quiet);
+            using var ended = new CancellationTokenSource();
+            var writer = Task.Run(() => until = WriteUntil(until, ended.Token));
+            Ask(busy);
+            await ended.CancelAsync();
+            await writer;
+        }
+
+        return [.. _questions.Select(one => (one.Name, Medians.Of(busy[one.Name]) / Medians.Of(quiet[one.Name])))];
+
+        void Ask(Dictionary<string, List<double>> times)
+        {
+            foreach (var (name, text) in _questions)
+            {
+                times[name].Add(Clock(() => Ours(text)));
+            }
+        }
+    }
+
+    private long WriteUntil(long until, CancellationToken ended)
+    {
+        var entries = new BulkEntries();
+        while (!ended.IsCancellationRequested)
+        {
+            _index.Apply([.. entries.Take(WrittenAtOnce).Select(IndexChange.Put)], until += WrittenAtOnce);
+            _index.Commit();
+            ended.WaitHandle.WaitOne(_betweenCommits);
+        }
+
+        return until;
     }
 
     // Until the compiler has seen what is hot.

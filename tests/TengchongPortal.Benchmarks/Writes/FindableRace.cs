@@ -1,4 +1,5 @@
 using System.Globalization;
+using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Testing.Host;
 
@@ -12,7 +13,7 @@ internal static class FindableRace
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
-    public static async Task<IReadOnlyList<string>> RunAsync()
+    public static async Task<Measured> RunAsync()
     {
         using var resting = new PortalUnderTest(PortalStart.City) { WaitsForTheDisk = true };
         using var feeding = new PortalUnderTest(PortalStart.City) { WaitsForTheDisk = true, ActsByItself = true };
@@ -29,11 +30,13 @@ internal static class FindableRace
         }
 
         var waits = await WaitsAsync(feeding);
-        return
+        return new(
         [
             string.Create(CultureInfo.InvariantCulture, $"{"release, index fed",-32} {Medians.Of(on),8:F2} ms   not fed {Medians.Of(off),8:F2} ms   {Medians.Of(on) / Medians.Of(off),6:F2}x"),
             string.Create(CultureInfo.InvariantCulture, $"{"released to found",-32} {Medians.Of(waits),8:F0} ms   longest of {Texts} {waits.Max(),8:F0} ms"),
-        ];
+        ],
+        [new("release with the index fed, to one without", Medians.Of(on) / Medians.Of(off), 1.5), new("released to found, the longest, s", waits.Max() / 1000, 2)],
+        new Dictionary<string, double>());
     }
 
     private static async Task<List<double>> WaitsAsync(PortalUnderTest portal)

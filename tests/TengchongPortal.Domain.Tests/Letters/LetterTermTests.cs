@@ -21,6 +21,26 @@ public sealed class LetterTermTests
         Assert.Equal(Day(due), LetterStage.Terms.TermOf(new(kind, At(received), accepted is null ? null : At(accepted)), At("2019-10-20")).Due);
 
     [Fact]
+    public void A_simple_question_is_owed_an_answer_the_next_working_day_and_asked_again_it_is_an_ordinary_one()
+    {
+        var simple = new LetterTiming(LetterKind.Enquiry, At("2019-09-30"), At("2019-09-30")) { IsSimple = true };
+
+        Assert.Equal(Day("2019-10-08"), LetterStage.Terms.TermOf(simple, At("2019-09-30")).Due);
+        Assert.Equal(Day("2019-10-15"), LetterStage.Terms.TermOf(simple with { RestartedAt = At("2019-10-09") }, At("2019-10-09")).Due);
+    }
+
+    [Theory]
+    [InlineData(LetterKind.Enquiry, true)]
+    [InlineData(LetterKind.Complaint, false)]
+    public void Only_a_question_is_simple(LetterKind kind, bool isSimple)
+    {
+        var letter = LetterStage.Receive(kind);
+        letter.Take(new(LetterAct.Accept, LetterStage.Clerk, LetterStage.Start) { IsSimple = true, SeenVersion = letter.Version }, new(LetterStage.Terms));
+
+        Assert.Equal(isSimple, letter.IsSimple);
+    }
+
+    [Fact]
     public void The_working_is_shown_day_by_day()
     {
         var term = LetterStage.Terms.TermOf(new(LetterKind.Enquiry, At("2019-09-27"), At("2019-09-27")), At("2019-09-27"));

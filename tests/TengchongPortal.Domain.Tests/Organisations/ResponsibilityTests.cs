@@ -10,13 +10,15 @@ public sealed class ResponsibilityTests
 {
     private static readonly DateTimeOffset _now = new(2019, 12, 12, 2, 0, 0, TimeSpan.Zero);
 
-    private static readonly Responsibility _whole = new("领导小组", "甲某", "副局长", "办公室", "0875-5123456", "乙某", "丙某", 0, 2);
+    private static readonly Responsibility _whole = new("领导小组", "甲某", "副局长", "办公室", "0875-5123456", "乙某", "丙某", 0, 2) { HeadName = "丁某", HeadPost = "局长" };
 
     public static TheoryData<Responsibility?, ResponsibilityGap[]> Lacking => new()
     {
         { null, [ResponsibilityGap.NoEntry] },
         { _whole, [] },
         { _whole with { LeadingGroup = "", LeaderPost = "" }, [] },
+        { _whole with { HeadPost = "" }, [] },
+        { _whole with { HeadName = "" }, [ResponsibilityGap.NoHead] },
         { _whole with { LeaderName = "" }, [ResponsibilityGap.NoLeader] },
         { _whole with { OfficerName = "", DeputyName = "" }, [ResponsibilityGap.NoOfficer, ResponsibilityGap.NoDeputy] },
         { _whole with { Phone = "" }, [ResponsibilityGap.NoPhone] },

@@ -90,6 +90,20 @@ public sealed class HandlingTests : IAsyncLifetime
         Assert.Null((await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff/letters")).Find("accept-late"));
     }
 
+    /// <summary>Simple questions are owed an answer in one working day (domain 09 §3.1).</summary>
+    [Fact]
+    public async Task A_question_that_is_accepted_as_simple_is_due_the_next_working_day()
+    {
+        var (simple, ordinary, help) = (await _town.WriteAsync(LetterKind.Enquiry), await _town.WriteAsync(LetterKind.Enquiry), await _town.WriteAsync());
+        await _town.TakeAsync(_town.Clerk, simple.Id, LetterAct.Accept, ("IsSimple", "true"));
+        await _town.TakeAsync(_town.Clerk, ordinary.Id, LetterAct.Accept);
+
+        Assert.Contains("2026年3月5日", (await simple.Visitor.OpenAsync("/letters/status")).TextOf("letter-due"), StringComparison.Ordinal);
+        Assert.Contains("2026年3月11日", (await ordinary.Visitor.OpenAsync("/letters/status")).TextOf("letter-due"), StringComparison.Ordinal);
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+        Assert.Null((await clerk.OpenAsync($"/staff/letters/{help.Id}/steps/Accept")).Document.QuerySelector("[name=IsSimple]"));
+    }
+
     /// <summary>What many write about becomes a concern: the form says in which letter it was noticed, and nothing of the letter itself.</summary>
     [Fact]
     public async Task The_office_raises_a_concern_from_a_letter_without_a_word_of_its_writer()

@@ -151,7 +151,26 @@ public sealed class PublishingTests : IAsyncLifetime
         var page = await _town.Portal.Visitor().OpenAsync("/letters/statistics?year=2026");
         var rows = page.Document.QuerySelectorAll("[data-testid='letter-statistics'] tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray()).ToList();
 
-        Assert.Equal([["腾冲市示例局", "2", "0", "2", "0", "1", "50%", "6"], ["腾冲市另一示例局", "1", "0", "0", "1", "0", "—", "—"]], rows);
+        Assert.Equal([["腾冲市示例局", "2", "2", "0", "2", "0", "1", "50%", "6", "0", "—"], ["腾冲市另一示例局", "1", "0", "0", "0", "1", "0", "—", "—", "0", "—"]], rows);
+    }
+
+    /// <summary>By month and with satisfaction (domain 09 §3.3).</summary>
+    [Fact]
+    public async Task The_statistics_tell_each_month_and_how_satisfied_writers_were()
+    {
+        foreach (var rating in new[] { LetterRating.Fair, LetterRating.VeryDissatisfied })
+        {
+            var letter = await _town.WriteAsync();
+            await _town.AnswerAsync(letter.Id);
+            await letter.SendAsync("writer-Rate", ("Rating", rating.ToString()));
+        }
+
+        _town.Clock.Advance(TimeSpan.FromDays(40));
+        await _town.WriteAsync();
+
+        var months = (await _town.Portal.Visitor().OpenAsync("/letters/statistics?year=2026")).Find("letter-months")!.QuerySelectorAll("tr:has(td)")
+            .Select(row => string.Join(' ', row.QuerySelectorAll("th, [data-label='收到'], [data-label='评价'], [data-label='满意率']").Select(cell => cell.TextContent.Trim())));
+        Assert.Equal(["3月 2 2 50%", "4月 1 0 —", "合计 3 2 50%"], months);
     }
 
     /// <summary>R19: 213 letters of the year of the report, each with a state and somebody who has it; the count follows from the letters, however long ago.</summary>
@@ -169,10 +188,10 @@ public sealed class PublishingTests : IAsyncLifetime
 
         var page = await _town.Portal.Visitor().OpenAsync("/letters/statistics?year=2019");
         var rows = page.Find("letter-statistics")!.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(2).ToArray()).ToList();
-        var total = page.Find("letter-statistics")!.QuerySelector("tfoot tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(5).ToArray();
+        var total = page.Find("letter-statistics")!.QuerySelector("tfoot tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(6).ToArray();
 
         Assert.Equal([["腾冲市示例局", "142"], ["腾冲市另一示例局", "71"]], rows);
-        Assert.Equal(["合计", "213", "0", "0", "213"], total);
+        Assert.Equal(["合计", "213", "0", "0", "0", "213"], total);
         Assert.Empty(await _town.Portal.InsideAsync(services => services.GetRequiredService<LonelyCasesQuery>().RunAsync(CancellationToken.None)));
     }
 

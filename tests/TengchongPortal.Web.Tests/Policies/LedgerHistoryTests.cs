@@ -95,6 +95,7 @@ public sealed class LedgerHistoryTests : IDisposable
     {
         var target = await NormativeAsync("甲办法");
         var first = await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = Today, Relations = [new(RelationKind.Repeals, target.DocumentId)] });
+        _portal.Clock!.Advance(TimeSpan.FromMinutes(1));
         await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("规范性文件清理结果") with { MadeOn = Today, Relations = [new(RelationKind.DeclaresLapsed, target.DocumentId)] });
         Assert.Equal("废止", await StateAsync(0));
         GoTo(_first.AddDays(1));

@@ -1,9 +1,14 @@
 using System.IO.Compression;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
@@ -32,8 +37,8 @@ public sealed class QuarterReportTests : IDisposable
         Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "1 件", "1 件", "主要负责人解读 1 篇"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("逾期未解读", page.TextOf("faulty"), StringComparison.Ordinal);
         var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
-        Assert.Equal("腾冲市示例局 泰山岩（1） 1", lines[0]);
-        Assert.Contains("腾冲市另一示例局  0", lines);
+        Assert.Equal("腾冲市示例局 泰山岩以主要负责人身份解读，没有登记为本机关的主要负责人 1", lines[0]);
+        Assert.Contains("腾冲市另一示例局 尚未登记 0", lines);
         var quiet = await _portal.Visitor().OpenAsync($"/interpretations/report?year=2019&quarter=4&issuer={Uri.EscapeDataString("腾冲市示例局")}");
         Assert.Equal("腾冲市示例局", quiet.Document.QuerySelector("select[name='issuer'] option[selected]")!.TextContent.Trim());
     }
@@ -71,7 +76,21 @@ public sealed class QuarterReportTests : IDisposable
 
         var lines = (await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())));
 
-        Assert.Equal("腾冲市示例局 泰山岩（1） 1", lines.First());
+        Assert.Equal("腾冲市示例局 泰山岩以主要负责人身份解读，没有登记为本机关的主要负责人 1", lines.First());
+    }
+
+    [Fact]
+    public async Task Each_head_of_the_year_has_a_line_of_their_own_also_who_explained_nothing() // R32
+    {
+        var walk = new CityWalk(_portal);
+        await NameAsync("龙江水", "局长", new(2018, 6, 1));
+        await NameAsync("泰山岩", "局长", new(2019, 3, 1));
+        var head = PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Principal)], Interpreter = "泰山岩", InterpreterPost = "局长", IsPrincipal = true };
+        var (together, _) = await walk.PackageAsync(explaining: head);
+        await walk.ReleaseAsync(together.Id);
+
+        Assert.Equal(["腾冲市示例局 泰山岩局长 1", "腾冲市示例局 龙江水局长 0"], await LinesAsync(2019, "腾冲市示例局"));
+        Assert.Equal(["腾冲市示例局 龙江水局长 0"], await LinesAsync(2018, "腾冲市示例局"));
     }
 
     [Theory]
@@ -86,4 +105,17 @@ public sealed class QuarterReportTests : IDisposable
         Assert.Equal(status, (await _portal.Visitor().OpenAsync($"/interpretations/report{query}")).Status);
 
     public void Dispose() => _portal.Dispose();
+
+    private async Task<IEnumerable<string>> LinesAsync(int year, string organ) => (await _portal.Visitor().OpenAsync($"/interpretations/report?year={year}&quarter=3")).Find("principals")!
+        .QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).Where(line => line.StartsWith(organ, StringComparison.Ordinal));
+
+    private Task NameAsync(string name, string post, DateOnly day) => _portal.InsideAsync(async services =>
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+        var organ = await db.Organs.SingleAsync(one => one.Id == Organs.Department.Id);
+        var entry = ResponsibilityEntry.Enter(organ, new("", "", "", "", "", "", "", 0, 1) { HeadName = name, HeadPost = post }, People.One(StaffRole.DraftingClerk), ChinaTime.StartOf(day));
+        entry.Confirm(organ, People.One(StaffRole.UnitReviewer), ChinaTime.StartOf(day));
+        db.ResponsibilityEntries.Add(entry);
+        await db.SaveChangesAsync();
+    });
 }

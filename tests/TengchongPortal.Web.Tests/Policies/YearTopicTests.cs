@@ -41,7 +41,7 @@ public sealed class YearTopicTests : IDisposable
         var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
         var sheet = await clerk.OpenAsync("/staff/disclosures/new?organ=tc-d01&type=policy");
 
-        var answer = await clerk.SendAsync(sheet.Form("draft").With(("Title", "关于疫情防控的通知"), ("Policy.Topic", "2020-1")));
+        var answer = await clerk.SendAsync(sheet.Form("draft").With(("Title", "关于疫情防控的通知"), ("ColumnId", Columns.Notices.Id.ToString()), ("Policy.Topic", "2020-1")));
 
         Assert.Contains("请从列表中选择年度主题", answer.TextOf("error-summary"), StringComparison.Ordinal);
     }

@@ -24,6 +24,10 @@ public sealed class LetterMoments
 
     public DateTimeOffset? ExtendedAt { get; init; }
 
+    public bool IsSimple { get; init; }
+
+    public LetterRating? Rating { get; init; }
+
     /// <summary>Of the first answer; what was asked again later is another matter.</summary>
-    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, null, DetailAskedAt, DetailEndedAt, ExtendedAt > FirstAnsweredAt ? null : ExtendedAt);
+    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, null, DetailAskedAt, DetailEndedAt, ExtendedAt > FirstAnsweredAt ? null : ExtendedAt) { IsSimple = IsSimple };
 }

@@ -19,6 +19,9 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
     private const string Veto = "site.letter-unanswered";
     private const string RiskRules = "letter.risk.";
 
+    /// <summary>The rule of simple questions (简单咨询).</summary>
+    public const string SimpleRule = "letter.answer.enquiry-simple";
+
     public static string RuleOf(LetterKind kind) => kind switch
     {
         LetterKind.Enquiry => "letter.answer.enquiry",
@@ -46,7 +49,7 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
     public LetterTerm TermOf(LetterTiming timing, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(timing);
-        var rule = Of(RuleOf(timing.Kind), timing);
+        var rule = Of(timing is { IsSimple: true, RestartedAt: null } ? SimpleRule : RuleOf(timing.Kind), timing);
         var inTime = timing.AcceptedOn is { } accepted && accepted <= AcceptBy(timing);
         var since = timing.RestartedAt is { } again ? ChinaTime.DayOf(again) : inTime ? timing.AcceptedOn!.Value : timing.ReceivedOn;
         var more = timing.IsExtended ? ExtensionOf(timing)?.Whole ?? 0 : 0;

@@ -9,6 +9,9 @@ namespace TengchongPortal.Domain.Letters.Terms;
 public sealed record LetterTiming(
     LetterKind Kind, DateTimeOffset ReceivedAt, DateTimeOffset? AcceptedAt = null, DateTimeOffset? RestartedAt = null, DateTimeOffset? DetailAskedAt = null, DateTimeOffset? DetailEndedAt = null, DateTimeOffset? ExtendedAt = null)
 {
+    /// <summary>A simple question: true of the first answer only, for who asks again did not find it simple.</summary>
+    public bool IsSimple { get; init; }
+
     public DateOnly ReceivedOn => ChinaTime.DayOf(ReceivedAt);
 
     public DateOnly? AcceptedOn => AcceptedAt is { } at ? ChinaTime.DayOf(at) : null;

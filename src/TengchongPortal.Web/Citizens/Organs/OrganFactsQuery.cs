@@ -20,6 +20,7 @@ public sealed class OrganFactsQuery(PublicRegister register, PhoneRegisterReadin
     {
         ArgumentNullException.ThrowIfNull(organ);
         var office = await register.Offices.SingleOrDefaultAsync(one => one.OrganId == organ.Id, ct);
+        var head = await register.Heads.Where(one => one.OrganId == organ.Id).OrderByDescending(one => one.Since).FirstOrDefaultAsync(ct);
         var lines = await phones.RunAsync(ct);
         var phone = office is null ? null : lines.Told(office.Phone);
         HeaderCell[] all =
@@ -27,6 +28,7 @@ public sealed class OrganFactsQuery(PublicRegister register, PhoneRegisterReadin
             new("类别", organ.Kind.Label),
             new("简称", organ.ShortName == organ.Name ? null : organ.ShortName),
             new("机构代码", organ.IndexCode),
+            new("主要负责人", head is null ? null : string.Join(' ', new[] { head.Name, head.Post }.Where(part => part.Length > 0))),
             new("办公地址", organ.Address),
             new("信息公开机构", office?.Name),
             new("办公电话", phone, $"tel:{phone}"),

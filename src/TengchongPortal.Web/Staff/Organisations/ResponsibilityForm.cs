@@ -6,6 +6,12 @@ namespace TengchongPortal.Web.Staff.Organisations;
 /// <summary>Who answers for openness at an organ, as it is typed. What is not settled yet may stay empty; the gap is shown.</summary>
 public sealed class ResponsibilityForm
 {
+    [Display(Name = "主要负责人"), StringLength(Responsibility.NameMaxLength)]
+    public string? HeadName { get; set; }
+
+    [Display(Name = "主要负责人职务"), StringLength(Responsibility.NameMaxLength)]
+    public string? HeadPost { get; set; }
+
     [Display(Name = "领导小组"), StringLength(Responsibility.NameMaxLength)]
     public string? LeadingGroup { get; set; }
 
@@ -33,7 +39,7 @@ public sealed class ResponsibilityForm
     [Display(Name = "兼职人数"), Required(ErrorMessage = "请填写兼职人数，没有的填0。"), Range(0, Responsibility.MostStaff)]
     public int? PartTime { get; set; }
 
-    public Responsibility Said => new(LeadingGroup ?? "", LeaderName ?? "", LeaderPost ?? "", OfficeName ?? "", Phone ?? "", OfficerName ?? "", DeputyName ?? "", FullTime ?? 0, PartTime ?? 0);
+    public Responsibility Said => new(LeadingGroup ?? "", LeaderName ?? "", LeaderPost ?? "", OfficeName ?? "", Phone ?? "", OfficerName ?? "", DeputyName ?? "", FullTime ?? 0, PartTime ?? 0) { HeadName = HeadName ?? "", HeadPost = HeadPost ?? "" };
 
     /// <summary>The field that a rule of the register speaks of.</summary>
     public static string FieldOf(string rule) => rule switch
@@ -45,6 +51,8 @@ public sealed class ResponsibilityForm
 
     public static ResponsibilityForm Of(Responsibility? said) => said is null ? new() : new()
     {
+        HeadName = said.HeadName,
+        HeadPost = said.HeadPost,
         LeadingGroup = said.LeadingGroup,
         LeaderName = said.LeaderName,
         LeaderPost = said.LeaderPost,

@@ -18,7 +18,7 @@ public sealed class ResponsibilityPageTests : IDisposable
 
     private static readonly (string Name, string Value)[] _whole =
     [
-        ("LeadingGroup", "示例领导小组"), ("LeaderName", "甲领导"), ("LeaderPost", "副局长"), ("OfficeName", "示例局办公室"), (Phone, "０８７５－５１２３４５６"),
+        ("HeadName", "丁局长"), ("HeadPost", "局长"), ("LeadingGroup", "示例领导小组"), ("LeaderName", "甲领导"), ("LeaderPost", "副局长"), ("OfficeName", "示例局办公室"), (Phone, "０８７５－５１２３４５６"),
         ("OfficerName", "乙经办"), ("DeputyName", "丙接手"), ("FullTime", "0"), ("PartTime", "2"),
     ];
 
@@ -51,6 +51,8 @@ public sealed class ResponsibilityPageTests : IDisposable
             Assert.Contains("0875-5123456", page, StringComparison.Ordinal);
             Assert.All(["甲领导", "乙经办", "丙接手", "示例领导小组"], name => Assert.DoesNotContain(name, page, StringComparison.Ordinal));
         }
+
+        Assert.Contains("丁局长 局长", (await _portal.Visitor().OpenAsync($"/organs/{_organ.Key}")).Text, StringComparison.Ordinal);
 
         Assert.Equal(["done"], await _portal.AuditAsync("ResponsibilityConfirm", _organ.Id));
     }

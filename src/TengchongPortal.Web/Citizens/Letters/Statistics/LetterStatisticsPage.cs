@@ -2,17 +2,31 @@ using System.Collections.Immutable;
 
 namespace TengchongPortal.Web.Citizens.Letters.Statistics;
 
-/// <summary>How the letters of a year were handled, organ by organ.</summary>
-public sealed record LetterStatisticsPage(int Year, ImmutableArray<int> Years, ImmutableArray<LetterFigures> Organs, LetterFigures Total);
+/// <summary>How the letters of a year were handled, organ by organ and month by month.</summary>
+/// <param name="Months">Those in which letters came, the first first.</param>
+public sealed record LetterStatisticsPage(int Year, ImmutableArray<int> Years, ImmutableArray<LetterFigures> Organs, ImmutableArray<LetterFigures> Months, LetterFigures Total);
 
+/// <param name="Name">An organ, or a month.</param>
 /// <param name="Received">All that came in, whatever became of it.</param>
+/// <param name="Accepted">Taken up by somebody.</param>
 /// <param name="NotAccepted">Refused with a reason.</param>
 /// <param name="OnTime">Answered by the last day of their term.</param>
 /// <param name="MedianDays">Days from receipt to the first answer, half of them faster; null while nothing was answered.</param>
-public sealed record LetterFigures(string Organ, int Received, int NotAccepted, int Answered, int OnTime, decimal? MedianDays)
+public sealed record LetterFigures(string Name, int Received, int Accepted, int NotAccepted, int Answered, int OnTime, decimal? MedianDays)
 {
+    /// <summary>How many writers rated the answer.</summary>
+    public int Rated { get; init; }
+
+    /// <summary>How many of them were satisfied, basically at least.</summary>
+    public int Satisfied { get; init; }
+
     /// <summary>Of all that were answered, in percent.</summary>
-    public string Rate => Answered == 0 ? "—" : $"{Math.Round(100m * OnTime / Answered, 1):0.#}%";
+    public string Rate => Share(OnTime, Answered);
+
+    /// <summary>Of all that were rated, in percent.</summary>
+    public string Satisfaction => Share(Satisfied, Rated);
 
     public int Open => Received - NotAccepted - Answered;
+
+    private static string Share(int part, int whole) => whole == 0 ? "—" : $"{Math.Round(100m * part / whole, 1):0.#}%";
 }

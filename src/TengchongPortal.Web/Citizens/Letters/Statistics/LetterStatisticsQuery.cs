@@ -38,19 +38,27 @@ public sealed class LetterStatisticsQuery(PublicRegister register, LetterTerms t
         var succession = await register.SuccessionAsync(ct);
         var living = organs.ToDictionary(organ => organ.Path, organ => succession.LivingOf(organ.Id));
         var groups = letters.ToLookup(letter => living.GetValueOrDefault(letter.OrganPath));
-        return new(year, years, [.. organs.Where(organ => groups.Contains(organ.Id)).Select(organ => Figures(organ.Name, [.. groups[organ.Id]]))], Figures("合计", letters));
+        return new(year, years, [.. organs.Where(organ => groups.Contains(organ.Id)).Select(organ => Figures(organ.Name, [.. groups[organ.Id]]))], MonthsOf(letters), Figures("合计", letters));
     }
 
-    private LetterFigures Figures(string organ, List<LetterMoments> letters)
+    private ImmutableArray<LetterFigures> MonthsOf(List<LetterMoments> letters) =>
+        [.. letters.GroupBy(letter => ChinaTime.DayOf(letter.ReceivedAt).Month).OrderBy(month => month.Key).Select(month => Figures($"{month.Key}月", [.. month]))];
+
+    private LetterFigures Figures(string name, List<LetterMoments> letters)
     {
         var answered = letters.Where(letter => letter.FirstAnsweredAt is not null).ToList();
         return new(
-            organ,
+            name,
             letters.Count,
+            letters.Count(letter => letter.AcceptedAt is not null),
             letters.Count(letter => letter.State == LetterState.NotAccepted),
             answered.Count,
             answered.Count(IsOnTime),
-            Median([.. answered.Select(letter => ChinaTime.DayOf(letter.FirstAnsweredAt!.Value).DayNumber - ChinaTime.DayOf(letter.ReceivedAt).DayNumber).Order()]));
+            Median([.. answered.Select(letter => ChinaTime.DayOf(letter.FirstAnsweredAt!.Value).DayNumber - ChinaTime.DayOf(letter.ReceivedAt).DayNumber).Order()]))
+        {
+            Rated = letters.Count(letter => letter.Rating is not null),
+            Satisfied = letters.Count(letter => letter.Rating is LetterRating.VerySatisfied or LetterRating.Satisfied or LetterRating.Fair),
+        };
     }
 
     private bool IsOnTime(LetterMoments letter)

@@ -1,3 +1,4 @@
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Packages;
 
 namespace TengchongPortal.Web.Citizens.Policies.Reports;
@@ -17,6 +18,8 @@ public sealed record QuarterReportPage(int Year, int Quarter, string Issuer, Qua
     public string Address(string path) => $"{path}?year={Year}&quarter={Quarter}{(Issuer.Length > 0 ? $"&issuer={Uri.EscapeDataString(Issuer)}" : "")}";
 }
 
-/// <summary>An organ, and how many policies its head explained in the year.</summary>
-/// <param name="Names">Who spoke and how often, as the interpretations say.</param>
-public sealed record PrincipalLine(string OrganName, int Count, string Names);
+/// <summary>An organ, and a head of it in the year; null where none is named.</summary>
+public sealed record PrincipalLine(string OrganName, PrincipalCount? Head)
+{
+    public int Count => Head?.Count ?? 0;
+}

@@ -3,6 +3,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies.Reports;
@@ -25,7 +26,7 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
         }
 
         var (whole, issuer) = (await reading.RunAsync(new(year, (3 * quarter) - 2, 1), now, ct), filter.Issuer ?? "");
-        return new(year, quarter, issuer, issuer.Length > 0 ? whole.Of(issuer) : whole, await PrincipalsAsync(year, ct))
+        return new(year, quarter, issuer, issuer.Length > 0 ? whole.Of(issuer) : whole, await PrincipalsAsync(year, today, ct))
         {
             Years = [.. Enumerable.Range(FirstYear, today.Year - FirstYear + 1).OrderDescending()],
 
@@ -34,8 +35,8 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
         };
     }
 
-    /// <summary>Every organ, also where its head explained nothing. It counts for the organ that explained, by the name of its day, or for who came after it.</summary>
-    private async Task<IReadOnlyList<PrincipalLine>> PrincipalsAsync(int year, CancellationToken ct)
+    /// <summary>Every organ, also where nobody explained anything. An interpretation counts for the organ that explained, by the name of its day, or for who came after it.</summary>
+    private async Task<IReadOnlyList<PrincipalLine>> PrincipalsAsync(int year, DateOnly today, CancellationToken ct)
     {
         var spoken = await (
             from one in register.Interpretations
@@ -43,9 +44,10 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
             where one.IsPrincipal && record.PublishedYear == year
             select new { record.OrganId, one.OrganName, one.Interpreter }).ToListAsync(ct);
         var (organs, succession) = (await register.OrganListAsync(ct), await register.SuccessionAsync(ct));
-        var heads = spoken.ToLookup(one => succession.LivingOf(organs.FirstOrDefault(organ => organ.WasCalled(one.OrganName))?.Id ?? one.OrganId), one => one.Interpreter);
+        var speakers = spoken.ToLookup(one => succession.LivingOf(organs.FirstOrDefault(organ => organ.WasCalled(one.OrganName))?.Id ?? one.OrganId), one => one.Interpreter);
+        var (statements, until) = ((await register.Heads.ToListAsync(ct)).ToLookup(one => one.OrganId), year == today.Year ? today : new DateOnly(year, 12, 31));
         return [.. organs.Where(organ => organ.ValidTo is null && organ.Kind is OrganKind.Government or OrganKind.Department or OrganKind.Township)
-            .Select(organ => new PrincipalLine(organ.Name, heads[organ.Id].Count(), string.Join('、', heads[organ.Id].GroupBy(name => name).Select(head => $"{head.Key}（{head.Count()}）"))))
+            .SelectMany(organ => PrincipalLedger.Of(statements[organ.Id], [.. speakers[organ.Id]], until).DefaultIfEmpty().Select(head => new PrincipalLine(organ.Name, head)))
             .OrderByDescending(line => line.Count)];
     }
 }

@@ -54,6 +54,8 @@ public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterSt
 
     public bool AsksForOrgan => Step.Guards.Contains(LetterGuard.OtherOrgan);
 
+    public bool AsksIfSimple => Step.Act == LetterAct.Accept && Sheet.Opened.Letter is { Kind: LetterKind.Enquiry, AcceptedAt: null };
+
     public bool AsksForGround => Step.Guards.Contains(LetterGuard.Ground);
 
     public bool AsksForLead => Step.Guards.Contains(LetterGuard.LeadFits);

@@ -16,6 +16,9 @@ public sealed class LetterStepForm
     [Display(Name = "不予受理的理由")]
     public RefusalGround? Ground { get; set; }
 
+    [Display(Name = "简单、常见的问题")]
+    public bool IsSimple { get; set; }
+
     [Display(Name = "并入的来信编号"), StringLength(40)]
     public string? LeadNumber { get; set; }
 
@@ -32,6 +35,7 @@ public sealed class LetterStepForm
         SeenVersion = SeenVersion,
         Organ = Organ,
         Ground = Ground,
+        IsSimple = IsSimple,
         Lead = Receipt.NumberOf(LeadNumber),
     };
 

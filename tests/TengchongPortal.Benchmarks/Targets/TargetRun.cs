@@ -1,0 +1,38 @@
+using System.Globalization;
+using TengchongPortal.Benchmarks.Pages;
+using TengchongPortal.Benchmarks.Search;
+using TengchongPortal.Benchmarks.Starts;
+using TengchongPortal.Benchmarks.Writes;
+
+namespace TengchongPortal.Benchmarks.Targets;
+
+/// <summary>Every figure of which something is wanted, in one run: each size by itself, and how costs grow from the smallest to the largest.</summary>
+internal static class TargetRun
+{
+    private const double MostGrowth = 1.2;
+
+    public static async Task<Measured> RunAsync(IReadOnlyList<int> sizes)
+    {
+        var (lines, targets, costs) = (new List<string>(), new List<Target>(), new List<IReadOnlyDictionary<string, double>>());
+        void Take(string name, Measured measured)
+        {
+            Console.Error.WriteLine(name);
+            lines.AddRange([name, .. measured.Lines, ""]);
+            targets.AddRange(measured.Targets.Select(target => target with { Figure = $"{name}: {target.Figure}" }));
+        }
+
+        Take("writes", await WriteRace.RunAsync(300));
+        foreach (var size in sizes)
+        {
+            var number = size.ToString("N0", CultureInfo.InvariantCulture);
+            var pages = await PageRace.RunAsync(size);
+            Take($"{number}, pages", pages);
+            costs.Add(pages.Costs);
+            Take($"{number}, search", await SearchRace.RunAsync(size));
+            Take($"{number}, start", await StartRace.RunAsync(size));
+        }
+
+        targets.AddRange(costs[0].Keys.Where(costs[^1].ContainsKey).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
+        return new(lines, targets, new Dictionary<string, double>());
+    }
+}
