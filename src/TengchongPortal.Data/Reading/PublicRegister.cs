@@ -185,7 +185,7 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
 
     /// <summary>Who heads each organ, and who did before: every confirmed statement, also one that names nobody.</summary>
     public IQueryable<HeadStatement> Heads => db.ResponsibilityEntries.AsNoTracking().Where(entry => entry.Outcome == ProposalOutcome.Confirmed)
-        .Select(entry => new HeadStatement(entry.OrganId, entry.HeadName, entry.HeadPost, entry.DecidedAt!.Value));
+        .Select(entry => new HeadStatement { OrganId = entry.OrganId, Name = entry.HeadName, Post = entry.HeadPost, Since = entry.DecidedAt!.Value });
 
     /// <summary>The confirmed statements about numbers of the register of lines, without who made them; what it began with stands beside them in <see cref="PhoneRegisterReading"/>.</summary>
     public IQueryable<PhoneLine> PhoneLines => db.PhoneLineEntries.AsNoTracking().InForce()
@@ -219,7 +219,7 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public Task<CellBook> CountsAsync(CancellationToken ct) => KeptAsync<CellBook>("counts", (before, token) => CellBook.ReadAsync(before, db, token), ct);
 
     /// <summary>Something that is the same for every reader until something public changes or the minute ends.</summary>
-    /// <param name="name">One of few.</param>
+    /// <param name="name">One of a bounded number.</param>
     public Task<T> KeptAsync<T>(string name, Func<CancellationToken, Task<T>> read, CancellationToken ct)
         where T : class => KeptAsync<T>(name, (_, token) => read(token), ct);
 

@@ -4,7 +4,7 @@ using TengchongPortal.Data.Reading.Changes;
 namespace TengchongPortal.Data.Reading;
 
 /// <summary>
-/// Small things that every page asks for (organs, columns, counts), read once for each generation of what is public and each minute.
+/// Small things that many pages ask for (organs, columns, counts, what is newest), read once for each generation of what is public and each minute.
 /// A thing read under one number is never handed out under the next, as with kept pages.
 /// </summary>
 public sealed class PublicShelf(PublicGeneration generation, TimeProvider clock)
@@ -13,7 +13,7 @@ public sealed class PublicShelf(PublicGeneration generation, TimeProvider clock)
 
     private Slot Now => new(generation.Number, clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute);
 
-    /// <param name="name">One of few: each is kept until the portal ends.</param>
+    /// <param name="name">One of a bounded number, such as each organ in each column: each is kept until the portal ends.</param>
     /// <param name="read">Reads it, given what stood here before. Many who ask at once wait for one reading.</param>
     public async Task<T> TakeAsync<T>(string name, Func<T?, CancellationToken, Task<T>> read, CancellationToken ct)
         where T : class

@@ -219,14 +219,11 @@ public sealed class Letter
             case LetterAct.AnswerAlong:
                 (AnsweredAt, FirstAnsweredAt, ExtensionAskedAt, ExtensionAskedBy) = (deed.At, FirstAnsweredAt ?? deed.At, null, null);
                 break;
-            case LetterAct.AskBack:
-                (WasAskedBack, RestartedAt) = (true, deed.At);
-                break;
             case LetterAct.Rate:
                 Rating = deed.Rating;
                 break;
-            case LetterAct.Reopen:
-                (WasReopened, RestartedAt) = (true, deed.At);
+            case LetterAct.AskBack or LetterAct.Reopen:
+                (WasAskedBack, WasReopened, RestartedAt) = (WasAskedBack || deed.Act == LetterAct.AskBack, WasReopened || deed.Act == LetterAct.Reopen, deed.At);
                 break;
             case LetterAct.Hold or LetterAct.LetGo:
                 HeldAt = deed.Act == LetterAct.Hold ? deed.At : null;

@@ -176,14 +176,14 @@ public sealed class CampaignTests
     [Fact]
     public void A_sheet_is_called_for_at_its_organ_and_never_nobodys()
     {
-        var (campaign, reviewer, leader) = (Opened(), People.One(StaffRole.UnitReviewer, People.Department), People.One(StaffRole.OrganHead, People.Department));
+        var (campaign, reviewer, leader) = (Opened(), People.One(StaffRole.UnitReviewer, People.Department), People.One(StaffRole.FinalSigner, People.Department));
         var sheet = campaign.SheetOf(People.Department)!;
         Actor[] staff = [_clerk, _compiler, reviewer, leader, _office];
 
-        Assert.Equal([_clerk.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], staff));
-        Assert.Equal([_clerk.Id, reviewer.Id, leader.Id, _office.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner, DutyPart.Deputy, DutyPart.Leader, DutyPart.Office], staff));
-        Assert.Equal([reviewer.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], [_compiler, reviewer, leader, _office]));
-        Assert.Equal([_office.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], [_compiler, _office]));
+        Assert.Equal([_clerk.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], staff).AsEnumerable());
+        Assert.Equal([_clerk.Id, reviewer.Id, leader.Id, _office.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner, DutyPart.Deputy, DutyPart.Leader, DutyPart.Office], staff).AsEnumerable());
+        Assert.Equal([reviewer.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], [_compiler, reviewer, leader, _office]).AsEnumerable());
+        Assert.Equal([_office.Id], CampaignPeople.Of(campaign, sheet, [DutyPart.Owner], [_compiler, _office]).AsEnumerable());
     }
 
     [Theory]

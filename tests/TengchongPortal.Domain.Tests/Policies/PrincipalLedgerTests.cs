@@ -35,5 +35,5 @@ public sealed class PrincipalLedgerTests
         Assert.Equal("局长", Assert.Single(ledger).Post);
     }
 
-    private static HeadStatement Named(string name, DateOnly day) => new(_organ, name, "局长", ChinaTime.StartOf(day));
+    private static HeadStatement Named(string name, DateOnly day) => new() { OrganId = _organ, Name = name, Post = "局长", Since = ChinaTime.StartOf(day) };
 }

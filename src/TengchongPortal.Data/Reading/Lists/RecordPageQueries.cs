@@ -23,7 +23,7 @@ public static class RecordPageQueries
             record.Sequence)
         {
             EndsByDeclaration = record.EndsByDeclaration,
-            RestsOnOthers = record.Links.Any(link => SourceStandings.Resting.Contains(link.Kind)),
+            RestsOnOthers = record.Links.Any(link => EF.Constant(SourceStandings.Resting).Contains(link.Kind)),
         });
 
         public IQueryable<PublicRecord> OldestFirst() =>

@@ -14,11 +14,11 @@ public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
     /// <returns>Under each document whatever it rests on that ended, was amended or left the public since; nothing for the others.</returns>
     public async Task<ILookup<Guid, ChangedSource>> OfAsync(IReadOnlyCollection<Guid> documents, CancellationToken ct)
     {
-        var (today, resting) = (ChinaTime.DayOf(clock.GetUtcNow()), Resting.ToArray());
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
         var sources = documents.Count == 0 ? [] : await (
             from link in register.Relations
             join source in register.Addresses on link.ToDocumentId equals source.DocumentId
-            where documents.Contains(link.FromDocumentId) && resting.Contains(link.Kind) && link.ToDocumentId != link.FromDocumentId
+            where documents.Contains(link.FromDocumentId) && EF.Constant(Resting).Contains(link.Kind) && link.ToDocumentId != link.FromDocumentId
             select new
             {
                 link.FromDocumentId,

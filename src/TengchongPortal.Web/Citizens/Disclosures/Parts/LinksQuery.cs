@@ -44,9 +44,9 @@ public sealed class LinksQuery(PublicRegister register, DrawLines lines)
     public async Task<IReadOnlyList<RecordLine>> NeighboursAsync(PublicRecord record, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var others = await register.Records.InColumns([record.ColumnId]).OfOrgan(record.OrganId).Where(other => other.DocumentId != record.DocumentId)
-            .NewestFirst().Take(MostNeighbours).Glimpses().ToListAsync(ct);
-        return await lines.RunAsync(others, ct);
+        var newest = await register.KeptAsync<IReadOnlyList<RecordGlimpse>>($"newest-{record.ColumnId:N}-{record.OrganId:N}", async token =>
+            await register.Records.InColumns([record.ColumnId]).OfOrgan(record.OrganId).NewestFirst().Take(MostNeighbours + 1).Glimpses().ToListAsync(token), ct);
+        return await lines.RunAsync([.. newest.Where(other => other.DocumentId != record.DocumentId).Take(MostNeighbours)], ct);
     }
 
     private Task<List<LinkEnd>> EndsAsync(Guid id, CancellationToken ct) => register.Relations
