@@ -19,7 +19,7 @@ public sealed class ResponsibilityBook(PortalDbContext db, AuditedWrites writes,
         return organ is not null && ResponsibilityRights.MayRead(actor, organ.Path) ? organ : throw new RuleBrokenException("unknown", "没有找到这个单位。");
     }
 
-    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.capability</c>, <c>organs.dissolved</c>, <c>organs.phone</c>, <c>organs.phone-private</c>, <c>organs.phone-merged</c> or <c>organs.deputy-same</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>organs.capability</c>, <c>organs.dissolved</c>, <c>organs.head</c>, <c>organs.phone</c>, <c>organs.phone-private</c>, <c>organs.phone-merged</c> or <c>organs.deputy-same</c>.</exception>
     public async Task<ResponsibilityEntry> EnterAsync(string key, Responsibility said, Actor actor, string origin, CancellationToken ct)
     {
         var organ = await RequireAsync(key, actor, ct);

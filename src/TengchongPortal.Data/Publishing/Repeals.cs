@@ -18,12 +18,14 @@ public sealed class Repeals(PortalDbContext db)
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(line);
         var isRelease = kind.MakesPublic();
-        if (!isRelease && kind is not PublicEventKind.Unpublish && (kind, line.From) is not (PublicEventKind.Purge, EditorialState.Hidden))
+        var document = edition.Document;
+
+        // What becomes of an older edition changes nothing: a newer one speaks for the document.
+        if (!isRelease && (kind is not (PublicEventKind.Unpublish or PublicEventKind.Purge) || await db.PublicRecords.AnyAsync(record => record.DocumentId == document.Id && record.EditionNumber > edition.Number, ct)))
         {
             return;
         }
 
-        var document = edition.Document;
         var (stated, day) = (isRelease ? LegalWord.AllOf(edition.Current.Text, document.Id) : [], document.EffectiveOn ?? ChinaTime.DayOf(document.FirstPublishedAt ?? line.At));
         var before = edition.Number > 1 || !isRelease ? await db.LegalEffects.Where(effect => effect.ByDocumentId == document.Id && effect.Until == null).ToListAsync(ct) : [];
         var over = before.FindAll(effect => !stated.Any(word => effect.Says(word, day)));

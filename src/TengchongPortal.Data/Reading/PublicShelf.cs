@@ -9,11 +9,13 @@ namespace TengchongPortal.Data.Reading;
 /// </summary>
 public sealed class PublicShelf(PublicGeneration generation, TimeProvider clock)
 {
+    private const int MostPlaces = 2000;
+
     private readonly ConcurrentDictionary<string, Place> _places = [];
 
     private Slot Now => new(generation.Number, clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute);
 
-    /// <param name="name">One of a bounded number, such as each organ in each column: each is kept until the portal ends.</param>
+    /// <param name="name">One of a bounded number, such as each organ in each column. Where many are kept, those that nobody asked for in this minute go.</param>
     /// <param name="read">Reads it, given what stood here before. Many who ask at once wait for one reading.</param>
     public async Task<T> TakeAsync<T>(string name, Func<T?, CancellationToken, Task<T>> read, CancellationToken ct)
         where T : class
@@ -32,6 +34,7 @@ public sealed class PublicShelf(PublicGeneration generation, TimeProvider clock)
             var slot = Now;
             if (place.Held is not { } held || held.Slot != slot)
             {
+                MakeRoom(slot.Minute, place);
                 place.Held = held = new(slot, await read(place.Held?.Thing as T, ct));
             }
 
@@ -40,6 +43,14 @@ public sealed class PublicShelf(PublicGeneration generation, TimeProvider clock)
         finally
         {
             place.Door.Release();
+        }
+    }
+
+    private void MakeRoom(long minute, Place own)
+    {
+        foreach (var (name, _) in _places.Count > MostPlaces ? _places.Where(place => place.Value != own && place.Value.Held is { } held && held.Slot.Minute < minute) : [])
+        {
+            _places.TryRemove(name, out var _);
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class ResponsibilitySeed(PortalDbContext db)
 
     private static Responsibility SaidOf(Organ organ, int place, Actor clerk, DemoCast cast)
     {
-        var head = cast.AtHome(Capability.SignAsHead, organ.Path)?.Name ?? "";
+        var head = organ.Kind == OrganKind.Department ? cast.AtHome(Capability.SignAsHead, organ.Path)?.Name ?? "" : "";
         var leader = cast.AtHome(Capability.SignFinally, organ.Path)?.Name ?? "";
         return new(
             leader.Length > 0 ? $"{organ.ShortName}政务公开领导小组" : "",
@@ -54,7 +54,7 @@ public sealed class ResponsibilitySeed(PortalDbContext db)
             PartTime: leader.Length > 0 ? 2 : 1)
         {
             HeadName = head,
-            HeadPost = head.Length > 0 ? "主要负责人" : "",
+            HeadPost = head.Length > 0 ? "局长" : "",
         };
     }
 }

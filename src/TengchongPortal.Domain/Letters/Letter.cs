@@ -81,7 +81,7 @@ public sealed class Letter
     /// <summary>Whether an organ has passed it on by itself; a second time only the office does.</summary>
     public bool WasTransferred { get; private set; }
 
-    /// <summary>Accepted as a simple or common question (简单咨询), whose answer is owed sooner.</summary>
+    /// <summary>Accepted as a simple or common question (简单咨询), whose answer is owed sooner; who passes it on did not find it simple.</summary>
     public bool IsSimple { get; private set; }
 
     public bool WasAskedBack { get; private set; }
@@ -181,11 +181,11 @@ public sealed class Letter
         switch (deed.Act)
         {
             case LetterAct.Accept:
-                (IsSimple, AcceptedAt, OwnerId, OwnerName) = (AcceptedAt is null ? Kind == LetterKind.Enquiry && deed.IsSimple : IsSimple, AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
+                (IsSimple, AcceptedAt, OwnerId, OwnerName) = (AcceptedAt is null ? deed.IsSimple && this.MayBeSimple(deed.At, facts.Terms) : IsSimple, AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
                 break;
             case LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack:
                 (OrganPath, WasTransferred) = (deed.Act == LetterAct.HandBack ? RootPath : facts.Target!, WasTransferred || deed.Act == LetterAct.Transfer);
-                (OwnerId, OwnerName, ExtensionAskedAt, ExtensionAskedBy) = (null, "", null, null);
+                (OwnerId, OwnerName, ExtensionAskedAt, ExtensionAskedBy, IsSimple) = (null, "", null, null, false);
                 break;
             case LetterAct.Involve:
                 _involved.Add(InvolvedOrgan.Ask(Id, facts.Target!, deed.At));

@@ -5,7 +5,7 @@ using TengchongPortal.Domain.Organisations.Lines;
 namespace TengchongPortal.Domain.Organisations;
 
 /// <summary>
-/// Who heads an organ and who answers for openness at an organ (政务公开工作责任登记, R10): leading group, responsible leader, office, staff, deputy, telephone. What is not
+/// Who heads an organ, and who answers for openness there (政务公开工作责任登记, R10): leading group, responsible leader, office, staff, deputy, telephone. What is not
 /// settled yet is empty and shows as a gap; nothing is made up to fill a form.
 /// </summary>
 /// <param name="LeadingGroup">政务公开领导小组; its name, empty while there is none.</param>
@@ -29,7 +29,7 @@ public sealed partial record Responsibility(
     public string HeadPost { get; init; } = "";
 
     /// <summary>Spaces gone, signs of the keyboard's wide half brought to the narrow one.</summary>
-    /// <exception cref="RuleBrokenException"><c>organs.phone</c>, <c>organs.phone-private</c> or <c>organs.deputy-same</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>organs.head</c>, <c>organs.phone</c>, <c>organs.phone-private</c> or <c>organs.deputy-same</c>.</exception>
     public Responsibility Checked()
     {
         var tidy = this with
@@ -44,6 +44,7 @@ public sealed partial record Responsibility(
             OfficerName = OfficerName.Trim(),
             DeputyName = DeputyName.Trim(),
         };
+        RuleBrokenException.Require(tidy.HeadName.Length > 0 || tidy.HeadPost.Length == 0, "organs.head", "写了主要负责人的职务，也要写姓名；还没有明确的，两项都留空。");
         RuleBrokenException.Require(!PhoneNumbers.IsMobile(tidy.Phone), "organs.phone-private", "办公电话向社会公布，不能登记个人手机号码；请填写办公室座机。");
         RuleBrokenException.Require(tidy.Phone.Length == 0 || OfficePhone().IsMatch(tidy.Phone), "organs.phone", "办公电话应写作“0875-1234567”这样的区号加号码，有分机的再加“-”和分机号。");
         RuleBrokenException.Require(tidy.DeputyName.Length == 0 || tidy.DeputyName != tidy.OfficerName, "organs.deputy-same", "B岗是经办人不在时接手的人，不能与经办人是同一人。");

@@ -22,6 +22,7 @@ internal static class TargetRun
         }
 
         Take("writes", await WriteRace.RunAsync(300));
+        Take("20,000 policies", await PolicyRace.RunAsync(20_000));
         foreach (var size in sizes)
         {
             var number = size.ToString("N0", CultureInfo.InvariantCulture);
@@ -32,7 +33,7 @@ internal static class TargetRun
             Take($"{number}, start", await StartRace.RunAsync(size));
         }
 
-        targets.AddRange(costs[0].Keys.Where(costs[^1].ContainsKey).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
+        targets.AddRange(costs[0].Keys.Where(_ => costs.Count > 1).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
         return new(lines, targets, new Dictionary<string, double>());
     }
 }

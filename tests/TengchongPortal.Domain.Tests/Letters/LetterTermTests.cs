@@ -4,6 +4,7 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.Tests.WorkingTime;
+using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Letters;
 
@@ -38,6 +39,19 @@ public sealed class LetterTermTests
         letter.Take(new(LetterAct.Accept, LetterStage.Clerk, LetterStage.Start) { IsSimple = true, SeenVersion = letter.Version }, new(LetterStage.Terms));
 
         Assert.Equal(isSimple, letter.IsSimple);
+    }
+
+    [Fact]
+    public void A_question_that_is_accepted_late_or_passed_on_is_not_simple()
+    {
+        var (late, passed) = (LetterStage.Receive(), LetterStage.Receive());
+
+        late.Take(new(LetterAct.Accept, LetterStage.Clerk, LetterStage.Start.AddDays(5)) { IsSimple = true, SeenVersion = late.Version }, new(LetterStage.Terms));
+        passed.Take(new(LetterAct.Accept, LetterStage.Clerk, LetterStage.Start) { IsSimple = true, SeenVersion = passed.Version }, new(LetterStage.Terms));
+        passed.Take(new(LetterAct.Transfer, LetterStage.Clerk, LetterStage.Start) { Words = "由另一单位办理", SeenVersion = passed.Version }, new(LetterStage.Terms, Target: People.OtherDepartment));
+
+        Assert.False(late.IsSimple);
+        Assert.False(passed.IsSimple);
     }
 
     [Fact]

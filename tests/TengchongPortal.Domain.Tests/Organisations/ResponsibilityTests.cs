@@ -50,6 +50,9 @@ public sealed class ResponsibilityTests
         Assert.Equal(rule, Refused.CodeOf(() => (_whole with { Phone = typed }).Checked()));
 
     [Fact]
+    public void A_post_without_a_name_is_refused() => Assert.Equal("organs.head", Refused.CodeOf(() => (_whole with { HeadName = " " }).Checked()));
+
+    [Fact]
     public void The_deputy_is_another_person_than_the_officer()
     {
         Assert.Equal("organs.deputy-same", Refused.CodeOf(() => (_whole with { DeputyName = " 乙某 " }).Checked()));

@@ -241,8 +241,12 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         return portal.Asked.Take();
     }
 
-    public sealed class AskedPortal() : PortalUnderTest(PortalStart.Demo), IAsyncLifetime
+    public sealed class AskedPortal : PortalUnderTest, IAsyncLifetime
     {
+        // No minute ends between two readings of a page.
+        public AskedPortal()
+            : base(PortalStart.Demo) => Clock = new(TimeProvider.System.GetUtcNow());
+
         public Task InitializeAsync() => this.IndexAsync();
 
         Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;

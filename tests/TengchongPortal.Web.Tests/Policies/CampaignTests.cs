@@ -140,6 +140,7 @@ public sealed class CampaignTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, (await Office.SendAsync(back)).Status);
 
+        Assert.Equal([_first.Id], await ToldAsync(NoticeKind.CleanUpGivenBack));
         Assert.Contains("乙办法还在执行", (await _portal.SignedInAs(_first).OpenAsync($"{room}/tc-d01")).TextOf("given-back"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await FillInAsync(_first, $"{room}/tc-d01", "HandIn", "Stands", "Stands")).Status);
     }
@@ -192,6 +193,23 @@ public sealed class CampaignTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedInAs(_first).OpenAsync($"{room}/tc-d02")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await _portal.SignedInAs(StaffRole.SystemAdministrator).OpenAsync(room)).Status);
         Assert.Null((await _portal.SignedInAs(_first).OpenAsync(Room)).Find("campaign-form"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_told_of_a_sheet_can_open_it()
+    {
+        var (reviewer, signer) = (People.Person(StaffRole.UnitReviewer, 5, Organs.Department.Path), People.Person(StaffRole.FinalSigner, 5, Organs.Department.Path));
+        await _portal.InsideAsync(services => PortalCity.EnrolAsync(services, [reviewer, signer]));
+        await OpenedAsync();
+        await LookAsync(new(2019, 10, 31));
+
+        foreach (var notice in (await _portal.NoticesAsync()).Where(one => one.Kind is NoticeKind.CleanUpAsked or NoticeKind.CleanUpOverdue))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await _portal.SignedInAs(notice.AccountId).OpenAsync(notice.Path)).Status);
+        }
+
+        Assert.Superset(new HashSet<Guid> { reviewer.Id, signer.Id }, (await ToldAsync(NoticeKind.CleanUpOverdue)).ToHashSet());
+        Assert.Null((await _portal.SignedInAs(reviewer).OpenAsync($"{Room}/{await _portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().CleanUpCampaigns.Select(one => one.Id).SingleAsync())}/tc-d01")).Find("campaign-sheet-form"));
     }
 
     [Fact]

@@ -74,12 +74,13 @@ public sealed class LedgerHistoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_repeal_that_was_purged_while_hidden_held_until_then_and_purging_an_older_edition_takes_nothing_back()
+    public async Task A_repeal_that_was_purged_while_hidden_held_until_then_and_what_becomes_of_an_older_edition_takes_nothing_back()
     {
         var target = await NormativeAsync("甲办法");
         var old = await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = Today, Relations = [new(RelationKind.Repeals, target.DocumentId)] });
         var ender = await Walk.ReviseAsync(old, text => text with { Title = "关于废止甲办法的决定（更正）" });
         GoTo(_first.AddDays(1));
+        await Walk.TakeAsync(old, EditorialEvent.Hide);
         await Walk.TakeAsync(old, EditorialEvent.Purge);
         Assert.Equal("废止", await StateAsync(1));
 

@@ -37,7 +37,7 @@ public sealed class QuarterReportTests : IDisposable
         Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "1 件", "1 件", "主要负责人解读 1 篇"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("逾期未解读", page.TextOf("faulty"), StringComparison.Ordinal);
         var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
-        Assert.Equal("腾冲市示例局 泰山岩以主要负责人身份解读，没有登记为本机关的主要负责人 1", lines[0]);
+        Assert.Equal("腾冲市示例局 泰山岩局长 1", lines[0]);
         Assert.Contains("腾冲市另一示例局 尚未登记 0", lines);
         var quiet = await _portal.Visitor().OpenAsync($"/interpretations/report?year=2019&quarter=4&issuer={Uri.EscapeDataString("腾冲市示例局")}");
         Assert.Equal("腾冲市示例局", quiet.Document.QuerySelector("select[name='issuer'] option[selected]")!.TextContent.Trim());
@@ -76,7 +76,7 @@ public sealed class QuarterReportTests : IDisposable
 
         var lines = (await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())));
 
-        Assert.Equal("腾冲市示例局 泰山岩以主要负责人身份解读，没有登记为本机关的主要负责人 1", lines.First());
+        Assert.Equal("腾冲市示例局 泰山岩局长 1", lines.First());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class OrganFactsQuery(PublicRegister register, PhoneRegisterReadin
             new("类别", organ.Kind.Label),
             new("简称", organ.ShortName == organ.Name ? null : organ.ShortName),
             new("机构代码", organ.IndexCode),
-            new("主要负责人", head is null ? null : string.Join(' ', new[] { head.Name, head.Post }.Where(part => part.Length > 0))),
+            new("主要负责人", head is null || organ.ValidTo is not null ? null : $"{head.Name} {head.Post}".Trim()),
             new("办公地址", organ.Address),
             new("信息公开机构", office?.Name),
             new("办公电话", phone, $"tel:{phone}"),

@@ -45,6 +45,7 @@ public sealed class ResponsibilityForm
     public static string FieldOf(string rule) => rule switch
     {
         "organs.phone" or "organs.phone-private" or "organs.phone-merged" => nameof(Phone),
+        "organs.head" => nameof(HeadName),
         "organs.deputy-same" => nameof(DeputyName),
         _ => "",
     };

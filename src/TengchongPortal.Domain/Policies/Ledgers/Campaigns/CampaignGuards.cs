@@ -71,8 +71,12 @@ public static class CampaignGuards
     public static bool IsOpenTo(this CleanUpCampaign campaign, Actor person)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        return campaign.IsOverseenBy(person) || campaign.Tasks.Any(task => campaign.Plays(CampaignPart.Organ, task.OrganPath, person));
+        return campaign.IsOverseenBy(person) || campaign.Tasks.Any(task => campaign.ShowsSheet(task.OrganPath, person));
     }
+
+    /// <summary>Whether a person may read the sheet of an organ: whoever fills it in, reviews or signs there, or oversees all.</summary>
+    public static bool ShowsSheet(this CleanUpCampaign campaign, string organPath, Actor person) =>
+        campaign.Plays(CampaignPart.Organ, organPath, person) || CampaignPeople.AnswersAt(organPath, person) || campaign.IsOverseenBy(person);
 
     /// <summary>Whether a person sees how far every organ is.</summary>
     public static bool IsOverseenBy(this CleanUpCampaign campaign, Actor person)

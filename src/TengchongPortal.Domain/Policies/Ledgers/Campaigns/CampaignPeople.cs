@@ -18,6 +18,13 @@ public static class CampaignPeople
         return [.. parts.SelectMany(part => Playing(part, campaign, sheet.OrganPath, staff)).Distinct()];
     }
 
+    /// <summary>Whether a person reviews or signs at the organ itself: told of its sheet, and so to read it.</summary>
+    public static bool AnswersAt(string organPath, Actor person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Holds(person, Capability.ReviewFirst, organPath) || Holds(person, Capability.SignFinally, organPath);
+    }
+
     private static IEnumerable<Guid> Playing(DutyPart part, CleanUpCampaign campaign, string path, IReadOnlyCollection<Actor> staff) => part switch
     {
         DutyPart.Owner => new[] { Holding(Capability.WriteDrafts, path, staff), Holding(Capability.ReviewFirst, path, staff), Office(campaign, staff) }.FirstOrDefault(persons => persons.Any(), []),
@@ -30,5 +37,7 @@ public static class CampaignPeople
 
     // A right at the government reaches every department and is about nobody's sheet but its own.
     private static IEnumerable<Guid> Holding(Capability capability, string path, IEnumerable<Actor> staff) =>
-        staff.Where(person => person.Grants.Any(grant => grant.OrganPath == path && grant.Covers(capability, path, CampaignGuards.Type))).Select(person => person.Id);
+        staff.Where(person => Holds(person, capability, path)).Select(person => person.Id);
+
+    private static bool Holds(Actor person, Capability capability, string path) => person.Grants.Any(grant => grant.OrganPath == path && grant.Covers(capability, path, CampaignGuards.Type));
 }

@@ -5,7 +5,7 @@ namespace TengchongPortal.Web.Citizens.Policies.Reports;
 
 /// <summary>The report of a quarter, and who explained policies in person in that year.</summary>
 /// <param name="Issuer">The organ that it is kept to; empty: all.</param>
-public sealed record QuarterReportPage(int Year, int Quarter, string Issuer, QuarterReport Report, IReadOnlyList<PrincipalLine> Principals)
+public sealed record QuarterReportPage(int Year, int Quarter, string Issuer, QuarterReport Report, IReadOnlyList<HeadLine> Heads)
 {
     public required IReadOnlyList<int> Years { get; init; }
 
@@ -19,7 +19,7 @@ public sealed record QuarterReportPage(int Year, int Quarter, string Issuer, Qua
 }
 
 /// <summary>An organ, and a head of it in the year; null where none is named.</summary>
-public sealed record PrincipalLine(string OrganName, PrincipalCount? Head)
+public sealed record HeadLine(string OrganName, HeadCount? Head)
 {
     public int Count => Head?.Count ?? 0;
 }

@@ -26,7 +26,7 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
         }
 
         var (whole, issuer) = (await reading.RunAsync(new(year, (3 * quarter) - 2, 1), now, ct), filter.Issuer ?? "");
-        return new(year, quarter, issuer, issuer.Length > 0 ? whole.Of(issuer) : whole, await PrincipalsAsync(year, today, ct))
+        return new(year, quarter, issuer, issuer.Length > 0 ? whole.Of(issuer) : whole, await HeadsAsync(year, today, ct))
         {
             Years = [.. Enumerable.Range(FirstYear, today.Year - FirstYear + 1).OrderDescending()],
 
@@ -36,18 +36,20 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
     }
 
     /// <summary>Every organ, also where nobody explained anything. An interpretation counts for the organ that explained, by the name of its day, or for who came after it.</summary>
-    private async Task<IReadOnlyList<PrincipalLine>> PrincipalsAsync(int year, DateOnly today, CancellationToken ct)
+    private async Task<IReadOnlyList<HeadLine>> HeadsAsync(int year, DateOnly today, CancellationToken ct)
     {
         var spoken = await (
             from one in register.Interpretations
             join record in register.Records on one.RecordSequence equals record.Sequence
             where one.IsPrincipal && record.PublishedYear == year
-            select new { record.OrganId, one.OrganName, one.Interpreter }).ToListAsync(ct);
+            select new { record.OrganId, one.OrganName, one.Interpreter, one.InterpreterPost }).ToListAsync(ct);
         var (organs, succession) = (await register.OrganListAsync(ct), await register.SuccessionAsync(ct));
-        var speakers = spoken.ToLookup(one => succession.LivingOf(organs.FirstOrDefault(organ => organ.WasCalled(one.OrganName))?.Id ?? one.OrganId), one => one.Interpreter);
-        var (statements, until) = ((await register.Heads.ToListAsync(ct)).ToLookup(one => one.OrganId), year == today.Year ? today : new DateOnly(year, 12, 31));
+        var speakers = spoken.ToLookup(one => succession.LivingOf(organs.FirstOrDefault(organ => organ.WasCalled(one.OrganName))?.Id ?? one.OrganId), one => (one.Interpreter, one.InterpreterPost));
+        var until = year == today.Year ? today : new DateOnly(year, 12, 31);
+        var ended = organs.Where(organ => organ.ValidTo?.Year < year).Select(organ => organ.Id).ToHashSet();
+        var statements = (await register.Heads.ToListAsync(ct)).Where(one => !ended.Contains(one.OrganId)).ToLookup(one => succession.LivingOf(one.OrganId));
         return [.. organs.Where(organ => organ.ValidTo is null && organ.Kind is OrganKind.Government or OrganKind.Department or OrganKind.Township)
-            .SelectMany(organ => PrincipalLedger.Of(statements[organ.Id], [.. speakers[organ.Id]], until).DefaultIfEmpty().Select(head => new PrincipalLine(organ.Name, head)))
+            .SelectMany(organ => HeadLedger.Of(statements[organ.Id], [.. speakers[organ.Id]], until).DefaultIfEmpty().Select(head => new HeadLine(organ.Name, head)))
             .OrderByDescending(line => line.Count)];
     }
 }

@@ -12,8 +12,8 @@ internal static class ReportSheet
 
     public static IEnumerable<IReadOnlyList<string>> RowsOf(QuarterReportPage page, Uri site) => [_head, .. page.Report.Policies.Select(policy => RowOf(policy, site))];
 
-    public static IEnumerable<IReadOnlyList<string>> PrincipalsOf(QuarterReportPage page) =>
-        [["机关", "主要负责人", "职务", "是否登记", "篇数"], .. page.Principals.Select(line => new[] { line.OrganName, line.Head?.Name ?? "", line.Head?.Post ?? "", YesNo(line.Head is { IsRegistered: true }), line.Count.ToString(CultureInfo.InvariantCulture) })];
+    public static IEnumerable<IReadOnlyList<string>> HeadsOf(QuarterReportPage page) =>
+        [["机关", "主要负责人", "职务", "登记为主要负责人", "篇数"], .. page.Heads.Select(line => new[] { line.OrganName, line.Head?.Name ?? "", line.Head?.Post ?? "", line.Head is { } head ? YesNo(!head.IsInDoubt) : "", line.Count.ToString(CultureInfo.InvariantCulture) })];
 
     private static string[] RowOf(ReportedPolicy policy, Uri site) =>
     [

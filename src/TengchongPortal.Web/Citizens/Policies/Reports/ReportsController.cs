@@ -26,7 +26,7 @@ public sealed class ReportsController(QuarterReportQuery reports, SiteProfile si
     public async Task<IActionResult> Workbook([FromQuery] ReportFilter filter, CancellationToken ct)
     {
         var page = await RunAsync(filter, ct);
-        return File(WorkbookWriting.Write(("政策文件", ReportSheet.RowsOf(page, site.BaseUrl)), ("主要负责人解读", ReportSheet.PrincipalsOf(page))), WorkbookWriting.MediaType, $"{Name}{page.Name}.xlsx");
+        return File(WorkbookWriting.Write(("政策文件", ReportSheet.RowsOf(page, site.BaseUrl)), ("主要负责人解读", ReportSheet.HeadsOf(page))), WorkbookWriting.MediaType, $"{Name}{page.Name}.xlsx");
     }
 
     private Task<QuarterReportPage> RunAsync(ReportFilter filter, CancellationToken ct) => ModelState.IsValid ? reports.RunAsync(filter, ct) : throw new MissingException("quarter");

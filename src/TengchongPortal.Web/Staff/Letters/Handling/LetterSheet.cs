@@ -54,7 +54,8 @@ public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterSt
 
     public bool AsksForOrgan => Step.Guards.Contains(LetterGuard.OtherOrgan);
 
-    public bool AsksIfSimple => Step.Act == LetterAct.Accept && Sheet.Opened.Letter is { Kind: LetterKind.Enquiry, AcceptedAt: null };
+    /// <summary>Whether it can be accepted as a simple question.</summary>
+    public bool AsksIfSimple { get; init; }
 
     public bool AsksForGround => Step.Guards.Contains(LetterGuard.Ground);
 

@@ -46,7 +46,10 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
     {
         var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == act && one.By is not (LetterPart.Writer or LetterPart.System) && one.Act != LetterAct.ReadContact) ?? throw new MissingException("step");
         var sheet = await RequireAsync(id, actor, ct);
-        return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version, Words = WordsFor(act, sheet.Opened) }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : []);
+        return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version, Words = WordsFor(act, sheet.Opened) }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : [])
+        {
+            AsksIfSimple = act == LetterAct.Accept && sheet.Opened.Letter.MayBeSimple(clock.GetUtcNow(), terms),
+        };
     }
 
     // Whoever approves more time tells the writer why, and begins with what was asked.

@@ -43,11 +43,11 @@ public sealed class CampaignDeskQuery(PortalDbContext db, CampaignBook book, Joi
         var items = await db.Set<CleanUpItem>().AsNoTracking().Where(item => item.CampaignId == campaign.Id).ToListAsync(ct);
         var standing = (await lists.StandingOfAsync(items, current.Now, ct)).Select(one => one.DocumentId).ToHashSet();
         var counts = items.Where(item => standing.Contains(item.DocumentId)).ToLookup(item => item.OrganPath, item => item.Finding);
-        var (today, sees) = (ChinaTime.DayOf(current.Now), campaign.IsOverseenBy(actor));
+        var today = ChinaTime.DayOf(current.Now);
         return
         [
             .. from task in campaign.Tasks
-               where sees || campaign.Plays(CampaignPart.Organ, task.OrganPath, actor)
+               where campaign.ShowsSheet(task.OrganPath, actor)
                let organ = organs[task.OrganPath]
                orderby organ.Order
                let own = counts[task.OrganPath].ToList()

@@ -8,7 +8,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Staff.Policies.Campaigns;
 
 /// <summary>The sheet of one organ in a campaign: kept as it is filled in, handed in when each document has its finding, given back by the office.</summary>
-[May(Capability.RunReleases, Capability.WriteDrafts, Capability.Supervise)]
+[May(Capability.RunReleases, Capability.WriteDrafts, Capability.ReviewFirst, Capability.SignFinally, Capability.Supervise)]
 [Route(CampaignsController.Address + "/{campaignId:guid}/{code}")]
 public sealed class CampaignSheetController(CampaignSheetQuery sheets, HandleCampaign handle) : Controller
 {

@@ -18,7 +18,7 @@ public sealed class CampaignSheetQuery(PortalDbContext db, JointLists lists, Cle
         var actor = await current.RequireAsync();
         var campaign = await db.CleanUpCampaigns.AsNoTracking().Include(one => one.Tasks).ThenInclude(task => task.Items).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct);
         var task = campaign?.Tasks.FirstOrDefault(one => CampaignNotices.KeyOf(one.OrganPath) == code);
-        if (campaign is null || task is null || !(campaign.IsOverseenBy(actor) || campaign.Plays(CampaignPart.Organ, task.OrganPath, actor)))
+        if (campaign is null || task is null || !campaign.ShowsSheet(task.OrganPath, actor))
         {
             throw new MissingException("campaign");
         }
