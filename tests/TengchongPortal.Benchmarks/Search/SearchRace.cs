@@ -35,6 +35,7 @@ internal sealed class SearchRace : IDisposable
     {
         _book = new(_folding);
         _index = new(_folder, _folding, _book);
+        _index.Open();
     }
 
     public static async Task<Measured> RunAsync(int records)

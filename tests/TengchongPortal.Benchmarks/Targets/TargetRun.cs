@@ -13,11 +13,11 @@ internal static class TargetRun
 
     public static async Task<Measured> RunAsync(IReadOnlyList<int> sizes)
     {
-        var (lines, targets, costs) = (new List<string>(), new List<Target>(), new List<IReadOnlyDictionary<string, double>>());
+        var (targets, costs) = (new List<Target>(), new List<IReadOnlyDictionary<string, double>>());
         void Take(string name, Measured measured)
         {
-            Console.Error.WriteLine(name);
-            lines.AddRange([name, .. measured.Lines, ""]);
+            // Hours lie between the first and the last: each is told when it is there.
+            Console.WriteLine(string.Join('\n', [name, .. measured.Lines, ""]));
             targets.AddRange(measured.Targets.Select(target => target with { Figure = $"{name}: {target.Figure}" }));
         }
 
@@ -34,6 +34,6 @@ internal static class TargetRun
         }
 
         targets.AddRange(costs[0].Keys.Where(_ => costs.Count > 1).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
-        return new(lines, targets, new Dictionary<string, double>());
+        return new([], targets, new Dictionary<string, double>());
     }
 }
