@@ -8,7 +8,7 @@ namespace TengchongPortal.Testing.Host;
 public static partial class ColdVisit
 {
     /// <returns>How many requests, and how many bytes of bodies.</returns>
-    /// <exception cref="HttpRequestException">A piece was not answered.</exception>
+    /// <exception cref="HttpRequestException">A piece was not answered, or came empty.</exception>
     public static async Task<(int Requests, int Bytes)> OfAsync(string path, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
     {
         ArgumentNullException.ThrowIfNull(send);
@@ -33,7 +33,8 @@ public static partial class ColdVisit
         using var answer = await send(packed);
         using var plain = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
         using var read = await send(plain);
-        return ((await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length, await read.Content.ReadAsStringAsync());
+        var body = await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+        return body.Length > 0 ? (body.Length, await read.Content.ReadAsStringAsync()) : throw new HttpRequestException($"{path} came empty.");
     }
 
     [GeneratedRegex(@"url\(""\.\.(?<path>[^""]+)""\)")]

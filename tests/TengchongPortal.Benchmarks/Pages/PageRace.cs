@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.Data.Sqlite;
 using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Data.Reading.Lists;
@@ -62,9 +61,6 @@ internal static class PageRace
         }
 
         targets.Add(new("the deep page of the catalogue, drawn, to the first", costs[$"{Deep}, drawn"] / costs[$"{First}, drawn"], 1.2));
-        using var visit = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = address };
-        var (requests, size) = await ColdVisit.OfAsync("/", visit.SendAsync);
-        targets.AddRange([new("home over the wire, cold, KB", size / 1024.0, 60), new("requests of it", requests, 6)]);
         return new(lines, targets, costs);
     }
 

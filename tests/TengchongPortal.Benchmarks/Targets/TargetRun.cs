@@ -3,6 +3,7 @@ using TengchongPortal.Benchmarks.Pages;
 using TengchongPortal.Benchmarks.Search;
 using TengchongPortal.Benchmarks.Starts;
 using TengchongPortal.Benchmarks.Writes;
+using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Benchmarks.Targets;
 
@@ -21,6 +22,7 @@ internal static class TargetRun
             targets.AddRange(measured.Targets.Select(target => target with { Figure = $"{name}: {target.Figure}" }));
         }
 
+        Take("home, cold", await HomeAsync());
         Take("writes", await WriteRace.RunAsync(300));
         Take("20,000 policies", await PolicyRace.RunAsync(20_000));
         foreach (var size in sizes)
@@ -35,5 +37,12 @@ internal static class TargetRun
 
         targets.AddRange(costs[0].Keys.Where(_ => costs.Count > 1).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
         return new([], targets, new Dictionary<string, double>());
+    }
+
+    private static async Task<Measured> HomeAsync()
+    {
+        using var portal = new PortalUnderTest(PortalStart.Demo);
+        var (requests, bytes) = await ColdVisit.OfAsync("/", portal.Visitor().FetchAsync);
+        return new([], [new("over the wire, KB", bytes / 1024.0, 60), new("requests", requests, 6)], new Dictionary<string, double>());
     }
 }
