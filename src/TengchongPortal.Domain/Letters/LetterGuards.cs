@@ -49,6 +49,17 @@ public static class LetterGuards
             || (letter.Kind != LetterKind.Report && actor.May(Capability.SignFinally, letter.OrganPath));
     }
 
+    /// <summary>
+    /// Whether it can be accepted as a simple question (简单咨询; domain 09 §3.1): nobody has accepted it, and that is in time; accepted late it counts
+    /// from receipt, and its one day would be over.
+    /// </summary>
+    public static bool MayBeSimple(this Letter letter, DateTimeOffset at, LetterTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(terms);
+        return letter is { Kind: LetterKind.Enquiry, AcceptedAt: null } && ChinaTime.DayOf(at) <= terms.AcceptBy(letter.Timing);
+    }
+
     private static Refusal? Standing(Letter letter, LetterStep step, Actor? actor) => letter switch
     {
         _ when !letter.Plays(step.By, actor) => new("letters.capability", "您没有对这件来信执行该操作的权限。"),

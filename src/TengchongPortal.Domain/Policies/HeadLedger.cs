@@ -21,18 +21,13 @@ public static class HeadLedger
         ];
     }
 
-    /// <summary>Whoever was named for some day of the year, each once, with the post held last. Replaced on the first of January is not of the year.</summary>
-    private static List<HeadStatement> HeadsOf(IEnumerable<HeadStatement> statements, DateOnly until)
-    {
-        var first = new DateOnly(until.Year, 1, 1);
-        return
-        [
-            .. statements.GroupBy(one => one.OrganId).SelectMany(organ => organ.OrderBy(one => one.Since).ToList() is var terms
-                    ? terms.Where((one, place) => one.Name.Length > 0 && ChinaTime.DayOf(one.Since) <= until && (place + 1 == terms.Count || ChinaTime.DayOf(terms[place + 1].Since) > first))
-                    : [])
-                .OrderBy(one => one.Since).Reverse().DistinctBy(one => one.Name).Reverse(),
-        ];
-    }
+    /// <summary>Whoever was named for some day of the year, each once, with the post held last.</summary>
+    private static List<HeadStatement> HeadsOf(IEnumerable<HeadStatement> statements, DateOnly until) =>
+        [.. statements.GroupBy(one => one.OrganId).SelectMany(organ => WithinYear([.. organ.OrderBy(one => one.Since)], until)).OrderBy(one => one.Since).Reverse().DistinctBy(one => one.Name).Reverse()];
+
+    /// <summary>The statements of one organ, in order, that name somebody for a day of the year; who was replaced on its first day is not of it.</summary>
+    private static IEnumerable<HeadStatement> WithinYear(List<HeadStatement> terms, DateOnly until) =>
+        terms.Where((one, place) => one.Name.Length > 0 && ChinaTime.DayOf(one.Since) <= until && (place + 1 == terms.Count || ChinaTime.DayOf(terms[place + 1].Since) > new DateOnly(until.Year, 1, 1)));
 }
 
 /// <summary>A head, and how many interpretations of the year are by that person.</summary>

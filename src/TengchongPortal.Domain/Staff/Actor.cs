@@ -19,6 +19,10 @@ public sealed record Actor(Guid Id, string Name, ImmutableArray<Grant> Grants)
     public bool May(Capability capability, string organPath, string? type = null) =>
         Grants.Any(grant => grant.Covers(capability, organPath, type));
 
+    /// <summary>Whether the person holds it at the organ itself, and not only from above.</summary>
+    public bool MayAtHome(Capability capability, string organPath, string? type = null) =>
+        Grants.Any(grant => grant.OrganPath == organPath && grant.Covers(capability, organPath, type));
+
     /// <summary>Whether the person holds any role there, and so may know what is being worked on.</summary>
     public bool IsAt(string organPath, string type) =>
         Grants.Any(grant => grant.IsAt(organPath, type));

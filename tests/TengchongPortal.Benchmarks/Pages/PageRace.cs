@@ -61,7 +61,7 @@ internal static class PageRace
         }
 
         targets.Add(new("the deep page of the catalogue, drawn, to the first", costs[$"{Deep}, drawn"] / costs[$"{First}, drawn"], 1.2));
-        return new(lines, targets, costs);
+        return new(lines, targets) { Costs = costs };
     }
 
     /// <summary>How many records stand before the deep page: those of ten thousand pages where there are as many.</summary>

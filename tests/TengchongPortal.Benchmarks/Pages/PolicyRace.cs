@@ -51,8 +51,7 @@ internal static class PolicyRace
         var targets = pages.Zip(runs).Where(pair => pair.First is "/policies" or "/interpretations" or "/ledger").Select(pair => new Target($"{pair.First}, drawn, to the catalogue", least / Medians.Of(pair.Second), 1));
         return new(
             [$"{policies} policies, half of them normative, as many interpretations, drawn", string.Create(CultureInfo.InvariantCulture, $"{"/ledger read again",-20} {again,9:N0} ms, the first answer after a public event"), .. pages.Zip(runs).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{(pair.First.StartsWith("/records", StringComparison.Ordinal) ? "page of a policy" : pair.First),-20} {Medians.Of(pair.Second),9:N0} answers/s {least / Medians.Of(pair.Second),8:F2}x the time of the catalogue"))],
-            [.. targets],
-            new Dictionary<string, double>());
+            [.. targets]);
     }
 
     /// <summary>How long the first reader after a public event waits for the ledger, in milliseconds.</summary>

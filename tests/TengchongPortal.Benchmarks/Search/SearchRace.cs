@@ -89,7 +89,7 @@ internal sealed class SearchRace : IDisposable
             targets.Add(new($"{name}, while one writes and commits", slower, 1.5));
         }
 
-        return new(lines, targets, new Dictionary<string, double>());
+        return new(lines, targets);
     }
 
     /// <summary>How many times as long each question takes while one writer replaces records and makes them durable without a pause; both halves in turns.</summary>

@@ -14,13 +14,10 @@ internal sealed record Target(string Figure, double Value, double Bound, bool Is
 /// <summary>What a race measured.</summary>
 /// <param name="Lines">To be read.</param>
 /// <param name="Targets">The figures of which something is wanted.</param>
-/// <param name="Costs">What an answer costs, by its name, to be held against other sizes.</param>
-internal sealed record Measured(IReadOnlyList<string> Lines, IReadOnlyList<Target> Targets, IReadOnlyDictionary<string, double> Costs)
+internal sealed record Measured(IReadOnlyList<string> Lines, params IReadOnlyList<Target> Targets)
 {
-    public Measured(IReadOnlyList<string> lines)
-        : this(lines, [], new Dictionary<string, double>())
-    {
-    }
+    /// <summary>What an answer costs, by its name, to be held against other sizes.</summary>
+    public IReadOnlyDictionary<string, double> Costs { get; init; } = new Dictionary<string, double>();
 
     /// <summary>The lines, and below them what is wanted.</summary>
     public IEnumerable<string> Printed => Targets.Count == 0 ? Lines : [.. Lines, "", .. Targets.Select(target => target.ToString())];

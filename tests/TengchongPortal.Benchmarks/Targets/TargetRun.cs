@@ -36,13 +36,13 @@ internal static class TargetRun
         }
 
         targets.AddRange(costs[0].Keys.Where(_ => costs.Count > 1).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
-        return new([], targets, new Dictionary<string, double>());
+        return new([], targets);
     }
 
     private static async Task<Measured> HomeAsync()
     {
         using var portal = new PortalUnderTest(PortalStart.Demo);
         var (requests, bytes) = await ColdVisit.OfAsync("/", portal.Visitor().FetchAsync);
-        return new([], [new("over the wire, KB", bytes / 1024.0, 60), new("requests", requests, 6)], new Dictionary<string, double>());
+        return new([], [new("over the wire, KB", bytes / 1024.0, 60), new("requests", requests, 6)]);
     }
 }

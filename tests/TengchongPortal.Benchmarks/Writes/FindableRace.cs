@@ -35,8 +35,7 @@ internal static class FindableRace
             string.Create(CultureInfo.InvariantCulture, $"{"release, index fed",-32} {Medians.Of(on),8:F2} ms   not fed {Medians.Of(off),8:F2} ms   {Medians.Of(on) / Medians.Of(off),6:F2}x"),
             string.Create(CultureInfo.InvariantCulture, $"{"released to found",-32} {Medians.Of(waits),8:F0} ms   longest of {Texts} {waits.Max(),8:F0} ms"),
         ],
-        [new("release with the index fed, to one without", Medians.Of(on) / Medians.Of(off), 1.5), new("released to found, the longest, s", waits.Max() / 1000, 2)],
-        new Dictionary<string, double>());
+        [new("release with the index fed, to one without", Medians.Of(on) / Medians.Of(off), 1.5), new("released to found, the longest, s", waits.Max() / 1000, 2)]);
     }
 
     private static async Task<List<double>> WaitsAsync(PortalUnderTest portal)

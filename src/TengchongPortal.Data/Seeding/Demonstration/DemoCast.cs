@@ -26,7 +26,7 @@ public sealed class DemoCast
 
     /// <summary>Somebody who holds this at the organ itself and not from above; null when the organ has nobody.</summary>
     public Actor? AtHome(Capability capability, string organPath) =>
-        _people.FirstOrDefault(person => person.Grants.Any(grant => grant.OrganPath == organPath && grant.Covers(capability, organPath, null)));
+        _people.FirstOrDefault(person => person.MayAtHome(capability, organPath));
 
     /// <summary>The people who sign the gates of the plan, all different, none an author: the nearest first, moved aside when another gate needs them.</summary>
     public IReadOnlyDictionary<Gate, Actor> SignersOf(Edition edition)

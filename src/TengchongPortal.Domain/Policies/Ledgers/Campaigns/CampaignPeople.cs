@@ -22,7 +22,7 @@ public static class CampaignPeople
     public static bool AnswersAt(string organPath, Actor person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return Holds(person, Capability.ReviewFirst, organPath) || Holds(person, Capability.SignFinally, organPath);
+        return person.MayAtHome(Capability.ReviewFirst, organPath, CampaignGuards.Type) || person.MayAtHome(Capability.SignFinally, organPath, CampaignGuards.Type);
     }
 
     private static IEnumerable<Guid> Playing(DutyPart part, CleanUpCampaign campaign, string path, IReadOnlyCollection<Actor> staff) => part switch
@@ -37,7 +37,5 @@ public static class CampaignPeople
 
     // A right at the government reaches every department and is about nobody's sheet but its own.
     private static IEnumerable<Guid> Holding(Capability capability, string path, IEnumerable<Actor> staff) =>
-        staff.Where(person => Holds(person, capability, path)).Select(person => person.Id);
-
-    private static bool Holds(Actor person, Capability capability, string path) => person.Grants.Any(grant => grant.OrganPath == path && grant.Covers(capability, path, CampaignGuards.Type));
+        staff.Where(person => person.MayAtHome(capability, path, CampaignGuards.Type)).Select(person => person.Id);
 }

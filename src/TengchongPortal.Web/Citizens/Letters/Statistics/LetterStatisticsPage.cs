@@ -6,6 +6,11 @@ namespace TengchongPortal.Web.Citizens.Letters.Statistics;
 /// <param name="Months">Those in which letters came, the first first.</param>
 public sealed record LetterStatisticsPage(int Year, ImmutableArray<int> Years, ImmutableArray<LetterFigures> Organs, ImmutableArray<LetterFigures> Months, LetterFigures Total);
 
+/// <summary>A table of them.</summary>
+/// <param name="Key">By which tests find it.</param>
+/// <param name="Head">Of the first column.</param>
+public sealed record FigureTable(string Key, string Caption, string Head, ImmutableArray<LetterFigures> Lines, LetterFigures Total);
+
 /// <param name="Name">An organ, or a month.</param>
 /// <param name="Received">All that came in, whatever became of it.</param>
 /// <param name="Accepted">Taken up by somebody.</param>
