@@ -15,11 +15,6 @@ public static class PublicRecordQueries
 
         public IQueryable<PublicRecord> OfOrgan(Guid organId) => records.Where(record => record.OrganId == organId);
 
-        /// <summary>One column is asked for by itself: the words of a question that holds a list are made anew each time it is asked.</summary>
-        public IQueryable<PublicRecord> InColumns(IReadOnlyCollection<Guid> columns)
-        {
-            var first = columns.FirstOrDefault();
-            return columns.Count == 1 ? records.Where(record => record.ColumnId == first) : records.Where(record => columns.Contains(record.ColumnId));
-        }
+        public IQueryable<PublicRecord> InColumns(IReadOnlyCollection<Guid> columns) => records.Among(record => record.ColumnId, columns);
     }
 }

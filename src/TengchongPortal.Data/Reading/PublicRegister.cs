@@ -88,7 +88,7 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public IQueryable<LegalEffect> LegalEffects => db.LegalEffects.AsNoTracking();
 
     /// <summary>When texts that were public left the public or came under a banner, and when they came back; no word of them.</summary>
-    public IQueryable<PublicTurn> Turns => db.ReleaseEvents.AsNoTracking().Where(turn => PublicTurn.Kinds.Contains(turn.Kind))
+    public IQueryable<PublicTurn> Turns => db.ReleaseEvents.AsNoTracking().Among(turn => turn.Kind, PublicTurn.Kinds)
         .Select(turn => new PublicTurn { DocumentId = turn.DocumentId, EditionId = turn.EditionId, Kind = turn.Kind, At = turn.At });
 
     /// <summary>What interpretations in force say of themselves.</summary>

@@ -25,7 +25,7 @@ internal static class PageRace
     {
         using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
         var file = Path.Combine(portal.Root, "portal.db");
-        var (documents, column, middle) = Filled(file, records);
+        var (documents, column, first, middle) = Filled(file, records);
         var address = portal.Serve();
         var bytes = new YardstickBytes();
         await using var bare = await Yardsticks.BareAsync(bytes);
@@ -38,7 +38,8 @@ internal static class PageRace
         {
             ("record", "row", [.. documents.Select(id => $"/records/{id}")], [.. documents.Select(id => $"/row/{id}")]),
             ("column, 20 lines", "rows", [$"/catalogue/{column.Key}"], [$"/rows/{column.Id}"]),
-            (First, "newest", ["/catalogue"], ["/newest"]),
+            ("catalogue, its tree", "newest", ["/catalogue"], ["/newest"]),
+            (First, "newest", [$"/catalogue?after={first}"], ["/newest"]),
             (deep, "newest", [$"/catalogue?after={middle}"], ["/newest"]),
             ("home", "newest", ["/"], ["/newest"]),
         })
@@ -90,15 +91,20 @@ internal static class PageRace
     private static string LineOf(string name, (double Ours, double Bare, double Least) one) =>
         string.Create(CultureInfo.InvariantCulture, $"{name,-40} {one.Ours,9:N0} {one.Bare,9:N0} {one.Least,9:N0} {one.Bare / one.Ours,8:F1}x {one.Least / one.Ours,8:F1}x");
 
-    private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column, RecordKey Middle) Filled(string file, int records)
+    private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column, RecordKey First, RecordKey Middle) Filled(string file, int records)
     {
         using var connection = new SqliteConnection($"Data Source={file}");
         connection.Open();
         var documents = new BulkRecords(connection).Fill(records, done => Console.Error.Write($"\r{done}/{records} [{new string('#', (int)(30L * done / records)).PadRight(30, '.')}]"));
         Console.Error.WriteLine();
         var column = Row(connection, "SELECT Key, Id FROM Columns WHERE Id = (SELECT ColumnId FROM PublicRecords GROUP BY ColumnId ORDER BY COUNT(*) DESC LIMIT 1)");
-        var middle = Row(connection, $"SELECT SortAt, Sequence FROM PublicRecords ORDER BY SortAt DESC, Sequence DESC LIMIT 1 OFFSET {Depth(records)}");
-        return (documents, ((string)column[0], (string)column[1]), new(new((long)middle[0], TimeSpan.Zero), (long)middle[1]));
+        return (documents, ((string)column[0], (string)column[1]), KeyAt(connection, 0), KeyAt(connection, Depth(records)));
+    }
+
+    private static RecordKey KeyAt(SqliteConnection connection, int place)
+    {
+        var row = Row(connection, $"SELECT SortAt, Sequence FROM PublicRecords ORDER BY SortAt DESC, Sequence DESC LIMIT 1 OFFSET {place}");
+        return new(new((long)row[0], TimeSpan.Zero), (long)row[1]);
     }
 
     private static object[] Row(SqliteConnection connection, string sql)

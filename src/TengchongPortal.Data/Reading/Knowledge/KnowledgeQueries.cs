@@ -12,7 +12,7 @@ public static class KnowledgeQueries
     {
         ArgumentNullException.ThrowIfNull(register);
         var explaining = register.Relations.Explaining(contracts).Where(link => link.ToDocumentId == policy).Select(link => link.FromDocumentId);
-        var answering = register.Relations.Where(link => (link.ToDocumentId == policy || explaining.Contains(link.ToDocumentId)) && KnowledgeContract.Sources.Contains(link.Kind)).Select(link => link.FromDocumentId);
+        var answering = register.Relations.Where(link => link.ToDocumentId == policy || explaining.Contains(link.ToDocumentId)).Among(link => link.Kind, KnowledgeContract.Sources).Select(link => link.FromDocumentId);
         return register.Knowledge.Where(entry => answering.Contains(entry.DocumentId));
     }
 }

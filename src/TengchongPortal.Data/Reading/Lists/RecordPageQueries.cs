@@ -23,7 +23,7 @@ public static class RecordPageQueries
             record.Sequence)
         {
             EndsByDeclaration = record.EndsByDeclaration,
-            RestsOnOthers = record.Links.Any(link => EF.Constant(SourceStandings.Resting).Contains(link.Kind)),
+            RestsOnOthers = record.Links.AsQueryable().Any(SourceStandings.Rests),
         });
 
         public IQueryable<PublicRecord> OldestFirst() =>

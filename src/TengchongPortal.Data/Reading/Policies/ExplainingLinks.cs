@@ -9,11 +9,9 @@ public static class ExplainingLinks
     extension(IQueryable<PublicRelation> links)
     {
         /// <summary>Links by which an interpretation says which policy it explains, withdrawn ones too. A notice that says so explains nothing.</summary>
-        public IQueryable<PublicRelation> OfInterpretations(TypeContracts contracts)
-        {
-            var types = contracts.InterpretationTypes;
-            return links.Where(link => link.Kind == RelationKind.Interprets && link.FromDocumentId != link.ToDocumentId && link.Record.IsCurrent && types.Contains(link.Record.TypeKey));
-        }
+        public IQueryable<PublicRelation> OfInterpretations(TypeContracts contracts) => links
+            .Where(link => link.Kind == RelationKind.Interprets && link.FromDocumentId != link.ToDocumentId && link.Record.IsCurrent)
+            .Among(link => link.Record.TypeKey, contracts.InterpretationTypes);
 
         /// <summary>Those of them that explain: what was withdrawn is no ground to rely on any more, and what is hidden nobody reads.</summary>
         public IQueryable<PublicRelation> Explaining(TypeContracts contracts) =>

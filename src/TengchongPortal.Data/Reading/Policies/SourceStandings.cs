@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -8,7 +9,7 @@ namespace TengchongPortal.Data.Reading.Policies;
 public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
 {
     /// <summary>The links by which a text rests on another.</summary>
-    public static IReadOnlyList<RelationKind> Resting { get; } = [RelationKind.Interprets, RelationKind.BasedOn, RelationKind.Answers];
+    public static Expression<Func<PublicRelation, bool>> Rests { get; } = link => link.Kind == RelationKind.Interprets || link.Kind == RelationKind.BasedOn || link.Kind == RelationKind.Answers;
 
     /// <param name="documents">A page of them, not more.</param>
     /// <returns>Under each document whatever it rests on that ended, was amended or left the public since; nothing for the others.</returns>
@@ -16,9 +17,9 @@ public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var sources = documents.Count == 0 ? [] : await (
-            from link in register.Relations
+            from link in register.Relations.Where(Rests).Among(link => link.FromDocumentId, documents)
             join source in register.Addresses on link.ToDocumentId equals source.DocumentId
-            where documents.Contains(link.FromDocumentId) && EF.Constant(Resting).Contains(link.Kind) && link.ToDocumentId != link.FromDocumentId
+            where link.ToDocumentId != link.FromDocumentId
             select new
             {
                 link.FromDocumentId,

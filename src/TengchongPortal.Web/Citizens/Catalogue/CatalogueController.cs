@@ -11,15 +11,18 @@ namespace TengchongPortal.Web.Citizens.Catalogue;
 public sealed class CatalogueController(ColumnQuery columns) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery] ListFilter filter, CancellationToken ct) =>
-        await ListAsync(filter.IsAsked ? nameof(Column) : nameof(Index), await columns.FrameAsync(null, ct), filter, ct);
+    public async Task<IActionResult> Index([FromQuery] ListFilter filter, CancellationToken ct)
+    {
+        var page = await columns.FrameAsync(null, ct);
+        return filter.IsAsked ? await ListAsync(page, filter, ct) : View(await columns.UnlistedAsync(page, filter, ct));
+    }
 
     [HttpGet("{column}")]
     public async Task<IActionResult> Column(string column, [FromQuery] ListFilter filter, CancellationToken ct) =>
-        await ListAsync(nameof(Column), await columns.FrameAsync(column, ct), filter, ct);
+        await ListAsync(await columns.FrameAsync(column, ct), filter, ct);
 
-    private async Task<IActionResult> ListAsync(string view, ColumnPage page, ListFilter filter, CancellationToken ct) =>
+    private async Task<IActionResult> ListAsync(ColumnPage page, ListFilter filter, CancellationToken ct) =>
         await this.AcceptsAsync(async () => page = await columns.ListAsync(page, filter, ct), ReadFilter.FieldOf)
-            ? View(view, page)
-            : this.Refused(view, await columns.UnreadAsync(page, filter, ct));
+            ? View(nameof(Column), page)
+            : this.Refused(nameof(Column), await columns.UnlistedAsync(page, filter, ct));
 }

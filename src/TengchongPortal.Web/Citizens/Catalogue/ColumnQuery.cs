@@ -30,11 +30,11 @@ public sealed class ColumnQuery(CatalogueTreeQuery trees, FindRecords finding)
         return page with { Found = found, Below = BelowOf(page, found) };
     }
 
-    /// <summary>The page with what was typed, where that was refused.</summary>
-    public async Task<ColumnPage> UnreadAsync(ColumnPage page, ListFilter asked, CancellationToken ct)
+    /// <summary>The page with its form and no lines: where it shows the tree, and where what was typed was refused.</summary>
+    public async Task<ColumnPage> UnlistedAsync(ColumnPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(null, page.Node?.ColumnIds, page.Address, asked, ct) };
+        return page with { Found = await finding.UnlistedAsync(null, page.Node?.ColumnIds, page.Address, asked, ct) };
     }
 
     private static ColumnPage OfAll(CatalogueTree tree) => new()

@@ -70,8 +70,8 @@ public sealed class KnowledgeListQuery(PublicRegister register, PublishedAnswers
     private async Task<ImmutableArray<KnowledgeLine>> LinesAsync(IReadOnlyList<RecordGlimpse> lines, CancellationToken ct)
     {
         var ids = lines.Select(line => line.DocumentId).ToList();
-        var entries = await register.Knowledge.Where(entry => ids.Contains(entry.DocumentId)).Select(entry => new { entry.DocumentId, entry.Clause, entry.Rule, entry.Record.ServedUntil }).ToDictionaryAsync(entry => entry.DocumentId, ct);
-        var sources = (await register.Relations.Where(link => ids.Contains(link.FromDocumentId) && KnowledgeContract.Sources.Contains(link.Kind))
+        var entries = await register.Knowledge.Among(entry => entry.DocumentId, ids).Select(entry => new { entry.DocumentId, entry.Clause, entry.Rule, entry.Record.ServedUntil }).ToDictionaryAsync(entry => entry.DocumentId, ct);
+        var sources = (await register.Relations.Among(link => link.FromDocumentId, ids).Among(link => link.Kind, KnowledgeContract.Sources)
             .Join(register.Records, link => link.ToDocumentId, record => record.DocumentId, (link, record) => new { link.FromDocumentId, record.DocumentId, record.Title }).ToListAsync(ct))
             .ToLookup(link => link.FromDocumentId, link => new Crumb(link.Title, PublicAddresses.Record(link.DocumentId)));
         return [.. lines.Where(line => entries.ContainsKey(line.DocumentId)).Select(line => entries[line.DocumentId] is var entry

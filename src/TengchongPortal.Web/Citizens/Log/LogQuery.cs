@@ -32,7 +32,7 @@ public sealed class LogQuery(PublicRegister register)
     private async Task<IReadOnlyList<LogLine>> NamedAsync(List<LogLine> leaves, CancellationToken ct)
     {
         var events = leaves.Select(leaf => leaf.ReleaseEventId).ToList();
-        var records = await register.Addresses.Where(record => events.Contains(record.ReleaseEventId))
+        var records = await register.Addresses.Among(record => record.ReleaseEventId, events)
             .Select(record => new { record.ReleaseEventId, record.DocumentId, record.Title })
             .ToDictionaryAsync(record => record.ReleaseEventId, ct);
 
@@ -46,12 +46,12 @@ public sealed class LogQuery(PublicRegister register)
 
     // An entry of the knowledge base that is told no more has no title here, and its address says why.
     private Task<Dictionary<Guid, Guid>> LapsedAsync(List<Guid> events, CancellationToken ct) =>
-        register.LapsedKnowledge.Where(entry => entry.IsCurrent && events.Contains(entry.ReleaseEventId)).ToDictionaryAsync(entry => entry.ReleaseEventId, entry => entry.DocumentId, ct);
+        register.LapsedKnowledge.Where(entry => entry.IsCurrent).Among(entry => entry.ReleaseEventId, events).ToDictionaryAsync(entry => entry.ReleaseEventId, entry => entry.DocumentId, ct);
 
     // An entry that a later one has overtaken is called by what citizens read under its number today; a number that two texts carry names neither.
     private async Task<Dictionary<string, string>> TitlesAsync(List<string> numbers, CancellationToken ct)
     {
-        var standing = await register.Addresses.Where(record => record.IsCurrent && record.IndexNumber != "" && record.Title != "" && numbers.Contains(record.IndexNumber))
+        var standing = await register.Addresses.Where(record => record.IsCurrent && record.IndexNumber != "" && record.Title != "").Among(record => record.IndexNumber, numbers)
             .Select(record => new { record.IndexNumber, record.Title })
             .ToListAsync(ct);
         return standing.GroupBy(record => record.IndexNumber).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.Single().Title);

@@ -37,8 +37,8 @@ public sealed class PlaceQuery(PublicRegister register, FindRecords finding)
     public async Task<PlacePage> ListAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
         page with { Found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct) };
 
-    public async Task<PlacePage> UnreadAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
-        page with { Found = await finding.UnreadAsync(PoolOf(page), null, page.Address, asked, ct) };
+    public async Task<PlacePage> UnlistedAsync(PlacePage page, ListFilter asked, CancellationToken ct) =>
+        page with { Found = await finding.UnlistedAsync(PoolOf(page), null, page.Address, asked, ct) };
 
     private RecordPool PoolOf(PlacePage page) => new($"place {page.Township.Key}", register.Records.Concerning([page.Township, .. page.Before], City));
 }

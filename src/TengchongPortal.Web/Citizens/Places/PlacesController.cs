@@ -23,6 +23,6 @@ public sealed class PlacesController(PlaceQuery places, SuccessorQuery successor
 
         return await this.AcceptsAsync(async () => page = await places.ListAsync(page, filter, ct), ReadFilter.FieldOf)
             ? View(page)
-            : this.Refused(nameof(Show), await places.UnreadAsync(page, filter, ct));
+            : this.Refused(nameof(Show), await places.UnlistedAsync(page, filter, ct));
     }
 }

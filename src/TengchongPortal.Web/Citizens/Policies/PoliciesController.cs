@@ -24,6 +24,6 @@ public sealed class PoliciesController(PolicyListQuery lists) : Controller
 
         return await this.AcceptsAsync(async () => page = await lists.ListAsync(page, filter, ct), ReadFilter.FieldOf)
             ? View(nameof(Index), page)
-            : this.Refused(nameof(Index), await lists.UnreadAsync(page, filter, ct));
+            : this.Refused(nameof(Index), await lists.UnlistedAsync(page, filter, ct));
     }
 }

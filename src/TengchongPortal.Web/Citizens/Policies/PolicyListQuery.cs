@@ -42,17 +42,17 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
         return page with { Found = page.IsOfInterpretations ? found : found with { Lines = await PairedAsync(found.Lines, ct) } };
     }
 
-    public async Task<PolicyListPage> UnreadAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
+    public async Task<PolicyListPage> UnlistedAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(PoolOf(page), null, page.Address, asked, ct) };
+        return page with { Found = await finding.UnlistedAsync(PoolOf(page), null, page.Address, asked, ct) };
     }
 
     /// <summary>Each policy with what explains it, so that the list shows pairs (R22).</summary>
     private async Task<IReadOnlyList<RecordLine>> PairedAsync(IReadOnlyList<RecordLine> lines, CancellationToken ct)
     {
         var policies = lines.Select(line => PublicAddresses.RecordIn(line.Address)).OfType<Guid>().ToList();
-        var links = policies.Count == 0 ? [] : await register.Relations.Explaining(book.Contracts).Where(link => policies.Contains(link.ToDocumentId))
+        var links = policies.Count == 0 ? [] : await register.Relations.Explaining(book.Contracts).Among(link => link.ToDocumentId, policies)
             .OrderByDescending(link => link.RecordSequence).Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title }).ToListAsync(ct);
         var explaining = links.ToLookup(link => PublicAddresses.Record(link.ToDocumentId), link => new Crumb(link.Title, PublicAddresses.Record(link.FromDocumentId)));
         return [.. lines.Select(line => line with { Explanations = [.. explaining[line.Address].Distinct()] })];
@@ -63,7 +63,7 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
     private IQueryable<PublicRecord> Records(PolicyListPage page)
     {
         var types = book.Contracts.Types.Where(type => page.IsOfInterpretations ? type.IsInterpretation : type.IsPolicy).Select(type => type.Key).ToList();
-        var records = register.Records.Where(record => types.Contains(record.TypeKey));
+        var records = register.Records.Among(record => record.TypeKey, types);
         if (page.Topic is not { Length: > 0 } topic)
         {
             return records;

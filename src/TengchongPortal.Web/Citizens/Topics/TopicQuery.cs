@@ -43,10 +43,10 @@ public sealed class TopicQuery(PublicRegister register, TopicRecords topics, Ref
         return page with { Found = await finding.RunAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
     }
 
-    public async Task<TopicPage> UnreadAsync(TopicPage page, ListFilter asked, CancellationToken ct)
+    public async Task<TopicPage> UnlistedAsync(TopicPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnreadAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
+        return page with { Found = await finding.UnlistedAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
     }
 
     private async Task<RecordPool> PoolAsync(Topic topic, CancellationToken ct) => new($"topic {topic.Key}", await topics.OfAsync(topic, ct));

@@ -20,6 +20,6 @@ public sealed class TopicsController(TopicListQuery list, TopicQuery topics) : C
 
         return await this.AcceptsAsync(async () => page = await topics.ListAsync(page, filter, ct), ReadFilter.FieldOf)
             ? View(page)
-            : this.Refused(nameof(Show), await topics.UnreadAsync(page, filter, ct));
+            : this.Refused(nameof(Show), await topics.UnlistedAsync(page, filter, ct));
     }
 }

@@ -38,8 +38,8 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
         };
     }
 
-    /// <summary>The form of the list with what was typed, where that was refused.</summary>
-    public Task<FoundList> UnreadAsync(RecordPool? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
+    /// <summary>The form of the list with what was typed and no lines: where that was refused, or where no lines are shown.</summary>
+    public Task<FoundList> UnlistedAsync(RecordPool? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
         FrameAsync(among, reading.Nothing(scope), address, asked, ct);
 
     private async Task<FoundList> FrameAsync(RecordPool? among, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
@@ -32,7 +33,7 @@ public sealed class LetterReach(PortalDbContext db)
 
     /// <summary>Those of the persons whose account is shut.</summary>
     public async Task<IReadOnlySet<Guid>> GoneAsync(IReadOnlyCollection<Guid> persons, CancellationToken ct) =>
-        persons.Count == 0 ? new HashSet<Guid>() : await db.Users.AsNoTracking().Where(account => persons.Contains(account.Id) && account.IsDisabled).Select(account => account.Id).ToHashSetAsync(ct);
+        persons.Count == 0 ? new HashSet<Guid>() : await db.Users.AsNoTracking().Where(account => account.IsDisabled).Among(account => account.Id, persons).Select(account => account.Id).ToHashSetAsync(ct);
 
     public async Task<IQueryable<Letter>> HandledByAsync(Actor actor, CancellationToken ct)
     {

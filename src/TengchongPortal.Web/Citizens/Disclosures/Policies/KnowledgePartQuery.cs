@@ -21,7 +21,7 @@ public sealed class KnowledgePartQuery(PublicRegister register)
             return null;
         }
 
-        var sources = await register.Relations.Where(link => link.RecordSequence == record.Sequence && KnowledgeContract.Sources.Contains(link.Kind))
+        var sources = await register.Relations.Where(link => link.RecordSequence == record.Sequence).Among(link => link.Kind, KnowledgeContract.Sources)
             .Join(register.Records, link => link.ToDocumentId, source => source.DocumentId, (link, source) => new { source.DocumentId, source.Title }).Distinct().ToListAsync(ct);
         var confirmed = await register.Confirmations.Where(one => one.EditionId == record.EditionId).MaxAsync(one => (DateTimeOffset?)one.At, ct);
         return new(

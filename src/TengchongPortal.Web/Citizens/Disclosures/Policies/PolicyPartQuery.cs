@@ -64,9 +64,9 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
             return [];
         }
 
-        var records = await register.Records.Where(one => ids.Contains(one.DocumentId)).NewestFirst()
+        var records = await register.Records.Among(one => one.DocumentId, ids).NewestFirst()
             .Select(one => new { one.DocumentId, one.Sequence, one.Title, one.FirstPublishedAt, one.OrganName, one.BodyText, IsWithdrawn = one.Visibility == PublicVisibility.Banner }).ToListAsync(ct);
-        var facts = await register.Interpretations.Where(one => ids.Contains(one.DocumentId)).ToDictionaryAsync(one => one.DocumentId, ct);
+        var facts = await register.Interpretations.Among(one => one.DocumentId, ids).ToDictionaryAsync(one => one.DocumentId, ct);
         return [.. records.Select(one => new Explaining(one.DocumentId, one.BodyText, LineOf(one.Title, one.DocumentId, one.FirstPublishedAt, one.OrganName, facts.GetValueOrDefault(one.DocumentId)) with { IsWithdrawn = one.IsWithdrawn }))];
     }
 

@@ -21,7 +21,7 @@ public sealed class NumberLeads(PublicRegister register)
         // A prefix that no organ has is the likelier slip.
         DocumentNumber[] meant = reading.Suggestion is { } better && better != number ? [better, .. NearNumbers.Of(better), .. NearNumbers.Of(number)] : [.. NearNumbers.Of(number)];
         var written = meant.Prepend(number).Select(one => one.ToString()).Distinct().ToList();
-        var borne = await register.Records.Where(record => written.Contains(record.DocumentNumber))
+        var borne = await register.Records.Among(record => record.DocumentNumber, written)
             .OrderBy(record => record.Sequence)
             .Select(record => new NumberLead(record.DocumentNumber, record.Title, PublicAddresses.Record(record.DocumentId)))
             .ToListAsync(ct);

@@ -40,7 +40,7 @@ public sealed class SearchHits(PublicRegister register, ReferenceBook book, Draw
 
     private async Task<ILookup<Guid, Crumb>> ExplainedAsync(List<Guid> policies, CancellationToken ct)
     {
-        var links = await register.Relations.Explaining(book.Contracts).Where(link => policies.Contains(link.ToDocumentId))
+        var links = await register.Relations.Explaining(book.Contracts).Among(link => link.ToDocumentId, policies)
             .OrderBy(link => link.RecordSequence)
             .Select(link => new { link.ToDocumentId, link.FromDocumentId, link.Record.Title })
             .ToListAsync(ct);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
@@ -14,7 +15,7 @@ public sealed record LetterPlace(Guid Id, DateTimeOffset ReceivedAt, long Number
 
 /// <summary>
 /// The next places of a pile. Each state, and each of few organs, is one walk along an index that ends with the page; the walks are put together here. So
-/// a page costs the same among ten letters and among many, at the beginning and in the depth.
+/// a page costs the same among ten letters and among many, at the beginning and in the depth; only the letters that an organ helps with are all looked at.
 /// </summary>
 public sealed class InboxKeys(LetterReach reach)
 {
@@ -25,6 +26,11 @@ public sealed class InboxKeys(LetterReach reach)
     {
         var scope = await reach.ScopeAsync(actor, ct);
         var places = new Dictionary<Guid, LetterPlace>();
+        foreach (var place in await HelpedAsync(pile, after, scope, ct))
+        {
+            places[place.Id] = place;
+        }
+
         foreach (var walk in pile.States.SelectMany(state => Walks(state, scope)))
         {
             foreach (var place in await From(walk, after, pile.IsOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
@@ -45,14 +51,26 @@ public sealed class InboxKeys(LetterReach reach)
             return [letters];
         }
 
-        var helped = reach.Helping.Where(organ => scope.Handled.Contains(organ.OrganPath)).Select(organ => organ.LetterId);
-        return
-        [
-            .. AtOrgans(letters, scope.Handled),
-            .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), scope.Led),
-            .. scope.Handled.Count > 0 ? new[] { letters.Where(letter => helped.Contains(letter.Id)) } : [],
-        ];
+        return [.. AtOrgans(letters, scope.Handled), .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), scope.Led)];
     }
+
+    // The database starts from the organ that helps: told of states and places too, it would walk all letters of a state to find the few.
+    private async Task<IEnumerable<LetterPlace>> HelpedAsync(LetterPile pile, RecordKey? after, LetterScope scope, CancellationToken ct)
+    {
+        if (scope.IsWhole)
+        {
+            return [];
+        }
+
+        var helped = await (
+            from organ in reach.Helping.Among(organ => organ.OrganPath, scope.Handled)
+            join letter in reach.Letters on organ.LetterId equals letter.Id
+            select new { letter.State, Place = new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number) }).ToListAsync(ct);
+        return helped.Where(letter => pile.States.Contains(letter.State) && (after is not { } key || IsBeyond(letter.Place, key, pile.IsOldestFirst))).Select(letter => letter.Place);
+    }
+
+    private static bool IsBeyond(LetterPlace place, RecordKey key, bool isOldestFirst) =>
+        (place.ReceivedAt, place.Number).CompareTo((key.SortAt, key.Sequence)) * (isOldestFirst ? 1 : -1) > 0;
 
     private static IEnumerable<IQueryable<Letter>> AtOrgans(IQueryable<Letter> letters, List<string> paths) => paths.Count <= FewOrgans
         ? paths.Select(path => letters.Where(letter => letter.OrganPath == path))

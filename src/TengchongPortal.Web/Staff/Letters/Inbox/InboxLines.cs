@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Privacy;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
@@ -11,12 +13,12 @@ namespace TengchongPortal.Web.Staff.Letters.Inbox;
 /// <summary>Lays out letters as lines of a list, in the order of their ids; the subject is opened for it.</summary>
 public sealed class InboxLines(LetterReach reach, OpenLetter organs, PersonalVault vault, LetterTerms terms)
 {
-    private static readonly LetterAct[] _passes = [.. Enum.GetValues<LetterAct>().Where(act => act.IsPass)];
+    private static readonly Expression<Func<LetterEvent, bool>> _isPass = AmongQueries.Test((LetterEvent line) => line.Act, [.. Enum.GetValues<LetterAct>().Where(act => act.IsPass)]);
 
     public async Task<IReadOnlyList<InboxLine>> OfAsync(IReadOnlyList<Guid> ids, DateOnly today, CancellationToken ct)
     {
-        var rows = await reach.Letters.Where(letter => ids.Contains(letter.Id))
-            .Select(letter => new { Letter = letter, letter.Original.Subject, Passes = letter.Events.Count(line => _passes.Contains(line.Act)) }).ToDictionaryAsync(row => row.Letter.Id, ct);
+        var rows = await reach.Letters.Among(letter => letter.Id, ids)
+            .Select(letter => new { Letter = letter, letter.Original.Subject, Passes = letter.Events.AsQueryable().Count(_isPass) }).ToDictionaryAsync(row => row.Letter.Id, ct);
         var (names, gone) = (await organs.NamesAsync(ct), await reach.GoneAsync([.. rows.Values.Select(row => row.Letter.OwnerId).OfType<Guid>().Distinct()], ct));
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => LineOf(row.Letter, vault.Open(row.Subject), names, today) with { Passes = row.Passes, IsOwnerGone = gone.Contains(row.Letter.OwnerId ?? Guid.Empty) })];
     }

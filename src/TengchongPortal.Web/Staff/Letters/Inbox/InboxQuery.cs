@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
@@ -57,5 +58,5 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
 
     // Nothing is opened of letters that no page shows.
     private async Task<HashSet<Guid>> RedAsync(List<Guid> ids, DateOnly today, CancellationToken ct) =>
-        [.. (await reach.Letters.Where(letter => ids.Contains(letter.Id)).ToListAsync(ct)).Where(letter => letter.State.IsOwed && terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk).Select(letter => letter.Id)];
+        [.. (await reach.Letters.Among(letter => letter.Id, ids).ToListAsync(ct)).Where(letter => letter.State.IsOwed && terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk).Select(letter => letter.Id)];
 }
