@@ -111,6 +111,7 @@ public static class PortalDatabase
             .AddScoped<DemoLetters>()
             .AddScoped<DemoEntries>()
             .AddScoped<DemoRegisters>()
+            .AddScoped<DemoCampaigns>()
             .AddScoped<DemoFiles>();
 
     private static IServiceCollection AddStaffBooks(this IServiceCollection services) =>

@@ -52,6 +52,10 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public IQueryable<PublicRelation> Relations =>
         db.PublicRelations.AsNoTracking().Where(link => link.Record.IsCurrent && link.Record.Visibility != PublicVisibility.Notice && link.Record.ServedUntil >= Today);
 
+    /// <summary>Links stated by every edition whose words citizens can read still.</summary>
+    public IQueryable<PublicRelation> EditionRelations =>
+        db.PublicRelations.AsNoTracking().Where(link => link.Record.Visibility != PublicVisibility.Notice && link.Record.ServedUntil >= Today);
+
     /// <summary>The entries of the knowledge base that are told.</summary>
     public IQueryable<PublicKnowledge> Knowledge =>
         db.PublicKnowledge.AsNoTracking().Where(entry => entry.Record.IsCurrent && entry.Record.Visibility == PublicVisibility.Shown && entry.Record.ServedUntil >= Today);
@@ -80,6 +84,12 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     /// <summary>What policies in force say of themselves.</summary>
     public IQueryable<PublicPolicy> Policies =>
         db.PublicPolicies.AsNoTracking().Where(policy => policy.Record.IsCurrent && policy.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>The same of every edition whose words citizens can read still.</summary>
+    public IQueryable<PublicPolicy> PolicyEditions => db.PublicPolicies.AsNoTracking().Where(policy => policy.Record.Visibility != PublicVisibility.Notice);
+
+    /// <summary>Which document each edition that was ever public explained, also where its words are gone; no word of it.</summary>
+    public IQueryable<PublicExplanation> Explanations => PublicExplanation.Of(Editions, db.Editions);
 
     /// <summary>Topics of a year that the office added: entered by one, confirmed by a second.</summary>
     public IQueryable<YearTopicEntry> YearTopics => db.YearTopicEntries.AsNoTracking().Where(entry => entry.Outcome == ProposalOutcome.Confirmed);

@@ -11,7 +11,18 @@ public sealed record RuleRegister(ImmutableArray<RegisteredRule> Rules)
     public static RuleRegister Read(SeedFolder folder) => new(
         [.. SeedCsv.Read(folder, "rule-register.csv").Select(row => new RegisteredRule(
             row["title"], row["number"], row["issuer"], Day(row["made_on"]), Day(row["effective_from"]), Day(row["effective_to"]),
-            [.. row["clocks"].Split('|', StringSplitOptions.RemoveEmptyEntries)], row["functions"], row["mark"], row["note"]))]);
+            [.. row["clocks"].Split('|', StringSplitOptions.RemoveEmptyEntries)], row["functions"], row["mark"], row["note"])
+        {
+            IsChecked = IsYes(row["checked"]),
+            Text = row["address"] is { Length: > 0 } address ? new Uri(address, UriKind.Absolute) : null,
+        })]);
+
+    private static bool IsYes(string text) => text switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => throw new InvalidDataException($"rule-register.csv says neither yes nor no but “{text}”."),
+    };
 
     private static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

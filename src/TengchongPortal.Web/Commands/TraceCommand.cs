@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Rules;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Commands;
 
@@ -46,7 +47,7 @@ public sealed class TraceCommand(RuleRegister register, RuleTraces traces) : ICo
     private List<RuleTrace> OfRule(RegisteredRule rule) => [.. traces.Lines.Where(line => line.Rule == rule.Title)];
 
     private IEnumerable<string> LinesOf(RegisteredRule rule) =>
-        OfRule(rule).Select(line => $"{rule.Title}（{rule.Number}）\t{line.Requirement}\t{line.Function}\t{line.Test}{(rule.Clocks.Length > 0 ? $"\t{string.Join(' ', rule.Clocks)}" : "")}");
+        OfRule(rule).Select(line => $"{rule.Title}（{rule.NumberLabel}）\t{line.Requirement}\t{line.Function}\t{line.Test}{(rule.Clocks.Length > 0 ? $"\t{string.Join(' ', rule.Clocks)}" : "")}");
 
     private IEnumerable<string> IdleOf(RegisteredRule rule) => rule.Clocks.Where(traces.Idle.Contains).Select(clock => $"《{rule.Title}》定的 {clock} 还没有功能照它计时。");
 
@@ -57,6 +58,7 @@ public sealed class TraceCommand(RuleRegister register, RuleTraces traces) : ICo
         {
             title = rule.Title,
             number = rule.Number,
+            verified = rule.IsChecked,
             issuer = rule.Issuer,
             clocks = rule.Clocks,
             idle = rule.Clocks.Where(traces.Idle.Contains),

@@ -44,6 +44,8 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("site-error", "/site-errors > [data-testid='site-error-line'] a", 200)]
     [InlineData("policies", "/policies", 200)]
     [InlineData("interpretations", "/interpretations", 200)]
+    [InlineData("year-topic", "/policies/topics/2019-business", 200)]
+    [InlineData("year-topic-explained", "/interpretations/topics/2019-business", 200)]
     [InlineData("interpretation-report", "/interpretations/report", 200)]
     [InlineData("experts", "/interpretations/experts", 200)]
     [InlineData("booklet", "/questions/booklet", 200)]

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Packages;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Domain.Tests.WorkingTime;
 using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Policies;
@@ -11,11 +13,13 @@ namespace TengchongPortal.Domain.Tests.Policies;
 /// <summary>One policy and its interpretations with all their editions, and the duty that follows from what citizens read; what the transaction of a step does.</summary>
 internal sealed class PackageDesk
 {
+    private static readonly PolicyBook _book = JsonSerializer.Deserialize<PolicyBook>(Seeded.Text("policies.json"), new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower })!;
+
     private readonly List<Edition> _editions = [];
 
     public PackageDesk(PolicyFacts facts, DateTimeOffset at, Actor? drafter = null)
     {
-        var edition = Document.StartDraft(Organs.Department, "policy", PolicyTexts.Policy(facts), Create(drafter, at));
+        var edition = Document.StartDraft(Organs.Department, "policy", PolicyTexts.Policy(Listed(facts)), Create(drafter, at));
         _editions.Add(edition);
         Policy = edition.Document;
     }
@@ -73,6 +77,7 @@ internal sealed class PackageDesk
     {
         if (EditorialWorkflow.StepOf(act.Event).OpensEdition)
         {
+            _ = act.Text?.Policy is { } facts ? Listed(facts) : null;
             _editions.Add(member.Document.OpenNext(member, member.Number + 1, act, act.Text ?? member.Current.Text));
             return;
         }
@@ -100,6 +105,12 @@ internal sealed class PackageDesk
     };
 
     private Edition? ShownOf(Guid document) => _editions.LastOrDefault(edition => edition.DocumentId == document && IsShown(edition));
+
+    /// <summary>Nobody writes a reason on the sheet that the shipped book does not list.</summary>
+    private static PolicyFacts Listed(PolicyFacts facts) =>
+        (!facts.GoesFirst || _book.FirstReasons.Any(ground => ground.Code == facts.FirstReason)) && (facts.MustInterpret || _book.ExemptionsOf("policy").Any(ground => ground.Code == facts.Exemption))
+            ? facts
+            : throw new InvalidOperationException($"The shipped book lists no reason “{facts.FirstReason}{facts.Exemption}”.");
 
     private static bool IsShown(Edition edition) => edition.State is EditorialState.Published or EditorialState.Withdrawn;
 

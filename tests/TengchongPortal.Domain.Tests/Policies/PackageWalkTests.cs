@@ -27,7 +27,7 @@ public sealed class PackageWalkTests(ITestOutputHelper output)
     private static readonly PolicyFacts[] _facts =
     [
         PolicyTexts.Facts,
-        PolicyTexts.Facts with { FirstReason = "urgent", FirstNote = "汛期将至" },
+        PolicyTexts.Facts with { FirstReason = "emergency", FirstNote = "汛期将至" },
         PolicyTexts.Facts with { Exemption = "internal", ExemptionNote = "本局值班安排" },
     ];
 

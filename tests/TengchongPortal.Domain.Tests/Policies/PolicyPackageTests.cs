@@ -11,7 +11,7 @@ namespace TengchongPortal.Domain.Tests.Policies;
 /// <summary>A policy, its plan and its interpretation are one thing for everybody who handles them (三同步, R25).</summary>
 public sealed class PolicyPackageTests
 {
-    private static readonly PolicyFacts _first = PolicyTexts.Facts with { FirstReason = "urgent", FirstNote = "汛期将至" };
+    private static readonly PolicyFacts _first = PolicyTexts.Facts with { FirstReason = "emergency", FirstNote = "汛期将至" };
 
     private DateTimeOffset _now = EditionBuilder.DefaultStart;
 

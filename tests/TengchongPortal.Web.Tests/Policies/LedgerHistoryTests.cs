@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Policies;
@@ -106,6 +107,56 @@ public sealed class LedgerHistoryTests : IDisposable
         Assert.Equal(["废止", "宣布失效"], new[] { await StateAsync(0), await StateAsync(1) });
     }
 
+    [Fact]
+    public async Task What_was_entered_later_was_not_known_before()
+    {
+        var edition = await NormativeAsync("甲办法");
+        GoTo(_first.AddDays(5));
+        await Walk.ReviseAsync(edition.Id, text => text with
+        {
+            LegalityNumber = "腾司审〔2019〕9号",
+            Policy = text.Policy! with { RegistrationNumber = "腾规〔2019〕1号", Drafters = [People.OtherDepartment], Filing = "市人大常委会", FiledOn = _first.AddDays(4), Evaluation = "施行一年后评估" },
+        });
+
+        string[] columns = ["统一登记号", "起草单位", "合法性审核意见编号", "备案", "备案日期", "后评估"];
+        Assert.Equal(["", Organs.Department.Name, "腾司审〔2019〕3号", "", "", ""], await CellsAsync(_first.AddDays(4), columns));
+        Assert.Equal(["腾规〔2019〕1号", Organs.OtherDepartment.Name, "腾司审〔2019〕9号", "市人大常委会", "2019-03-08", "施行一年后评估"], await CellsAsync(_first.AddDays(5), columns));
+        Assert.Contains("腾司审〔2019〕3号", (await LedgerAsync(_first.AddDays(4))).FindAll("ledger-line").Single().TextContent, StringComparison.Ordinal);
+        Assert.Empty((await _portal.Visitor().OpenAsync($"/ledger?on={_first.AddDays(4):yyyy-MM-dd}&drafter={Organs.OtherDepartment.Name}")).FindAll("ledger-line"));
+        Assert.Single((await _portal.Visitor().OpenAsync($"/ledger?on={_first.AddDays(5):yyyy-MM-dd}&drafter={Organs.OtherDepartment.Name}")).FindAll("ledger-line"));
+    }
+
+    [Fact]
+    public async Task A_document_was_explained_on_the_days_on_which_readers_met_an_interpretation_even_of_one_that_is_gone()
+    {
+        var policy = await NormativeAsync("甲办法");
+        GoTo(_first.AddDays(1));
+        var explaining = await Walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, Walk.Now), "interpretation");
+        await Walk.ReleaseAsync(explaining);
+        await OnAsync(2, () => Walk.DecideAsync(explaining, EditorialEvent.Withdraw));
+        await OnAsync(3, () => Walk.DecideAsync(explaining, EditorialEvent.Reinstate));
+        await OnAsync(4, () => Walk.TakeAsync(explaining, EditorialEvent.Hide));
+        await OnAsync(5, () => Walk.TakeAsync(explaining, EditorialEvent.Unhide));
+        await OnAsync(6, () => Walk.TakeAsync(explaining, EditorialEvent.Hide));
+        await OnAsync(7, () => Walk.TakeAsync(explaining, EditorialEvent.Purge));
+
+        Assert.Equal(["无", "有", "无", "有", "无", "有", "无", "无"], await Task.WhenAll(Enumerable.Range(0, 8).Select(async day => (await CellsAsync(_first.AddDays(day), "有无解读")).Single())));
+        Assert.Equal([false, true, false], new[] { await IsCalledExplainedAsync(0), await IsCalledExplainedAsync(1), await IsCalledExplainedAsync(7) });
+    }
+
+    [Fact]
+    public async Task The_document_that_ended_it_is_called_as_it_was_called_on_that_day()
+    {
+        var target = await NormativeAsync("甲办法");
+        GoTo(_first.AddDays(1));
+        var ender = await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止甲办法的决定") with { MadeOn = Today, Relations = [new(RelationKind.Repeals, target.DocumentId)] });
+        GoTo(_first.AddDays(3));
+        await Walk.ReviseAsync(ender, text => text with { Title = "关于废止甲办法的决定（更正）" });
+
+        Assert.Equal(["关于废止甲办法的决定"], await CellsAsync(_first.AddDays(2), "替代或者废止文件"));
+        Assert.Equal(["关于废止甲办法的决定（更正）"], await CellsAsync(_first.AddDays(3), "替代或者废止文件"));
+    }
+
     public void Dispose() => _portal.Dispose();
 
     private static DateTimeOffset At(DateOnly day) => ChinaTime.StartOf(day).AddHours(9);
@@ -123,4 +174,20 @@ public sealed class LedgerHistoryTests : IDisposable
     private Task<Page> LedgerAsync(DateOnly on) => _portal.Visitor().OpenAsync($"/ledger?on={on:yyyy-MM-dd}");
 
     private async Task<string> StateAsync(int day) => (await LedgerAsync(_first.AddDays(day))).FindAll("ledger-line").Single().QuerySelector("[data-label='状态']")!.TextContent.Trim();
+
+    private async Task OnAsync(int day, Func<Task> act)
+    {
+        GoTo(_first.AddDays(day));
+        await act();
+    }
+
+    private async Task<bool> IsCalledExplainedAsync(int day) => (await LedgerAsync(_first.AddDays(day))).FindAll("ledger-line").Single().TextContent.Contains("有解读", StringComparison.Ordinal);
+
+    /// <summary>Cells of the only line of the file of a day, by the heads of their columns.</summary>
+    private async Task<string[]> CellsAsync(DateOnly on, params string[] columns)
+    {
+        var lines = (await _portal.Visitor().OpenAsync($"/ledger.csv?on={on:yyyy-MM-dd}")).Text.TrimStart('\uFEFF').Split("\r\n");
+        var (head, cells) = (lines[0].Split(',').Select(cell => cell.Trim('"')).ToList(), lines[1].Split(',').Select(cell => cell.Trim('"')).ToList());
+        return [.. columns.Select(column => cells[head.IndexOf(column)])];
+    }
 }

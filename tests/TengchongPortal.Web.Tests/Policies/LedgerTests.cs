@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Policies;
@@ -87,6 +88,21 @@ public sealed class LedgerTests : IDisposable
         Assert.Single((await LedgerAsync("2019-12-01", "&words=乙")).FindAll("ledger-line"));
         Assert.Equal(2, (await LedgerAsync("2019-12-01", "&kind=Department&state=InForce&issuer=腾冲市示例局")).FindAll("ledger-line").Count);
         Assert.NotNull((await LedgerAsync("2019-12-01", "&kind=Government")).Find("no-lines"));
+    }
+
+    [Fact]
+    public async Task A_reader_narrows_by_the_year_of_publication_and_by_who_drafted()
+    {
+        await NormativeAsync("甲办法");
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2020, 3, 2)).AddHours(9));
+        await Walk.ToAsync(EditorialState.Published, Text("乙办法") with { Policy = PolicyCity.First with { Drafters = [People.OtherDepartment] } }, "normative");
+
+        Assert.Equal(["甲办法"], await TitlesAsync("&year=2019"));
+        Assert.Equal(["乙办法"], await TitlesAsync("&year=2020"));
+        Assert.Empty(await TitlesAsync("&year=2018"));
+        Assert.Equal(["甲办法"], await TitlesAsync("&drafter=腾冲市示例局"));
+        Assert.Equal(["乙办法"], await TitlesAsync($"&year=2020&drafter={Organs.OtherDepartment.Name}"));
+        Assert.Empty(await TitlesAsync($"&year=2019&drafter={Organs.OtherDepartment.Name}"));
     }
 
     [Fact]
@@ -239,6 +255,8 @@ public sealed class LedgerTests : IDisposable
     private async Task<Edition> NormativeAsync(string title = "示例办法") => await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, Text(title), "normative"));
 
     private Task<Page> LedgerAsync(string on, string more = "") => _portal.Visitor().OpenAsync($"/ledger?on={on}{more}");
+
+    private async Task<IEnumerable<string>> TitlesAsync(string more) => (await LedgerAsync("2020-12-31", more)).FindAll("ledger-line").Select(line => line.QuerySelector("th a")!.TextContent.Trim());
 
     private RevisionText Numbered(string title) => Text(title) with { Policy = PolicyCity.First with { RegistrationNumber = "腾规〔2019〕1号" } };
 

@@ -15,7 +15,7 @@ public sealed class LedgerWalkTests : IDisposable
 
     private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(ChinaTime.StartOf(_first).AddHours(9)) };
 
-    private readonly List<Edition> _normative = [], _enders = [];
+    private readonly List<Edition> _normative = [], _enders = [], _explaining = [];
 
     private readonly Dictionary<DateOnly, string[]> _seen = [];
 
@@ -60,7 +60,7 @@ public sealed class LedgerWalkTests : IDisposable
 
     private async Task ActAsync(Random random, DateOnly day)
     {
-        var kind = _normative.Count == 0 ? 0 : random.Next(8);
+        var kind = _normative.Count == 0 ? 0 : random.Next(10);
         var target = kind == 0 ? null : await Walk.FindAsync(_normative[random.Next(_normative.Count)].Id);
         switch (kind)
         {
@@ -84,6 +84,14 @@ public sealed class LedgerWalkTests : IDisposable
                 break;
             case 6 when _enders.Count > 0 && await Walk.FindAsync(_enders[random.Next(_enders.Count)].Id) is { State: EditorialState.Published } ender:
                 await DecideAsync(ender, EditorialEvent.Unpublish, true);
+                break;
+            case 8 when target!.State == EditorialState.Published:
+                var explaining = await Walk.StartAsync(PolicyCity.Explaining(target.DocumentId, Walk.Now, title: $"解读{_explaining.Count}"), "interpretation");
+                await Walk.ReleaseAsync(explaining);
+                _explaining.Add(await Walk.FindAsync(explaining));
+                break;
+            case 9 when _explaining.Count > 0:
+                await TurnAsync(await Walk.FindAsync(_explaining[random.Next(_explaining.Count)].Id), random);
                 break;
             case 7 when random.Next(4) == 0:
                 await DecideAsync(target!, EditorialEvent.Unpublish, target!.State is EditorialState.Published or EditorialState.Withdrawn);
@@ -111,14 +119,25 @@ public sealed class LedgerWalkTests : IDisposable
         }
     }
 
+    /// <summary>Whatever may become of an interpretation.</summary>
+    private Task TurnAsync(Edition explaining, Random random) => explaining.State switch
+    {
+        EditorialState.Published or EditorialState.Withdrawn when random.Next(2) == 0 => HideAsync(explaining),
+        EditorialState.Published => Walk.DecideAsync(explaining.Id, EditorialEvent.Withdraw),
+        EditorialState.Withdrawn => Walk.DecideAsync(explaining.Id, EditorialEvent.Reinstate),
+        EditorialState.Hidden when random.Next(3) == 0 => Walk.TakeAsync(explaining.Id, EditorialEvent.Purge),
+        EditorialState.Hidden => HideAsync(explaining),
+        _ => Task.CompletedTask,
+    };
+
     private static RevisionText Text(string title, DateOnly from, DateOnly to) =>
         PolicyCity.Policy(ChinaTime.StartOf(from), PolicyCity.First, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = from, ExpiresOn = to, MadeOn = from.AddDays(-3) };
 
-    /// <summary>Address, days and state of each line; not its title, which may have to go.</summary>
+    /// <summary>Address, days, state of each line and whether it is explained; not its title, which may have to go.</summary>
     private async Task<string[]> LinesAsync(DateOnly day) =>
     [
         .. (await _portal.Visitor().OpenAsync($"/ledger?on={day:yyyy-MM-dd}")).FindAll("ledger-line")
-            .Select(line => $"{line.QuerySelector("th a")!.GetAttribute("href")} {line.QuerySelector("[data-label='施行']")!.TextContent.Trim()} {line.QuerySelector("[data-label='有效期至']")!.TextContent.Trim()} {line.QuerySelector("[data-label='状态']")!.TextContent.Trim()}")
+            .Select(line => $"{line.QuerySelector("th a")!.GetAttribute("href")} {line.QuerySelector("[data-label='施行']")!.TextContent.Trim()} {line.QuerySelector("[data-label='有效期至']")!.TextContent.Trim()} {line.QuerySelector("[data-label='状态']")!.TextContent.Trim()}{(line.TextContent.Contains("有解读", StringComparison.Ordinal) ? " explained" : "")}")
             .Order(StringComparer.Ordinal),
     ];
 
@@ -129,8 +148,10 @@ public sealed class LedgerWalkTests : IDisposable
         foreach (var line in (await _portal.Visitor().OpenAsync("/ledger")).FindAll("ledger-line"))
         {
             var address = line.QuerySelector("th a")!.GetAttribute("href")!;
-            var state = (await _portal.Visitor().OpenAsync(address)).Document.QuerySelector(".record-validity")!.TextContent.Replace("有效性：", "", StringComparison.Ordinal).Trim();
-            lines.Add($"{address} {line.QuerySelector("[data-label='施行']")!.TextContent.Trim()} {line.QuerySelector("[data-label='有效期至']")!.TextContent.Trim()} {state}");
+            var page = await _portal.Visitor().OpenAsync(address);
+            var state = page.Document.QuerySelector(".record-validity")!.TextContent.Replace("有效性：", "", StringComparison.Ordinal).Trim();
+            var isExplained = page.FindAll("interpretation").Any(one => !one.ParentElement!.TextContent.Contains("已撤回", StringComparison.Ordinal));
+            lines.Add($"{address} {line.QuerySelector("[data-label='施行']")!.TextContent.Trim()} {line.QuerySelector("[data-label='有效期至']")!.TextContent.Trim()} {state}{(isExplained ? " explained" : "")}");
         }
 
         return lines.Order(StringComparer.Ordinal);

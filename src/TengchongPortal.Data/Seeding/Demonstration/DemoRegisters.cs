@@ -12,7 +12,7 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Data.Seeding.Demonstration;
 
 /// <summary>Fills the registers beside the catalogue with invented matters that rest on released records of the demonstration.</summary>
-public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoTraces traces, SeedFolder folder)
+public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoTraces traces, SeedFolder folder, DemoCampaigns campaigns)
 {
     private const int Records = 24;
 
@@ -30,6 +30,7 @@ public sealed class DemoRegisters(PortalDbContext db, IncidentTerms terms, DemoT
         await FillConcernsAsync(new(cast, organs, [.. newest.AsEnumerable().Reverse()], now), ct);
         await FillExchangeAsync(cast.With(Capability.HandleLetters, organs.City().Path), organs, now, ct);
         await FillExpertsAsync(cast, organs.City().Path, now, ct);
+        await campaigns.FillAsync(cast, organs, now, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

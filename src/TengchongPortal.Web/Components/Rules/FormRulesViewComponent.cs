@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Rules;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Components.Rules;
 
@@ -19,10 +19,10 @@ public sealed class FormRulesViewComponent(RuleRegister register, TimeProvider c
         var (today, codes) = (ChinaTime.DayOf(clock.GetUtcNow()), code.Split('|'));
         return View("/Components/Rules/_FormRules.cshtml", register.Rules.Index()
             .Where(rule => (rule.Item.Title == Participation || rule.Item.Clocks.Any(codes.Contains)) && (rule.Item.From is not { } from || from <= today) && (rule.Item.To is not { } to || to >= today))
-            .Select(rule => new FormRule(rule.Item.Title, rule.Item.IsChecked ? rule.Item.Number : $"文号{RegisteredRule.Unchecked}", $"{PublicAddresses.Rules}#{PublicAddresses.RuleAnchor(rule.Index)}")).ToList());
+            .Select(rule => new FormRule(rule.Item.Title, rule.Item.NumberLabel, $"{PublicAddresses.Rules}#{PublicAddresses.RuleAnchor(rule.Index)}")).ToList());
     }
 }
 
-/// <param name="Number">Of the document, or that nobody has compared it yet.</param>
+/// <param name="Number">Of the document, or that it is still to be found.</param>
 /// <param name="Address">Where the rule stands in the register.</param>
 public sealed record FormRule(string Title, string Number, string Address);

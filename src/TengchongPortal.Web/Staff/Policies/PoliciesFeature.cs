@@ -1,6 +1,7 @@
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Policies.Campaigns;
 using TengchongPortal.Web.Staff.Policies.CleanUps;
+using TengchongPortal.Web.Staff.Policies.Making;
 using TengchongPortal.Web.Staff.Policies.Risks;
 using TengchongPortal.Web.Staff.Policies.YearTopics;
 using TengchongPortal.Web.Staff.SignIn;
@@ -19,6 +20,7 @@ public static class PoliciesFeature
             .AddScoped<CampaignDeskQuery>()
             .AddScoped<CampaignSheetQuery>()
             .AddScoped<HandleCampaign>()
+            .AddScoped<MakingQuery>()
             .AddScoped<YearTopicsQuery>()
             .AddScoped<RiskDesk>()
             .AddSingleton(new DeskEntrance(typeof(OwedInterpretationsViewComponent)))

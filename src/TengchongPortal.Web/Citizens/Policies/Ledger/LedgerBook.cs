@@ -11,12 +11,12 @@ public sealed record LedgerBook(IReadOnlyList<LedgerRow> Rows, ImmutableArray<Le
         rows,
         LedgerCount.Of([.. rows.Select(row => row.Life)], today),
         [.. rows.Select(row => row.OrganName).Distinct().Order(StringComparer.Ordinal)],
-        [.. rows.SelectMany(DraftersOf).Distinct().Order(StringComparer.Ordinal)],
+        [.. rows.SelectMany(row => row.Editions).SelectMany(DraftersOf).Distinct().Order(StringComparer.Ordinal)],
         [.. rows.Select(row => row.Life.PublishedOn?.Year).OfType<int>().Distinct().OrderDescending()]);
 
-    public static IEnumerable<string> DraftersOf(LedgerRow row)
+    public static IEnumerable<string> DraftersOf(LedgerEdition edition)
     {
-        ArgumentNullException.ThrowIfNull(row);
-        return row.Facts?.Drafters.Split('、', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.Facts?.Drafters.Split('、', StringSplitOptions.RemoveEmptyEntries) ?? [];
     }
 }

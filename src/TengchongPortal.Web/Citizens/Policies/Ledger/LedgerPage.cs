@@ -39,4 +39,8 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
 /// <param name="Edition">The one that readers met on the day of the page.</param>
 /// <param name="Term">What that edition says of the days in force.</param>
 /// <param name="Status">On the day of the page.</param>
-public sealed record LedgerLine(LedgerRow Row, LedgerEdition Edition, ValidityTerm Term, NormativeStatus Status, string Address, string? EndedByAddress);
+public sealed record LedgerLine(LedgerRow Row, LedgerEdition Edition, ValidityTerm Term, NormativeStatus Status, string Address, string? EndedByAddress)
+{
+    /// <summary>Whether readers met an interpretation of it on the day of the page.</summary>
+    public required bool IsExplained { get; init; }
+}

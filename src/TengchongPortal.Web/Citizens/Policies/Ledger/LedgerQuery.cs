@@ -40,11 +40,11 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
     private static bool Fits(LedgerRow row, DateOnly on, LedgerFilter filter) =>
         (filter.Kind is not { } kind || row.IsOfGovernment == (kind == LedgerKind.Government))
         && (string.IsNullOrEmpty(filter.Issuer) || row.OrganName == filter.Issuer)
-        && (string.IsNullOrEmpty(filter.Drafter) || LedgerBook.DraftersOf(row).Contains(filter.Drafter))
+        && (string.IsNullOrEmpty(filter.Drafter) || LedgerBook.DraftersOf(row.On(on)).Contains(filter.Drafter))
         && (filter.Year is not { } year || row.Life.PublishedOn?.Year == year)
         && (string.IsNullOrWhiteSpace(filter.Words) || $"{row.On(on).Title} {row.On(on).DocumentNumber}".Contains(filter.Words.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static LedgerLine? LineOf(LedgerRow row, DateOnly on) => row.Life.On(on) is { } status
-        ? new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null)
+        ? new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null) { IsExplained = row.IsExplainedOn(on) }
         : null;
 }

@@ -19,7 +19,7 @@ internal static class LedgerSheet
 
     private static string[] RowOf(LedgerLine line, DateOnly on, Uri site)
     {
-        var (row, facts, life) = (line.Row, line.Row.Facts, line.Row.Life.AsOf(on));
+        var (row, facts, life) = (line.Row, line.Edition.Facts, line.Row.Life.AsOf(on));
         return
         [
             facts?.RegistrationNumber ?? "", row.IndexNumber, line.Edition.DocumentNumber, line.Edition.Title, row.IsOfGovernment ? "政府" : "部门", row.OrganName, facts?.Drafters ?? "",
@@ -27,7 +27,7 @@ internal static class LedgerSheet
             facts?.Opinions ?? "", facts?.LegalityOffice ?? "", facts?.LegalityNumber ?? "", facts?.LegalityOpinion ?? "", Day(facts?.LegalitySentOn), Day(facts?.LegalityGivenOn),
             facts?.Competition ?? "", facts?.Meeting ?? "", Day(facts?.MeetingOn),
             facts?.Filing ?? "", Day(facts?.FiledOn), facts?.Evaluation ?? "",
-            row.IsExplained ? "有" : "无", row.AmendersOn(on), Day(life.AmendedOn), Day(life.EndedOn), row.EnderOn(on)?.DocumentNumber ?? "", row.EnderOn(on)?.Title ?? "", Day(life.WithdrawnOn), new Uri(site, line.Address).AbsoluteUri,
+            line.IsExplained ? "有" : "无", row.AmendersOn(on), Day(life.AmendedOn), Day(life.EndedOn), row.EnderOn(on)?.DocumentNumber ?? "", row.EnderOn(on)?.Title ?? "", Day(life.WithdrawnOn), new Uri(site, line.Address).AbsoluteUri,
         ];
     }
 

@@ -14,7 +14,7 @@ public sealed class RulesQuery(RuleRegister rules, RuleTraces traces, RuleBook b
         var texts = await register.KeptAsync("texts of rules", TextsAsync, ct);
         return new([.. rules.Rules.Select(rule => new RuleLine(
             rule,
-            [.. rule.Clocks.SelectMany(code => book.Rules.Where(dated => dated.Code == code)).Select(dated => new ClockLine(dated, WordsOf(dated), traces.Idle.Contains(dated.Code)))],
+            [.. rule.Clocks.SelectMany(code => book.Rules.Where(dated => dated.Code == code && rule.Covers(dated))).Select(dated => new ClockLine(dated, WordsOf(dated), traces.Idle.Contains(dated.Code)))],
             texts.GetValueOrDefault(rule.Title)))]);
     }
 
@@ -47,7 +47,14 @@ public sealed class RulesQuery(RuleRegister rules, RuleTraces traces, RuleBook b
     };
 }
 
-public sealed record RulesPage(IReadOnlyList<RuleLine> Rules);
+public sealed record RulesPage(IReadOnlyList<RuleLine> Rules)
+{
+    /// <summary>How many are still to be compared with the text of their issuer.</summary>
+    public int Unchecked => Rules.Count(line => !line.Rule.IsChecked);
+
+    /// <summary>Of how many of them not even the number is known.</summary>
+    public int Unnumbered => Rules.Count(line => line.Rule.Number.Length == 0);
+}
 
 /// <param name="Address">Where the portal publishes its text; null where it does not.</param>
 public sealed record RuleLine(RegisteredRule Rule, IReadOnlyList<ClockLine> Clocks, string? Address);
