@@ -21,38 +21,41 @@ public sealed class InboxKeys(LetterReach reach)
     /// <summary>Of more organs than these all are walked through at once.</summary>
     private const int FewOrgans = 8;
 
-    public async Task<ImmutableArray<LetterPlace>> FindAsync(LetterPile pile, RecordKey? after, int most, Actor actor, CancellationToken ct)
+    /// <param name="paths">Of the organ that is asked for; null for all.</param>
+    public async Task<ImmutableArray<LetterPlace>> FindAsync(InboxFilter filter, List<string>? paths, RecordKey? after, int most, Actor actor, CancellationToken ct)
     {
-        var scope = await reach.ScopeAsync(actor, ct);
+        ArgumentNullException.ThrowIfNull(filter);
+        var (scope, isOldestFirst) = (await reach.ScopeAsync(actor, ct), filter.Shown.IsOldestFirst);
         var places = new Dictionary<Guid, LetterPlace>();
-        foreach (var walk in pile.States.SelectMany(state => Walks(state, scope)))
+        foreach (var walk in InboxNarrowing.StatesOf(filter).SelectMany(state => Walks(reach.Letters.Where(letter => letter.State == state).Narrowed(filter, reach.FromHotline), scope, paths)))
         {
-            foreach (var place in await From(walk, after, pile.IsOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
+            foreach (var place in await From(walk, after, isOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
             {
                 places[place.Id] = place;
             }
         }
 
-        var ordered = pile.IsOldestFirst ? places.Values.OrderBy(place => place.ReceivedAt).ThenBy(place => place.Number) : places.Values.OrderByDescending(place => place.ReceivedAt).ThenByDescending(place => place.Number);
+        var ordered = isOldestFirst ? places.Values.OrderBy(place => place.ReceivedAt).ThenBy(place => place.Number) : places.Values.OrderByDescending(place => place.ReceivedAt).ThenByDescending(place => place.Number);
         return [.. ordered.Take(most)];
     }
 
-    private IEnumerable<IQueryable<Letter>> Walks(LetterState state, LetterScope scope)
+    private IEnumerable<IQueryable<Letter>> Walks(IQueryable<Letter> letters, LetterScope scope, List<string>? paths)
     {
-        var letters = reach.Letters.Where(letter => letter.State == state);
         if (scope.IsWhole)
         {
-            return [letters];
+            return paths is null ? [letters] : AtOrgans(letters, paths);
         }
 
         var helped = reach.Helping.Where(organ => scope.Handled.Contains(organ.OrganPath)).Select(organ => organ.LetterId);
         return
         [
-            .. AtOrgans(letters, scope.Handled),
-            .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), scope.Led),
-            .. scope.Handled.Count > 0 ? new[] { letters.Where(letter => helped.Contains(letter.Id)) } : [],
+            .. AtOrgans(letters, Within(scope.Handled, paths)),
+            .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), Within(scope.Led, paths)),
+            .. scope.Handled.Count > 0 ? new[] { letters.Where(letter => helped.Contains(letter.Id) && (paths == null || paths.Contains(letter.OrganPath))) } : [],
         ];
     }
+
+    private static List<string> Within(List<string> own, List<string>? paths) => paths is null ? own : [.. own.Intersect(paths)];
 
     private static IEnumerable<IQueryable<Letter>> AtOrgans(IQueryable<Letter> letters, List<string> paths) => paths.Count <= FewOrgans
         ? paths.Select(path => letters.Where(letter => letter.OrganPath == path))
