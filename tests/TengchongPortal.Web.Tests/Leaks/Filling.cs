@@ -63,6 +63,7 @@ internal sealed record Filling
         ("/staff/audit", "from" or "until") => ["2019-12-12", "x"],
         ("/staff/disclosures/{id:guid}/steps/{taken}", "id") => Editions,
         ("/staff/letters", "number") => ["20191212-123456", "x"],
+        ("/letters/new", "kind") => [.. Enum.GetNames<LetterKind>(), "x"],
         ("/staff/letters/{id:guid}/steps/{taken}", "taken") => [.. Enum.GetNames<LetterAct>(), "x"],
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
