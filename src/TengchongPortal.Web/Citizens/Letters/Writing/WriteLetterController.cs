@@ -17,6 +17,7 @@ public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sh
 {
     /// <param name="about">The record that the letter is about.</param>
     /// <param name="kind">The kind that is chosen on the sheet, by name; any other word chooses none.</param>
+    /// <param name="field">The field of concern that it comes from, by name.</param>
     [HttpGet("new")]
     public async Task<IActionResult> Write(Guid? about, string? kind, string? field, CancellationToken ct) =>
         View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about, Kind = LetterKinds.Named(kind), Field = field }, ct));
