@@ -23,7 +23,7 @@ internal static class PolicyRace
     private static readonly string[] _lists =
     [
         "/policies", "/interpretations", "/policies/topics/2019-business", "/interpretations/topics/2019-business", "/topics/zcwjjd", "/topics/jygg",
-        Ledger, "/ledger?on=2019-06-30", "/ledger?words=%E8%B5%84%E9%87%91",
+        Ledger, "/ledger?on=2020-06-30", "/ledger?words=%E8%B5%84%E9%87%91",
     ];
 
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);

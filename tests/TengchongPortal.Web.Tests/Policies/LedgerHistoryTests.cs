@@ -141,7 +141,7 @@ public sealed class LedgerHistoryTests : IDisposable
         await OnAsync(7, () => Walk.TakeAsync(explaining, EditorialEvent.Purge));
 
         Assert.Equal(["无", "有", "无", "有", "无", "有", "无", "无"], await Task.WhenAll(Enumerable.Range(0, 8).Select(async day => (await CellsAsync(_first.AddDays(day), "有无解读")).Single())));
-        Assert.Equal([false, true, false], new[] { await IsCalledExplainedAsync(0), await IsCalledExplainedAsync(1), await IsCalledExplainedAsync(7) });
+        Assert.Equal((false, true, false), (await IsCalledExplainedAsync(0), await IsCalledExplainedAsync(1), await IsCalledExplainedAsync(7)));
     }
 
     [Fact]
