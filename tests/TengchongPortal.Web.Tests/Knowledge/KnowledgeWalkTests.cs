@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data;
 using TengchongPortal.Data.Knowledge;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
@@ -107,7 +108,8 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
         {
             var words = new LetterWords(subject, LetterTown.Text, "", LetterTown.Writer, LetterTown.Phone, "");
             var letter = await services.GetRequiredService<ReceiveLetter>().RunAsync(new(LetterKind.Enquiry, Organs.Department.Path, words, true, true), Guid.NewGuid(), Walk.Now, CancellationToken.None);
-            await services.GetRequiredService<LetterSteps>().TakeAsync(letter, new(LetterAct.Accept), People.One(StaffRole.LettersClerk), Walk.Now, "127.0.0.1", CancellationToken.None);
+            var seen = await services.GetRequiredService<PortalDbContext>().Letters.Where(one => one.Id == letter).Select(one => one.Version).SingleAsync();
+            await services.GetRequiredService<LetterSteps>().TakeAsync(letter, new(LetterAct.Accept) { SeenVersion = seen }, People.One(StaffRole.LettersClerk), Walk.Now, "127.0.0.1", CancellationToken.None);
             return letter;
         });
 

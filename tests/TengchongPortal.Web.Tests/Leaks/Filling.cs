@@ -23,6 +23,9 @@ internal sealed record Filling
 
     public required ImmutableArray<string> Documents { get; init; }
 
+    /// <summary>Documents that are public, or once were.</summary>
+    public required ImmutableArray<string> Known { get; init; }
+
     public required ImmutableArray<string> Editions { get; init; }
 
     public required ImmutableArray<string> Files { get; init; }
@@ -70,7 +73,9 @@ internal sealed record Filling
         ("/staff/letters/{id:guid}/steps/{taken}", "taken") => [.. Enum.GetNames<LetterAct>(), "x"],
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
-        ("/letters/new", "about") => Documents,
+
+        // The sheet says again what it is about, so it is not asked about what nobody outside knows of.
+        ("/letters/new", "about") => Known,
 
         ("/search" or "/search.json" or "/search.atom", "from" or "to") => ["2019-12-12", "x"],
         ("/organs", "name") => ["示例", "nobody"],
@@ -174,6 +179,7 @@ internal sealed record Filling
         return new Filling
         {
             Documents = [.. editions.Select(edition => edition.DocumentId).Distinct().Select(Written)],
+            Known = [.. (await db.PublicRecords.Select(record => record.DocumentId).Distinct().ToListAsync()).Select(Written)],
             Editions = [.. editions.Select(edition => Written(edition.Id))],
             Files = [.. files.Select(file => file.Id).Concat(await db.PublicFiles.Select(file => file.FileId).ToListAsync()).Distinct().Select(Written)],
             FilesOf = editions.ToImmutableDictionary(edition => edition.Id, edition => FileIdsOf([edition])),

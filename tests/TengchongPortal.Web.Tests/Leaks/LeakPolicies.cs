@@ -12,6 +12,7 @@ using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Policies.Risks;
+using TengchongPortal.Domain.Reposts;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -81,12 +82,12 @@ internal sealed class LeakPolicies(PortalUnderTest portal, LeakScene scene)
         await _walk.ReleaseAsync(edition);
     }
 
-    /// <summary>An entry that is told, and one that ended with what it rests on.</summary>
+    /// <summary>An entry that is told, and one that ended with what it rests on; people at work know of it still.</summary>
     private async Task AnswerAsync(Edition policy)
     {
         await _walk.ToAsync(EditorialState.Published, EntryOf(Marks.Open, policy.DocumentId), KnowledgeFacts.TypeKey);
         var basis = await _walk.FindAsync(await _walk.ToAsync(EditorialState.Published, PortalCity.Notice($"{Marks.Shut}答复的依据") with { MadeOn = Today }));
-        await _walk.ToAsync(EditorialState.Published, EntryOf(Marks.Shut, basis.DocumentId), KnowledgeFacts.TypeKey);
+        await _walk.ToAsync(EditorialState.Published, EntryOf(Marks.Case, basis.DocumentId), KnowledgeFacts.TypeKey);
         await _walk.TakeAsync(basis.Id, EditorialEvent.Hide);
     }
 
