@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
+using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
@@ -8,7 +9,7 @@ using TengchongPortal.Domain.Organisations;
 namespace TengchongPortal.Data.Letters;
 
 /// <summary>What a letter cannot know by itself: the terms, the letter that leads, the organ that a step names.</summary>
-public sealed class LetterFactsQuery(PortalDbContext db, LetterTerms terms, Successions successions)
+public sealed class LetterFactsQuery(PortalDbContext db, LetterTerms terms, Successions successions, ConcernFields fields)
 {
     public async Task<LetterFacts> RunAsync(LetterWish wish, DateTimeOffset at, CancellationToken ct)
     {
@@ -29,6 +30,9 @@ public sealed class LetterFactsQuery(PortalDbContext db, LetterTerms terms, Succ
         organ = living == organ.Id ? organ : await db.Organs.AsNoTracking().SingleAsync(one => one.Id == living, ct);
         return organ.ExistsOn(ChinaTime.DayOf(at)) ? organ.Path : null;
     }
+
+    /// <summary>The hot field of this code; empty for none that holds.</summary>
+    public string FieldOf(string? code, DateTimeOffset at) => fields.On(ChinaTime.DayOf(at)).FirstOrDefault(field => field.Code == code)?.Code ?? "";
 
     /// <summary>Where a letter goes whose writer does not know: the city, whose office assigns it.</summary>
     public async Task<string> CityPathAsync(CancellationToken ct) => (await db.Organs.CityAsync(ct)).Path;

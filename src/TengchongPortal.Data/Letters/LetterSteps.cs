@@ -8,7 +8,7 @@ using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Letters;
 
-/// <summary>The one door for every step of a letter: guard, record book, audit line, notices, and the letters that are answered along, in one transaction.</summary>
+/// <summary>The one door for every step of a letter: guard, record book, audit line, notices, and the letters that are answered or passed on along, in one transaction.</summary>
 public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, PersonalVault vault, LetterFactsQuery facts, LetterNotices notices)
 {
     /// <param name="actor">Null for the writer, who has shown number and code.</param>
@@ -24,7 +24,8 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
                 var letter = await RequireAsync(id, actor, token);
                 var deed = DeedOf(wish, actor, at);
                 var taken = letter.Take(deed, await facts.RunAsync(wish, at, token));
-                await AnswerAlongAsync(letter, deed, token);
+                letter.Attach(taken, wish.Files, vault.Seal);
+                await TakeAlongAsync(letter, deed, token);
                 await notices.TellAsync(letter, taken, token);
                 return taken;
             },
@@ -46,18 +47,21 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
         IsSimple = wish.IsSimple,
     };
 
-    private async Task AnswerAlongAsync(Letter lead, LetterDeed answer, CancellationToken ct)
+    // What was said of one letter is not for the writers of others: they read an answer, and of a transfer where it went.
+    private Task TakeAlongAsync(Letter lead, LetterDeed deed, CancellationToken ct) => deed.Act switch
     {
-        if (answer.Act != LetterAct.Answer)
-        {
-            return;
-        }
+        LetterAct.Answer => FollowAsync(lead, new(LetterAct.AnswerAlong, Actor.System, deed.At) { Sealed = deed.Sealed }, ct),
+        var act when act.IsPass => FollowAsync(lead, new(LetterAct.MoveAlong, Actor.System, deed.At), ct),
+        _ => Task.CompletedTask,
+    };
 
+    private async Task FollowAsync(Letter lead, LetterDeed along, CancellationToken ct)
+    {
         foreach (var follower in await db.Letters.WholeLetters().Where(letter => letter.LeadId == lead.Id && letter.State == LetterState.Merged).ToListAsync(ct))
         {
-            // It may have been a lead itself before it was merged: whoever waits for it gets the answer too.
-            follower.Take(new(LetterAct.AnswerAlong, Actor.System, answer.At) { Sealed = answer.Sealed }, (await facts.RunAsync(new(LetterAct.AnswerAlong), answer.At, ct)) with { Lead = lead });
-            await AnswerAlongAsync(follower, answer, ct);
+            // It may have been a lead itself before it was merged: whoever waits for it goes along too.
+            follower.Take(along, (await facts.RunAsync(new(along.Act), along.At, ct)) with { Lead = lead });
+            await FollowAsync(follower, along, ct);
         }
     }
 }

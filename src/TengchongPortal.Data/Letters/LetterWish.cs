@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Data.Letters;
@@ -21,6 +22,9 @@ public sealed record LetterWish(LetterAct Act)
     public LetterRating? Rating { get; init; }
 
     public bool IsSimple { get; init; }
+
+    /// <summary>What the writer gives with it.</summary>
+    public ImmutableArray<LetterAttachment> Files { get; init; } = [];
 
     // The words of a person stay out of every log.
     public override string ToString() => $"{Act}";

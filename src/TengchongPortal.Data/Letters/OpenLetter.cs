@@ -29,6 +29,7 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
             Files = [.. letter.Files.Select(file => new OpenedFile(file, vault.Open(file.Name)))],
             Followers = letter.State.IsOwed ? await FollowersAsync(id, ct) : [],
             AcceptBy = terms.AcceptBy(letter.Timing),
+            Kept = letter is { AnsweredAt: { } last, State: LetterState.Answered or LetterState.Closed } ? terms.KeptBy(letter.Timing, ChinaTime.DayOf(last)) : null,
             DetailUntil = letter.DetailAskedAt is { } asked ? terms.DetailUntil(asked) : null,
             RateUntil = letter.AnsweredAt is { } answered ? terms.RateUntil(answered) : null,
             ReopenUntil = letter.AnsweredAt is { } given ? terms.ReopenUntil(given) : null,

@@ -12,6 +12,9 @@ public sealed record OpenedLetter(
 {
     public required LetterLight Light { get; init; }
 
+    /// <summary>Whether the answer that stands came in time; null while one is owed.</summary>
+    public KeptTerm? Kept { get; init; }
+
     public required DateOnly AcceptBy { get; init; }
 
     /// <summary>Numbers of the letters that wait for its answer: merged into it, or into one of those.</summary>
@@ -35,6 +38,9 @@ public sealed record OpenedLetter(
 
     /// <summary>How often it was passed on, by organs and by the office: what goes back and forth is seen.</summary>
     public int Passes => Lines.Count(line => line.Event.Act.IsPass);
+
+    /// <summary>What came with the letter itself, or with one of the later steps of its writer.</summary>
+    public IEnumerable<OpenedFile> FilesOf(int? eventNumber) => Files.Where(file => file.File.EventNumber == eventNumber);
 
     public string NameOf(string path) => OrganNames.GetValueOrDefault(path, "");
 

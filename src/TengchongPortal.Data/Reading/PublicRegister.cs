@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Importing;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Organisations.Lines;
 using TengchongPortal.Data.Reading.Concerns;
@@ -124,6 +125,8 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
         State = one.State,
         ClosedAt = one.ClosedAt,
         Note = one.Note,
+        CorrectedBy = one.Lines.Where(line => line.EditionId != null)
+            .Join(db.PublicRecords.Where(record => record.Visibility == PublicVisibility.Shown), line => line.EditionId, record => (Guid?)record.EditionId, (line, record) => (int?)record.EditionNumber).Max(),
     });
 
     /// <summary>Concerns whose wording a second person let out; where they were noticed and who handled them stays inside.</summary>
@@ -161,20 +164,7 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
         .Select(letter => new PublicLetter { DocumentId = letter.CopyDocumentId!.Value, Kind = letter.Kind, ReceivedAt = letter.ReceivedAt, AnsweredAt = letter.FirstAnsweredAt, Rating = letter.Rating, Answered = 1 + db.Letters.Count(other => other.LeadId == letter.Id) });
 
     /// <summary>The moments of all letters, to be counted.</summary>
-    public IQueryable<LetterMoments> LetterMoments => db.Letters.AsNoTracking().Select(letter => new LetterMoments
-    {
-        OrganPath = letter.OrganPath,
-        Kind = letter.Kind,
-        State = letter.State,
-        ReceivedAt = letter.ReceivedAt,
-        AcceptedAt = letter.AcceptedAt,
-        DetailAskedAt = letter.DetailAskedAt,
-        DetailEndedAt = letter.DetailEndedAt,
-        FirstAnsweredAt = letter.FirstAnsweredAt,
-        ExtendedAt = letter.ExtendedAt,
-        IsSimple = letter.IsSimple,
-        Rating = letter.Rating,
-    });
+    public IQueryable<LetterMoments> LetterMoments => db.Letters.AsNoTracking().Moments();
 
     public IQueryable<Organ> Organs => db.Organs.AsNoTracking();
 

@@ -24,4 +24,7 @@ public sealed class PublicSiteError
     public DateTimeOffset? ClosedAt { get; internal set; }
 
     public string Note { get; internal set; } = "";
+
+    /// <summary>Number of the edition that put it right, while citizens read it; null where none did.</summary>
+    public int? CorrectedBy { get; internal set; }
 }

@@ -59,12 +59,21 @@ public sealed class SiteErrorBook(PortalDbContext db, PortalTransactions transac
         {
             var report = await db.SiteErrors.Include(one => one.Lines).SingleOrDefaultAsync(one => one.Id == id, token) ?? throw new RuleBrokenException(EditionGuards.Unknown, "没有这件纠错。");
             RuleBrokenException.Require(!checker.Check(new CheckedText(act.Note, TextKind.Draft)).NamesPerson, "site-error.personal", "办理结果会公开，里面有像身份证号、手机号或者银行卡号的数字，请略去。");
-            report.Take(act with { HasChanged = await HasChangedAsync(report, token) });
+            report.Take(await CheckedAsync(act, report, token));
             return report;
         }, ct);
     }
 
-    /// <summary>Whether what citizens read there is another text than when the error was reported.</summary>
-    private async Task<bool> HasChangedAsync(SiteError report, CancellationToken ct) => report.DocumentId is { } document
-        && !await db.PublicRecords.AnyAsync(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown && record.ReleasedAt <= report.ReportedAt, ct);
+    /// <summary>With whether citizens read another text there than when the error was reported, and which edition that is.</summary>
+    private async Task<SiteErrorAct> CheckedAsync(SiteErrorAct act, SiteError report, CancellationToken ct)
+    {
+        if (report.DocumentId is not { } document)
+        {
+            return act;
+        }
+
+        var shown = await db.PublicRecords.Where(record => record.DocumentId == document && record.IsCurrent && record.Visibility == PublicVisibility.Shown)
+            .OrderByDescending(record => record.Sequence).Select(record => new { record.EditionId, record.ReleasedAt }).FirstOrDefaultAsync(ct);
+        return act with { HasChanged = shown is null || shown.ReleasedAt > report.ReportedAt, EditionId = shown?.ReleasedAt > report.ReportedAt ? shown?.EditionId : null };
+    }
 }

@@ -9,7 +9,7 @@ namespace TengchongPortal.Domain.Letters;
 /// A letter of a citizen (来信). It takes steps from the one table and keeps a record book. Moments are recorded; due dates, lateness and
 /// whether a copy is public follow from them. What was written lies sealed in <see cref="Original"/>.
 /// </summary>
-public sealed class Letter
+public sealed partial class Letter
 {
     private readonly List<LetterEvent> _events = [];
     private readonly List<InvolvedOrgan> _involved = [];
@@ -78,6 +78,9 @@ public sealed class Letter
     /// <summary>The public record that it asks about: of whose page it was written, or as whoever handles it found (R31).</summary>
     public Guid? AboutDocumentId { get; private set; }
 
+    /// <summary>Code of the hot field (R38) from whose page it was written; empty for others.</summary>
+    public string Field { get; private set; } = "";
+
     /// <summary>Whether an organ has passed it on by itself; a second time only the office does.</summary>
     public bool WasTransferred { get; private set; }
 
@@ -139,9 +142,10 @@ public sealed class Letter
             MayBePublished = entry.MayBePublished,
             MayBeContacted = entry.MayBeContacted,
             AboutDocumentId = entry.About,
+            Field = entry.Field,
         };
         letter.Original = LetterOriginal.Seal(letter.Id, entry.Words, seal);
-        letter._files.AddRange(entry.Files.Select((file, place) => LetterFile.Seal(letter.Id, place + 1, file, seal, at)));
+        letter._files.AddRange(entry.Files.Select((file, place) => LetterFile.Seal(letter.Id, place + 1, null, file, seal, at)));
         letter.Note(null, new(LetterAct.Submit, null, at), "");
         return letter;
     }
@@ -173,72 +177,24 @@ public sealed class Letter
         return Note(before, deed, holder != OrganPath ? holder : deed.Act == LetterAct.Involve ? facts.Target! : "");
     }
 
+    /// <summary>Files that the writer gives with a step; they belong to its line.</summary>
+    /// <exception cref="RuleBrokenException"><c>letters.files</c>: too many, or the step takes none.</exception>
+    public void Attach(LetterEvent line, IReadOnlyCollection<LetterAttachment> files, Func<string, SealedText> seal)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(files);
+        RuleBrokenException.Require(files.Count == 0 || (line.Act.TakesFiles && files.Count <= LetterFile.Most), "letters.files", $"补充、追问和要求重办可以加附件，每次最多 {LetterFile.Most} 个。");
+        _files.AddRange([.. files.Select((file, place) => LetterFile.Seal(Id, _files.Count + place + 1, line.Number, file, seal, line.At))]);
+    }
+
     /// <summary>Which public copy was begun for it; the step <see cref="LetterAct.OpenCopy"/> stands beside it.</summary>
     public void NameCopy(Guid documentId) => CopyDocumentId ??= documentId;
-
-    private void Apply(LetterDeed deed, LetterFacts facts)
-    {
-        switch (deed.Act)
-        {
-            case LetterAct.Accept:
-                (IsSimple, AcceptedAt, OwnerId, OwnerName) = (AcceptedAt is null ? deed.IsSimple && this.MayBeSimple(deed.At, facts.Terms) : IsSimple, AcceptedAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
-                break;
-            case LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack:
-                (OrganPath, WasTransferred) = (deed.Act == LetterAct.HandBack ? RootPath : facts.Target!, WasTransferred || deed.Act == LetterAct.Transfer);
-                (OwnerId, OwnerName, ExtensionAskedAt, ExtensionAskedBy, IsSimple) = (null, "", null, null, false);
-                break;
-            case LetterAct.Involve:
-                _involved.Add(InvolvedOrgan.Ask(Id, facts.Target!, deed.At));
-                break;
-            case LetterAct.AskForDetail:
-                DetailAskedAt = deed.At;
-                break;
-            case LetterAct.AskExtension:
-                (ExtensionAskedAt, ExtensionAskedBy) = (deed.At, deed.Actor!.Id);
-                break;
-            case LetterAct.Extend or LetterAct.DeclineExtension:
-                (ExtensionAskedAt, ExtensionAskedBy) = (null, null);
-                ExtendedAt = deed.Act == LetterAct.Extend ? deed.At : ExtendedAt;
-                break;
-            case LetterAct.WithdrawConsent:
-                (MayBePublished, ConsentWithdrawnAt) = (false, deed.At);
-                break;
-            case LetterAct.GiveDetail or LetterAct.Resume:
-                DetailEndedAt = deed.At;
-                break;
-            case LetterAct.Merge:
-                LeadId = facts.Lead!.Id;
-                break;
-            case LetterAct.Refuse:
-                Ground = deed.Ground;
-                break;
-            case LetterAct.Answer:
-                (ExtensionAskedAt, ExtensionAskedBy) = (null, null);
-                (AnsweredAt, FirstAnsweredAt, OwnerId, OwnerName) = (deed.At, FirstAnsweredAt ?? deed.At, deed.Actor!.Id, deed.Actor.Name);
-                break;
-            case LetterAct.AnswerAlong:
-                (AnsweredAt, FirstAnsweredAt, ExtensionAskedAt, ExtensionAskedBy) = (deed.At, FirstAnsweredAt ?? deed.At, null, null);
-                break;
-            case LetterAct.Rate:
-                Rating = deed.Rating;
-                break;
-            case LetterAct.AskBack or LetterAct.Reopen:
-                (WasAskedBack, WasReopened, RestartedAt) = (WasAskedBack || deed.Act == LetterAct.AskBack, WasReopened || deed.Act == LetterAct.Reopen, deed.At);
-                break;
-            case LetterAct.Hold or LetterAct.LetGo:
-                HeldAt = deed.Act == LetterAct.Hold ? deed.At : null;
-                break;
-            case LetterAct.Erase:
-                ErasedAt = deed.At;
-                break;
-        }
-    }
 
     private LetterEvent Note(LetterState? from, LetterDeed deed, string other)
     {
         var line = LetterEvent.Record(this, _events.Count + 1, from, deed, other);
         _events.Add(line);
-        if (deed.Act != LetterAct.ReadContact)
+        if (!deed.Act.IsReading)
         {
             // Keeping its words longer, or letting them go, is no step of the matter: the term of keeping does not begin anew.
             (Version, MovedAt) = (Version + 1, deed.Act is LetterAct.Hold or LetterAct.LetGo ? MovedAt : deed.At);

@@ -14,6 +14,9 @@ public enum LetterAct
     Contribute,
     AskForDetail,
     GiveDetail,
+
+    /// <summary>The detail came by another way than the page (已得到补充), by telephone for one; whoever handles the letter notes it.</summary>
+    NoteDetail,
     Resume,
 
     /// <summary>Asks for more time, with the reason; a second person decides.</summary>
@@ -21,6 +24,12 @@ public enum LetterAct
     Extend,
     DeclineExtension,
     Merge,
+
+    /// <summary>Takes a wrong merge back (撤销并入); possible while the letter that leads is not answered, for with the answer the state ends.</summary>
+    Unmerge,
+
+    /// <summary>Goes to the organ to which the letter that leads was passed on.</summary>
+    MoveAlong,
     Refuse,
     Answer,
     AnswerAlong,
@@ -44,6 +53,9 @@ public enum LetterAct
 
     /// <summary>Reads the contact of the writer unmasked, with a reason (security.md 1.6); nothing else changes.</summary>
     ReadContact,
+
+    /// <summary>A leader opens what came with it, with a reason; nothing else changes.</summary>
+    ReadFile,
 }
 
 public static class LetterActs
@@ -52,5 +64,11 @@ public static class LetterActs
     {
         /// <summary>Whether somebody else has the letter afterwards.</summary>
         public bool IsPass => act is LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack;
+
+        /// <summary>Whether it only reads what is covered otherwise, and moves nothing.</summary>
+        public bool IsReading => act is LetterAct.ReadContact or LetterAct.ReadFile;
+
+        /// <summary>Whether the writer can give files with it.</summary>
+        public bool TakesFiles => act is LetterAct.GiveDetail or LetterAct.AskBack or LetterAct.Reopen;
     }
 }

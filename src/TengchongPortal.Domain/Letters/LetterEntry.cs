@@ -9,5 +9,8 @@ public sealed record LetterEntry(LetterKind Kind, string OrganPath, LetterWords 
     /// <summary>The public record that the letter asks about, where it was written from its page; counted for follow-up interpretations (R31).</summary>
     public Guid? About { get; init; }
 
+    /// <summary>Code of the hot field (R38) from whose page it was written; empty for others.</summary>
+    public string Field { get; init; } = "";
+
     public ImmutableArray<LetterAttachment> Files { get; init; } = [];
 }

@@ -8,7 +8,7 @@ namespace TengchongPortal.Domain.Letters;
 /// </summary>
 public sealed class LetterFile : IWrittenOnce
 {
-    /// <summary>So many may come with one letter (practice: domain 09 §3).</summary>
+    /// <summary>So many may come with one letter, and with each later step of its writer (practice: domain 09 §3).</summary>
     public const int Most = 3;
 
     public const long MaxBytes = 5L << 20;
@@ -23,6 +23,9 @@ public sealed class LetterFile : IWrittenOnce
 
     public int Ordinal { get; private set; }
 
+    /// <summary>Number of the line of the record book with which it came; null for what came with the letter itself.</summary>
+    public int? EventNumber { get; private set; }
+
     /// <summary>Hash of the stored cipher.</summary>
     public string Sha256 { get; private set; } = "";
 
@@ -36,11 +39,12 @@ public sealed class LetterFile : IWrittenOnce
     /// <summary>Of the bytes themselves.</summary>
     public long Length { get; private set; }
 
-    internal static LetterFile Seal(Guid letterId, int ordinal, LetterAttachment attachment, Func<string, SealedText> seal, DateTimeOffset at) => new()
+    internal static LetterFile Seal(Guid letterId, int ordinal, int? eventNumber, LetterAttachment attachment, Func<string, SealedText> seal, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(at),
         LetterId = letterId,
         Ordinal = ordinal,
+        EventNumber = eventNumber,
         Sha256 = attachment.StoredAs,
         Name = seal(attachment.Name),
         Digest = seal(attachment.Digest),

@@ -49,6 +49,9 @@ public enum LetterGuard
 
     LeadAnswered,
 
+    /// <summary>The letter that leads lies with another organ now.</summary>
+    LeadMoved,
+
     Ground,
 
     NotAskedBack,

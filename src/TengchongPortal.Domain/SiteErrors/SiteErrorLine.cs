@@ -26,6 +26,9 @@ public sealed class SiteErrorLine : IWrittenOnce
     /// <summary>What citizens read of it: the closing note, or where it went.</summary>
     public string Note { get; private set; } = "";
 
+    /// <summary>The edition that put it right, where it was put right by one.</summary>
+    public Guid? EditionId { get; private set; }
+
     internal static SiteErrorLine Of(int ordinal, SiteErrorAct act, string note) => new()
     {
         Id = Guid.CreateVersion7(act.At),
@@ -35,5 +38,6 @@ public sealed class SiteErrorLine : IWrittenOnce
         PersonId = act.Person.Id,
         PersonName = act.Person.Name,
         Note = note,
+        EditionId = act.Event == SiteErrorEvent.Fix ? act.EditionId : null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TengchongPortal.Data.Letters;
 
 namespace TengchongPortal.Web.Wording;
 
@@ -13,6 +14,9 @@ public static class FileWords
 
         return extension.Length == 0 ? "文件" : extension;
     }
+
+    /// <summary>Names with sizes, one behind the other; null for none.</summary>
+    public static string? ListOf(IEnumerable<OpenedFile> files) => string.Join("、", files.Select(file => $"{file.Name}（{SizeOf(file.File.Length)}）")) is { Length: > 0 } list ? list : null;
 
     public static string SizeOf(long length) => length switch
     {

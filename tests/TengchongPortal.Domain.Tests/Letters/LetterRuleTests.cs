@@ -177,6 +177,76 @@ public sealed class LetterRuleTests
     }
 
     [Fact]
+    public void Detail_that_came_by_telephone_is_noted_and_the_clock_goes_on()
+    {
+        var (given, noted) = (LetterStage.In(LetterState.AwaitingDetail), LetterStage.In(LetterState.AwaitingDetail));
+        given.Take(LetterAct.GiveDetail, null, deed => deed with { At = deed.At.AddDays(3) });
+        noted.Take(LetterAct.NoteDetail, LetterStage.Clerk, deed => deed with { At = deed.At.AddDays(3) });
+
+        Assert.Equal((LetterState.InHand, given.Letter.DetailEndedAt), (noted.Letter.State, noted.Letter.DetailEndedAt));
+        Assert.Equal(LetterStage.Terms.TermOf(given.Letter.Timing, LetterStage.Start.AddDays(9)).Due, LetterStage.Terms.TermOf(noted.Letter.Timing, LetterStage.Start.AddDays(9)).Due);
+        Assert.Equal("letters.asked", noted.Objection(LetterAct.AskForDetail, LetterStage.Clerk)?.Code);
+        Assert.Equal("letters.words", LetterStage.In(LetterState.AwaitingDetail).Objection(LetterAct.NoteDetail, LetterStage.Clerk, deed => deed with { Words = " " })?.Code);
+    }
+
+    [Fact]
+    public void A_wrong_merge_is_taken_back_and_the_letter_goes_on_alone_by_its_own_days()
+    {
+        var stage = LetterStage.In(LetterState.Merged);
+        var term = LetterStage.Terms.TermOf(stage.Letter.Timing with { AcceptedAt = LetterStage.Start.AddHours(3) }, LetterStage.Start);
+
+        stage.Take(LetterAct.Unmerge, LetterStage.Clerk);
+
+        Assert.Equal((LetterState.InHand, null, LetterStage.Clerk.Id), (stage.Letter.State, stage.Letter.LeadId, stage.Letter.OwnerId));
+        Assert.Equal(term.Due, LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due);
+        Assert.Equal("letters.state", stage.Objection(LetterAct.AnswerAlong, Actor.System)?.Code);
+        stage.Take(LetterAct.Answer, LetterStage.Clerk);
+        Assert.Equal(LetterState.Answered, stage.Letter.State);
+    }
+
+    [Fact]
+    public void After_its_lead_was_answered_a_merge_is_not_taken_back()
+    {
+        var stage = LetterStage.In(LetterState.Merged);
+        stage.Take(LetterAct.AnswerAlong, Actor.System);
+
+        Assert.Equal("letters.state", stage.Objection(LetterAct.Unmerge, LetterStage.Clerk)?.Code);
+        Assert.Equal(LetterStage.Clerk.Id, stage.Letter.OwnerId);
+    }
+
+    [Fact]
+    public void A_follower_goes_where_its_lead_goes_and_nowhere_without_it()
+    {
+        var stage = LetterStage.In(LetterState.Merged);
+        Assert.Equal("letters.lead-here", LetterGuards.Objection(stage.Letter, stage.Fine(LetterAct.MoveAlong, Actor.System), new(LetterStage.Terms, stage.Lead))?.Code);
+        var due = LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due;
+
+        var line = stage.Take(LetterAct.MoveAlong, Actor.System);
+
+        Assert.Equal((People.OtherDepartment, People.Department, LetterState.Merged), (line.OrganPath, line.OtherOrganPath, stage.Letter.State));
+        Assert.Equal(due, LetterStage.Terms.TermOf(stage.Letter.Timing, LetterStage.Start).Due);
+        Assert.Equal("letters.capability", stage.Objection(LetterAct.Unmerge, LetterStage.Clerk)?.Code);
+        Assert.Null(stage.Objection(LetterAct.Unmerge, LetterStage.Neighbour));
+    }
+
+    [Fact]
+    public void Files_of_a_later_step_belong_to_its_line_and_other_steps_take_none()
+    {
+        var stage = LetterStage.In(LetterState.AwaitingDetail);
+        List<LetterAttachment> files = [.. Enumerable.Range(1, LetterFile.Most).Select(number => new LetterAttachment($"{number}", $"{number}", $"{number}.png", "image/png", 9))];
+        var line = stage.Take(LetterAct.GiveDetail, null);
+
+        stage.Letter.Attach(line, files, words => new(words));
+
+        Assert.All(stage.Letter.Files, file => Assert.Equal(line.Number, file.EventNumber));
+        Assert.Equal([1, 2, 3], stage.Letter.Files.Select(file => file.Ordinal));
+        var asked = stage.Take(LetterAct.Answer, LetterStage.Clerk);
+        Assert.Equal("letters.files", Assert.Throws<RuleBrokenException>(() => stage.Letter.Attach(asked, files, words => new(words))).Rule);
+        var again = stage.Take(LetterAct.AskBack, null);
+        Assert.Equal("letters.files", Assert.Throws<RuleBrokenException>(() => stage.Letter.Attach(again, [.. files, files[0]], words => new(words))).Rule);
+    }
+
+    [Fact]
     public void A_copy_is_begun_with_consent_once_and_never_of_a_report()
     {
         Assert.Equal("letters.consent", LetterStage.In(LetterState.Answered, mayBePublished: false).Objection(LetterAct.OpenCopy, LetterStage.Clerk)?.Code);

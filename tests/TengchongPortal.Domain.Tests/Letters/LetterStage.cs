@@ -75,6 +75,11 @@ internal sealed class LetterStage
             Take(Lead, LetterAct.Answer, Clerk, Start.AddHours(2));
         }
 
+        if (act == LetterAct.MoveAlong && Lead.OrganPath == Letter.OrganPath)
+        {
+            Lead.Take(new(LetterAct.Transfer, Clerk, Start.AddHours(2)) { Words = Words, Sealed = new(Words), SeenVersion = Lead.Version }, new(Terms, Target: People.OtherDepartment));
+        }
+
         return new(Terms, Lead, People.OtherDepartment);
     }
 

@@ -12,13 +12,13 @@ public sealed class LetterTableTests
     // W writer, H handler, C helping organ, O office, A who approves more time, S the clock.
     private static readonly Dictionary<LetterState, string> _specification = new()
     {
-        [LetterState.Received] = "W:WithdrawConsent H:Accept H:Transfer H:HandBack H:Merge H:Refuse H:ReadContact O:Assign O:Hold O:LetGo",
-        [LetterState.InHand] = "W:WithdrawConsent H:Transfer H:HandBack H:Involve H:AskForDetail H:AskExtension H:Merge H:Answer H:ReadContact O:Assign C:Contribute A:Extend A:DeclineExtension O:Hold O:LetGo",
-        [LetterState.AwaitingDetail] = "W:WithdrawConsent W:GiveDetail S:Resume H:ReadContact O:Hold O:LetGo",
-        [LetterState.Merged] = "W:WithdrawConsent S:AnswerAlong H:ReadContact O:Hold O:LetGo",
-        [LetterState.Answered] = "W:WithdrawConsent W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact O:Hold O:LetGo",
-        [LetterState.NotAccepted] = "W:WithdrawConsent H:ReadContact O:Hold O:LetGo S:Erase",
-        [LetterState.Closed] = "W:WithdrawConsent W:Reopen H:OpenCopy H:ReadContact O:Hold O:LetGo S:Erase",
+        [LetterState.Received] = "W:WithdrawConsent H:Accept H:Transfer H:HandBack H:Merge H:Refuse H:ReadContact A:ReadFile O:Assign O:Hold O:LetGo",
+        [LetterState.InHand] = "W:WithdrawConsent H:Transfer H:HandBack H:Involve H:AskForDetail H:AskExtension H:Merge H:Answer H:ReadContact A:ReadFile O:Assign C:Contribute A:Extend A:DeclineExtension O:Hold O:LetGo",
+        [LetterState.AwaitingDetail] = "W:WithdrawConsent W:GiveDetail H:NoteDetail S:Resume H:ReadContact A:ReadFile O:Hold O:LetGo",
+        [LetterState.Merged] = "W:WithdrawConsent S:AnswerAlong S:MoveAlong H:Unmerge H:ReadContact A:ReadFile O:Hold O:LetGo",
+        [LetterState.Answered] = "W:WithdrawConsent W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact A:ReadFile O:Hold O:LetGo",
+        [LetterState.NotAccepted] = "W:WithdrawConsent H:ReadContact A:ReadFile O:Hold O:LetGo S:Erase",
+        [LetterState.Closed] = "W:WithdrawConsent W:Reopen H:OpenCopy H:ReadContact A:ReadFile O:Hold O:LetGo S:Erase",
     };
 
     // The office handles letters everywhere, so it plays the handler and the helper too.

@@ -54,6 +54,14 @@ public sealed class LetterTermTests
         Assert.False(passed.IsSimple);
     }
 
+    [Theory]
+    [InlineData("2019-10-10", true, 0)]
+    [InlineData("2019-10-11", false, 1)]
+    [InlineData("2019-10-12", false, 2)] // a worked Saturday
+    [InlineData("2019-10-13", false, 2)] // a Sunday is no working day
+    public void An_answer_came_in_time_or_so_many_working_days_late(string answered, bool isInTime, int late) =>
+        Assert.Equal(new(isInTime, late), LetterStage.Terms.KeptBy(new(LetterKind.Help, At("2019-09-27"), At("2019-09-27")), Day(answered)));
+
     [Fact]
     public void The_working_is_shown_day_by_day()
     {

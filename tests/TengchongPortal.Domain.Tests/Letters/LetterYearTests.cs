@@ -66,6 +66,7 @@ public sealed class LetterYearTests
             foreach (var letter in Letters)
             {
                 Handle(letter, day, now);
+                Assert.True(letter.State != LetterState.Merged || letter.OrganPath == LeadOf(letter).OrganPath, "a follower was left behind");
                 Watch(letter, day, watch);
             }
         }
@@ -114,8 +115,14 @@ public sealed class LetterYearTests
                 case LetterState.AwaitingDetail when random.Next(20) == 0:
                     Take(letter, LetterAct.GiveDetail, null, now);
                     break;
+                case LetterState.AwaitingDetail when random.Next(40) == 0:
+                    Take(letter, LetterAct.NoteDetail, LetterStage.Clerk, now);
+                    break;
                 case LetterState.AwaitingDetail when day > LetterStage.Terms.DetailUntil(letter.DetailAskedAt!.Value):
                     Take(letter, LetterAct.Resume, Actor.System, now);
+                    break;
+                case LetterState.Merged when letter.OrganPath != letter.RootPath && !Risks.Contains(letter.Id) && random.Next(60) == 0:
+                    Take(letter, LetterAct.Unmerge, LetterStage.Clerk, now);
                     break;
                 case LetterState.Answered when random.Next(30) == 0:
                     Take(letter, letter.WasAskedBack ? LetterAct.Rate : LetterAct.AskBack, null, now);
@@ -164,9 +171,23 @@ public sealed class LetterYearTests
             }
         }
 
+        private void MoveAlong(Letter lead, DateTimeOffset at)
+        {
+            foreach (var follower in Letters.Where(one => one.LeadId == lead.Id && one.State == LetterState.Merged))
+            {
+                follower.Take(new(LetterAct.MoveAlong, Actor.System, at), new(LetterStage.Terms, lead));
+                MoveAlong(follower, at);
+            }
+        }
+
         private void Take(Letter letter, LetterAct act, Actor? actor, DateTimeOffset at)
         {
             letter.Take(Deed(letter, act, actor, at), Facts(letter, act, at));
+            if (act.IsPass)
+            {
+                MoveAlong(letter, at);
+            }
+
             if (act == LetterAct.Answer)
             {
                 AnswerAlong(letter, at);

@@ -10,6 +10,7 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Components.Letters;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Staff.Letters.Inbox;
 
@@ -61,6 +62,7 @@ internal sealed record Filling
         ("/staff/audit", "before") => ["1", "1000000"],
         ("/staff/audit", "from" or "until") => ["2019-12-12", "x"],
         ("/staff/disclosures/{id:guid}/steps/{taken}", "id") => Editions,
+        ("/staff/letters", "number") => ["20191212-123456", "x"],
         ("/staff/letters/{id:guid}/steps/{taken}", "taken") => [.. Enum.GetNames<LetterAct>(), "x"],
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
@@ -98,7 +100,7 @@ internal sealed record Filling
         "person" => ["1"],
         "state" => [.. Enum.GetNames<EditorialState>(), "InForce", "x"],
         "days" => ["7", "x"],
-        "all" or "onlyRefused" => ["true"],
+        "all" or "onlyRefused" or "onlyClosed" => ["true"],
         "asOf" => ["2019-12-12", "2026-12-31", "x"],
         "files" => ["Read"],
         "sort" => ["date"],
@@ -107,6 +109,9 @@ internal sealed record Filling
         "page" => ["1", "2", "100", "101"],
         "status" => ["404", "410", "503"],
         "pile" => [.. Enum.GetNames<LetterPile>(), "x"],
+        "figure" => [.. Enum.GetNames<LetterFigure>(), "x"],
+        "owner" => ["nobody"],
+        "field" => ["education", "nothing"],
         "section" => [.. Enum.GetNames<DeskSection>()],
         "taken" => [.. Enum.GetNames<EditorialEvent>()],
         "gate" => [.. Enum.GetNames<Gate>()],
@@ -127,7 +132,7 @@ internal sealed record Filling
         "phoneLine" => ["12345", "x"],
         "concernField" => ["education", "nothing"],
         "wordingId" or "campaignId" => [$"{Guid.Empty}"],
-        "letterNumber" => ["20191212-123456", "x"],
+        "letterNumber" or "lead" => ["20191212-123456", "x"],
         "concernNumber" or "incidentNumber" or "siteErrorNumber" => [.. Numbers, "20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],
         "on" => ["2019-12-31", "x"],

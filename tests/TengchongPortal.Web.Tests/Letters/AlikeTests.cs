@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Letters.Alike;
@@ -32,6 +33,28 @@ public sealed class AlikeTests : IAsyncLifetime
         Assert.Contains("“石榴巷路灯”", alike, StringComparison.Ordinal);
         Assert.Contains("腾冲市示例局（1 件", page.TextOf("likely-organs"), StringComparison.Ordinal);
         Assert.Equal(LetterState.Received, (await _town.FindAsync(fresh.Id)).State);
+    }
+
+    /// <summary>A suggestion leads to the step with what it says filled in; the person decides and can change it.</summary>
+    [Fact]
+    public async Task Suggestions_lead_to_the_step_with_letter_or_organ_filled_in()
+    {
+        var (lead, elsewhere) = (await _town.WriteAsync(), await _town.WriteAsync(organ: "tc-d02", subject: "石榴巷的路灯不亮"));
+        await _town.TakeAsync(_town.Clerk, lead.Id, LetterAct.Accept);
+        await _town.TakeAsync(_town.Neighbour, elsewhere.Id, LetterAct.Accept);
+        var fresh = await _town.WriteAsync(subject: "石榴巷路灯夜里不亮");
+        await LearnAsync();
+        var office = _town.Portal.SignedInAs(_town.Office.Id);
+        var page = await office.OpenAsync($"/staff/letters/{fresh.Id}");
+
+        var assign = await office.OpenAsync(Assert.Single(page.FindAll("pass-to")).GetAttribute("href")!);
+        var merge = await office.OpenAsync(Assert.Single(page.FindAll("merge-into")).GetAttribute("href")!);
+
+        Assert.Equal(["tc-d02"], assign.Form("letter-step")["Organ"]);
+        Assert.EndsWith("/steps/Assign", assign.Path, StringComparison.Ordinal);
+        Assert.Equal([lead.Number], merge.Form("letter-step")["LeadNumber"]);
+        Assert.Equal(HttpStatusCode.Redirect, (await office.SendAsync(merge.Form("letter-step"))).Status);
+        Assert.Equal((LetterState.Merged, lead.Id), ((await _town.FindAsync(fresh.Id)).State, (await _town.FindAsync(fresh.Id)).LeadId!.Value));
     }
 
     [Fact]

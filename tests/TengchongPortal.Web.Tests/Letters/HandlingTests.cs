@@ -121,6 +121,28 @@ public sealed class HandlingTests : IAsyncLifetime
         Assert.Null((await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync($"/staff/letters/{letter.Id}")).Find("raise-concern"));
     }
 
+    /// <summary>From the page of a hot field the field goes along, through a refusal, to the clerk and into the form of a concern.</summary>
+    [Fact]
+    public async Task A_letter_from_the_page_of_a_hot_field_keeps_the_field_to_the_concern()
+    {
+        var visitor = _town.Portal.Visitor();
+        var link = (await visitor.OpenAsync("/concerns/fields/education")).Document.QuerySelector("main a[href^='/letters/new']")!.GetAttribute("href")!;
+        var sheet = await visitor.OpenAsync(link);
+        Assert.Contains("教育改革", sheet.TextOf("letter-field"), StringComparison.Ordinal);
+        var refused = await visitor.SendAsync(LetterTown.Filled(sheet).With(("Name", "")));
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendAsync(refused.Form("letter-form").With(("Name", LetterTown.Writer)))).Status);
+        var editor = await _town.Portal.AddAsync("yuqing", Organs.City, null, StaffRole.LettersClerk, StaffRole.OfficeEditor);
+        var office = _town.Portal.SignedInAs(editor.Id);
+
+        var letter = await office.OpenAsync((await office.OpenAsync("/staff/letters")).Document.QuerySelector("[data-testid='inbox'] a")!.GetAttribute("href")!);
+        Assert.Contains("教育改革", letter.TextOf("letter-field"), StringComparison.Ordinal);
+        var concern = await office.OpenAsync(letter.Find("raise-concern")!.GetAttribute("href")!.Split('#')[0]);
+        Assert.Equal(["education"], concern.Form("concern-form")["Field"]);
+
+        var unknown = await _town.Portal.Visitor().OpenAsync("/letters/new?field=nothing");
+        Assert.Null(unknown.Find("letter-field"));
+    }
+
     [Fact]
     public async Task Two_clerks_who_answer_at_once_one_wins_and_the_other_is_told()
     {

@@ -32,6 +32,43 @@ public sealed class PetitionTests : IAsyncLifetime
         Assert.Equal("2025 882 0", string.Join(' ', page.Find("petition-years")!.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent)));
     }
 
+    /// <summary>R20: from the count of a year one click leads to its lines, page after page; the yearly report has the same figure.</summary>
+    [Fact]
+    public async Task From_the_882_of_a_year_one_click_leads_to_the_882_lines()
+    {
+        await SendAsync(FileOf(882, "办理中"));
+        await SendAsync("编号,收到日期,状态\nYN-2024-1,2024-12-31,已办结\nYN-2026-1,2026-01-01,已办结\n");
+        var (seen, office) = (new HashSet<string>(), Office);
+
+        var link = (await office.OpenAsync("/staff/letters/statistics?year=2025")).Find("year-petitions")!;
+        Assert.Equal("882 件", link.TextContent);
+        Assert.Equal(link.GetAttribute("href"), (await office.OpenAsync("/staff/petitions")).Find("petition-years")!.QuerySelectorAll("a").Single(one => one.TextContent == "882").GetAttribute("href")!.Split('#')[0]);
+        for (var address = link.GetAttribute("href"); address is not null;)
+        {
+            var page = await office.OpenAsync(address);
+            Assert.Equal("共 882 件", page.TextOf("petition-total"));
+            Assert.All(page.Find("petitions")!.QuerySelectorAll("tbody th"), row => Assert.True(seen.Add(row.TextContent)));
+            address = page.Document.QuerySelector("a[rel='next']")?.GetAttribute("href");
+        }
+
+        Assert.Equal(882, seen.Count);
+        Assert.Equal(["YN-2024-1"], (await office.OpenAsync("/staff/petitions?year=2024&onlyClosed=true")).Find("petitions")!.QuerySelectorAll("tbody th").Select(row => row.TextContent));
+        Assert.NotNull((await office.OpenAsync("/staff/petitions?year=2025&onlyClosed=true")).Find("petitions-none"));
+    }
+
+    [Fact]
+    public async Task A_year_that_is_none_is_refused_and_a_clerk_of_a_department_has_no_lines_to_ask_for()
+    {
+        await SendAsync(FileOf(2, "办理中"));
+
+        var wrong = await Office.OpenAsync("/staff/petitions?year=x");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Equal("x", wrong.Document.GetElementById("Year")!.GetAttribute("value"));
+        var clerk = await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff/petitions?year=2025");
+        Assert.False(clerk.HasForm("petition-filter"));
+        Assert.Empty(clerk.Find("petition-years")!.QuerySelectorAll("a"));
+    }
+
     [Fact]
     public async Task The_same_reference_with_another_state_is_brought_up_to_date_and_shown()
     {

@@ -49,7 +49,12 @@ public sealed class SiteErrorTests : IDisposable
 
         var closed = await _portal.Visitor().OpenAsync($"/site-errors/{report.Number}");
         Assert.Equal("“二十日”已更正为“三十日”。", closed.TextOf("closing-note"));
+        var correction = closed.Find("correction")!;
+        Assert.Equal("第 2 版", correction.TextContent);
+        Assert.Equal($"/records/{record.DocumentId}/editions/2", correction.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.OK, (await _portal.Visitor().OpenAsync(correction.GetAttribute("href")!, follow: true)).Status);
         var list = await _portal.Visitor().OpenAsync("/site-errors");
+        Assert.Contains("更正见第 2 版", list.TextOf("site-errors"), StringComparison.Ordinal);
         Assert.Contains("已更正", list.TextOf("site-errors"), StringComparison.Ordinal);
         Assert.Equal("2019 1 1 0 0 1 0 0", string.Join(' ', list.Find("site-error-years")!.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent)));
         Assert.DoesNotContain("李四", list.Text + closed.Text, StringComparison.Ordinal);

@@ -12,3 +12,7 @@ public sealed record LetterTerm(DatedRule Rule, DateOnly Since, DateOnly Due, Im
 {
     public bool IsKept(DateOnly answeredOn) => answeredOn <= Due;
 }
+
+/// <summary>Whether an answer came in time.</summary>
+/// <param name="WorkingDaysLate">After the last day; 0 as well for one that came on the rest days behind it.</param>
+public sealed record KeptTerm(bool IsInTime, int WorkingDaysLate);

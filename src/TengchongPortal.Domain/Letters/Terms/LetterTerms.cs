@@ -68,6 +68,13 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
     /// <summary>Working days until the term ends; below zero once it has.</summary>
     public int DaysLeft(DateOnly due, DateOnly today) => today <= due ? calendar.CountWorkingDays(today, due) : -calendar.CountWorkingDays(due, today);
 
+    /// <summary>Whether an answer of that day kept the term.</summary>
+    public KeptTerm KeptBy(LetterTiming timing, DateOnly answeredOn)
+    {
+        var term = TermOf(timing, answeredOn);
+        return new(term.IsKept(answeredOn), Math.Max(0, -DaysLeft(term.Due, answeredOn)));
+    }
+
     /// <summary>The last day on which the writer can still give the detail; after it the letter goes on without.</summary>
     public DateOnly DetailUntil(DateTimeOffset askedAt) => Last(Detail, askedAt);
 

@@ -18,6 +18,7 @@ public static class LettersFeature
             .AddSingleton<LetterPass>()
             .AddSingleton<ReceiptTries>()
             .AddScoped<FollowLetter>()
+            .AddScoped<TakeWriterStep>()
             .AddScoped<LettersQuery>()
             .AddScoped<LetterQuery>()
             .AddScoped<LetterStatisticsQuery>()

@@ -51,7 +51,7 @@ public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms t
     private static string PathOf(PublicSiteError row) => row.DocumentId is { } document ? PublicAddresses.Record(document) : row.About.Split('?', '#')[0];
 
     private SiteErrorLineView LineOf(PublicSiteError row, Crumb page, string organ, DateTimeOffset now) =>
-        new(row.Number, row.Kind, row.Origin, page, organ, row.ReportedAt, terms.AnswerDue(row.ReportedAt), row.State, row.ClosedAt, row.Note, terms.IsLate(row.ReportedAt, row.ClosedAt, now)) { Citation = terms.CitationOf(row.ReportedAt) };
+        new(row.Number, row.Kind, row.Origin, page, organ, row.ReportedAt, terms.AnswerDue(row.ReportedAt), row.State, row.ClosedAt, row.Note, terms.IsLate(row.ReportedAt, row.ClosedAt, now)) { Citation = terms.CitationOf(row.ReportedAt), Correction = row is { DocumentId: { } document, CorrectedBy: { } edition } ? (document, edition) : null };
 
     private static SiteErrorYear YearOf(int year, IReadOnlyList<SiteErrorLineView> lines) => new(
         year, lines.Count, Count(lines, SiteErrorState.Fixed), Count(lines, SiteErrorState.Explained), Count(lines, SiteErrorState.Forwarded),

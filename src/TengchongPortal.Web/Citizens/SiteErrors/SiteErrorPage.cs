@@ -20,4 +20,7 @@ public sealed record SiteErrorYear(int Year, int Reported, int Fixed, int Explai
 public sealed record SiteErrorLineView(string Number, SiteErrorKind Kind, SiteErrorOrigin Origin, Crumb Page, string Organ, DateTimeOffset ReportedAt, Deadline Answer, SiteErrorState State, DateTimeOffset? ClosedAt, string Note, bool IsLate)
 {
     public required string Citation { get; init; }
+
+    /// <summary>The record and the edition that put it right; null where none did.</summary>
+    public (Guid Document, int Edition)? Correction { get; init; }
 }

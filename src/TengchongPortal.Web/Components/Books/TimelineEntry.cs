@@ -7,5 +7,8 @@ public sealed record TimelineEntry(DateTimeOffset At, string What, string Who)
 {
     public string? Reason { get; init; }
 
+    /// <summary>What came with it, by name; null for nothing.</summary>
+    public string? Files { get; init; }
+
     public Tone Tone { get; init; } = Tone.Plain;
 }

@@ -187,6 +187,9 @@ public static class PublicAddresses
 
     public static string SiteErrorsOf(int year) => string.Create(CultureInfo.InvariantCulture, $"{SiteErrorList}?year={year}");
 
+    /// <summary>A letter from the page of a hot field.</summary>
+    public static string LetterIn(string concernField) => $"{WriteLetter}?field={Uri.EscapeDataString(concernField)}";
+
     /// <summary>A letter that asks about a record.</summary>
     public static string LetterAbout(Guid id) => $"{WriteLetter}?about={id}";
 

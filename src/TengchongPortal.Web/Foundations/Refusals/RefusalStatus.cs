@@ -66,6 +66,7 @@ public static class RefusalStatus
         ["letters.extension-none"] = StatusCodes.Status409Conflict,
         ["letters.held"] = StatusCodes.Status409Conflict,
         ["letters.kept"] = StatusCodes.Status409Conflict,
+        ["letters.lead-here"] = StatusCodes.Status409Conflict,
         ["letters.lead-open"] = StatusCodes.Status409Conflict,
         ["letters.no-extension"] = StatusCodes.Status409Conflict,
         ["letters.not-agreed"] = StatusCodes.Status409Conflict,

@@ -16,11 +16,12 @@ public sealed class ConcernDeskController(ConcernDeskQuery desk, HandleConcern h
     public static ImmutableArray<Capability> Readers { get; } = [Capability.RunReleases, Capability.WriteDrafts, Capability.HandleLetters, Capability.SignFinally, Capability.Supervise];
 
     /// <param name="letterNumber">The letter in which it was noticed; the form says so, and nothing of what is written in it.</param>
+    /// <param name="field">Code of the hot field from whose page that letter was written.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? letterNumber, CancellationToken ct)
+    public async Task<IActionResult> Index(string? letterNumber, string? field, CancellationToken ct)
     {
         var page = await desk.RunAsync(await current.RequireAsync(), current.Now, ct);
-        return View(Receipt.NumberOf(letterNumber) is { } number ? page with { Form = new() { FormKey = page.Form.FormKey, Found = $"群众来信 {Receipt.Written(number)}" } } : page);
+        return View(Receipt.NumberOf(letterNumber) is { } number ? page with { Form = new() { FormKey = page.Form.FormKey, Field = page.Fields.FirstOrDefault(one => one.Value == field)?.Value, Found = $"群众来信 {Receipt.Written(number)}" } } : page);
     }
 
     [HttpPost("")]

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
@@ -8,12 +11,15 @@ using TengchongPortal.Domain.Staff;
 namespace TengchongPortal.Web.Staff.Letters;
 
 /// <summary>Which letters a person may know of: the same rule as <see cref="LetterGuards.IsOpenTo"/>, as a question to the database.</summary>
-public sealed class LetterReach(PortalDbContext db)
+public sealed class LetterReach(PortalDbContext db, Successions successions)
 {
     /// <summary>All letters, and the organs that help, for whoever narrows them by a scope.</summary>
     public IQueryable<Letter> Letters => db.Letters.AsNoTracking();
 
     public IQueryable<InvolvedOrgan> Helping => db.Set<InvolvedOrgan>().AsNoTracking();
+
+    /// <summary>Ids of the letters that the hotline passed on.</summary>
+    public IQueryable<Guid> FromHotline => db.HotlineOrders.AsNoTracking().Select(order => order.LetterId);
 
     public async Task<LetterScope> ScopeAsync(Actor actor, CancellationToken ct)
     {
@@ -30,6 +36,37 @@ public sealed class LetterReach(PortalDbContext db)
             || (letter.Kind != LetterKind.Report && scope.Led.Contains(letter.OrganPath))
             || letter.Involved.Any(organ => scope.Handled.Contains(organ.OrganPath)));
     }
+
+    /// <summary>The paths at which the organ of this key, and all that were merged into it, had letters; null for no key, none for one that no organ has.</summary>
+    public async Task<List<string>?> PathsOfAsync(string? key, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            return null;
+        }
+
+        var (organs, succession) = (await OrgansAsync(ct), await successions.ReadAsync(ct));
+        return organs.Find(organ => organ.Key == key.Trim()) is { } asked ? [.. organs.Where(organ => succession.LivingOf(organ.Id) == succession.LivingOf(asked.Id)).Select(organ => organ.Path)] : [];
+    }
+
+    /// <summary>Key of the organ that answers for each path today.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> KeysAsync(CancellationToken ct)
+    {
+        var (organs, succession) = (await OrgansAsync(ct), await successions.ReadAsync(ct));
+        var keys = organs.ToDictionary(organ => organ.Id, organ => organ.Key);
+        return organs.ToDictionary(organ => organ.Path, organ => keys.GetValueOrDefault(succession.LivingOf(organ.Id), organ.Key));
+    }
+
+    /// <summary>Working organs whose letters this person reads; none where that is one.</summary>
+    public async Task<ImmutableArray<SelectListItem>> OrgansAsync(Actor actor, CancellationToken ct)
+    {
+        var scope = await ScopeAsync(actor, ct);
+        var succession = await successions.ReadAsync(ct);
+        List<Organ> read = [.. (await OrgansAsync(ct)).Where(organ => succession.LivingOf(organ.Id) == organ.Id && (scope.Handled.Contains(organ.Path) || scope.Led.Contains(organ.Path)))];
+        return read.Count < 2 ? [] : [.. read.Select(organ => new SelectListItem(organ.Name, organ.Key))];
+    }
+
+    private Task<List<Organ>> OrgansAsync(CancellationToken ct) => db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).OrderBy(organ => organ.Order).ToListAsync(ct);
 
     /// <summary>Those of the persons whose account is shut.</summary>
     public async Task<IReadOnlySet<Guid>> GoneAsync(IReadOnlyCollection<Guid> persons, CancellationToken ct) =>

@@ -3,6 +3,7 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Letters.Answering;
 using TengchongPortal.Web.Staff.Letters.Consent;
+using TengchongPortal.Web.Staff.Letters.Figures;
 using TengchongPortal.Web.Staff.Letters.Handling;
 using TengchongPortal.Web.Staff.Letters.Inbox;
 using TengchongPortal.Web.Staff.Letters.StickingPoints;
@@ -26,6 +27,7 @@ public static class LettersFeature
             .AddScoped<InboxKeys>()
             .AddScoped<InboxLines>()
             .AddScoped<InboxQuery>()
+            .AddScoped<LetterFiguresQuery>()
             .AddScoped<LikeLettersQuery>()
             .AddScoped<LetterSheets>()
             .AddScoped<HandleLetter>()

@@ -8,7 +8,16 @@ namespace TengchongPortal.Web.Staff.Petitions;
 public sealed record PetitionPage(ImmutableArray<PetitionYear> Years, ImmutableArray<PetitionImport> Imports, ImmutableArray<PetitionEntry> Entries, IReadOnlyDictionary<string, string> Organs)
 {
     /// <summary>What was looked for.</summary>
-    public string Reference { get; init; } = "";
+    public PetitionFilter Filter { get; init; } = new();
+
+    /// <summary>Whether this person reads the lines behind the counts.</summary>
+    public bool SeesAll { get; init; }
+
+    /// <summary>How many were asked for, of a year.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>Reference behind which the next page begins; null at the end.</summary>
+    public string? Next { get; init; }
 
     public bool MayImport { get; init; }
 

@@ -12,7 +12,13 @@ namespace TengchongPortal.Web.Staff.Petitions;
 public sealed class PetitionsController(PetitionsQuery petitions, ImportPetitions import, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? reference, CancellationToken ct) => View(await petitions.RunAsync(reference, await current.RequireAsync(), ct));
+    public async Task<IActionResult> Index([FromQuery] PetitionFilter filter, CancellationToken ct)
+    {
+        var actor = await current.RequireAsync();
+        return ModelState.IsValid
+            ? View(await petitions.RunAsync(filter, actor, ct))
+            : this.Refused(nameof(Index), await petitions.RunAsync(new(), actor, ct) with { Filter = filter });
+    }
 
     [HttpPost("")]
     [May(Capability.HandleLetters)]
@@ -20,5 +26,5 @@ public sealed class PetitionsController(PetitionsQuery petitions, ImportPetition
     public async Task<IActionResult> Import(PetitionForm form, CancellationToken ct) =>
         ModelState.IsValid && await this.AcceptsAsync(() => import.RunAsync(form, ct), nameof(PetitionForm.File))
             ? RedirectToAction(nameof(Index))
-            : this.Refused(nameof(Index), await petitions.RunAsync(null, await current.RequireAsync(), ct));
+            : this.Refused(nameof(Index), await petitions.RunAsync(new(), await current.RequireAsync(), ct));
 }

@@ -26,4 +26,7 @@ public sealed record SiteErrorRow(SiteError Report, string? Title, string Organ,
 public sealed record SiteErrorFile(SiteErrorRow Row, IReadOnlyList<SiteErrorStep> Steps, IReadOnlyList<SelectListItem> Organs)
 {
     public required TakeForm Form { get; init; }
+
+    /// <summary>Number of the edition that put it right; null where none did.</summary>
+    public int? CorrectedBy { get; init; }
 }

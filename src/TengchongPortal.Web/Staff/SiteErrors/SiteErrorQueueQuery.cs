@@ -34,7 +34,11 @@ public sealed class SiteErrorQueueQuery(PortalDbContext db, PublicRegister regis
         }
 
         var organs = await register.OrganListAsync(ct);
-        return new(row, [.. SiteErrorWorkflow.OpenTo(actor, row.Report)], [.. organs.Where(organ => organ.ValidTo is null).Select(organ => new SelectListItem(organ.Name, organ.Key)).Prepend(new("请选择", ""))]) { Form = new() { SeenVersion = row.Report.Version } };
+        return new(row, [.. SiteErrorWorkflow.OpenTo(actor, row.Report)], [.. organs.Where(organ => organ.ValidTo is null).Select(organ => new SelectListItem(organ.Name, organ.Key)).Prepend(new("请选择", ""))])
+        {
+            Form = new() { SeenVersion = row.Report.Version },
+            CorrectedBy = await register.SiteErrors.Where(one => one.Number == row.Report.Number).Select(one => one.CorrectedBy).SingleOrDefaultAsync(ct),
+        };
     }
 
     /// <exception cref="MissingException">No such number, or not at an organ of this person.</exception>

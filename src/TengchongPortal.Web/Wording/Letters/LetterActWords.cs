@@ -22,8 +22,11 @@ public static class LetterActWords
             LetterAct.Contribute => "协办意见",
             LetterAct.AskForDetail => "请补充",
             LetterAct.GiveDetail => "来信人补充",
+            LetterAct.NoteDetail => "已得到补充",
             LetterAct.Resume => "补充期满，继续办理",
             LetterAct.Merge => "并入另一件",
+            LetterAct.Unmerge => "撤销并入",
+            LetterAct.MoveAlong => "随并入的一件转办",
             LetterAct.Refuse => "不予受理",
             LetterAct.Answer => "答复",
             LetterAct.AnswerAlong => "一并答复",
@@ -36,6 +39,7 @@ public static class LetterActWords
             LetterAct.LetGo => "解除保全",
             LetterAct.Erase => "到期销毁内容",
             LetterAct.ReadContact => "查看联系方式",
+            LetterAct.ReadFile => "查看附件",
         };
 
         /// <summary>What the clerk should know before pressing the button.</summary>
@@ -51,20 +55,22 @@ public static class LetterActWords
             LetterAct.Involve => "请另一单位提供情况；仍由本单位答复。",
             LetterAct.Contribute => "意见只有办理单位看得到。",
             LetterAct.AskForDetail => "只能请来信人补充一次；等待期间不计答复期限，但三个月的底线照计。",
+            LetterAct.NoteDetail => "来信人用电话等方式补充了的，写明什么时候、怎样得到、补充了什么，然后接着办理；来信人会看到。答复期限从此继续计算。",
+            LetterAct.Unmerge => "并错了的，在那一件答复以前可以撤销；这件重新由本单位单独办理和答复，期限按它自己的日期计算，来信人会看到理由。",
             LetterAct.Merge => "来信人改看那一件的答复；并入以后不再单独答复。",
             LetterAct.Refuse => "来信人会看到理由和应当找谁。",
             LetterAct.Answer => "答复只给来信人本人；公开稿另拟，另行审核。",
             LetterAct.OpenCopy => "按来信公开答复流程另起一稿，已自动略去来信人的姓名和电话；请再通读一遍，然后送审。",
             LetterAct.Hold => "有复议、诉讼、审计或者检查的，先保全：到了保存期限也不销毁，直到解除。",
             LetterAct.LetGo => "解除以后按保存期限办理；期限已过的，内容随后销毁，不能恢复。",
-            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase or LetterAct.ReadContact or LetterAct.WithdrawConsent => "",
+            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase or LetterAct.ReadContact or LetterAct.ReadFile or LetterAct.MoveAlong or LetterAct.WithdrawConsent => "",
         };
 
         /// <summary>Whether the writer reads the line, with its words.</summary>
         public bool IsForWriter => act switch
         {
-            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.Hold or LetterAct.LetGo or LetterAct.ReadContact or LetterAct.AskExtension or LetterAct.DeclineExtension => false,
-            LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Extend or LetterAct.WithdrawConsent or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.Merge
+            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.Hold or LetterAct.LetGo or LetterAct.ReadContact or LetterAct.ReadFile or LetterAct.AskExtension or LetterAct.DeclineExtension => false,
+            LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Extend or LetterAct.WithdrawConsent or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.NoteDetail or LetterAct.Resume or LetterAct.Merge or LetterAct.Unmerge or LetterAct.MoveAlong
                 or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase => true,
         };
     }

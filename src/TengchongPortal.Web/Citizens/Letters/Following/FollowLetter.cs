@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters.Receipts;
+using TengchongPortal.Domain.Letters.Terms;
 
 namespace TengchongPortal.Web.Citizens.Letters.Following;
 
-/// <summary>What a writer may do who has shown number and code.</summary>
-public sealed class FollowLetter(LetterReceipts receipts, OpenLetter open, LetterSteps steps, PublicRegister register, TimeProvider clock)
+/// <summary>What a writer reads who has shown number and code.</summary>
+public sealed class FollowLetter(LetterReceipts receipts, OpenLetter open, PublicRegister register, LetterTerms terms, TimeProvider clock)
 {
     /// <summary>The letter that number and code open; null alike for a wrong number and a wrong code.</summary>
     public Task<Guid?> ShowAsync(LookUpForm form, CancellationToken ct)
@@ -22,11 +22,6 @@ public sealed class FollowLetter(LetterReceipts receipts, OpenLetter open, Lette
         return opened?.Letter.CopyDocumentId is { } copy && await register.Letters.AnyAsync(one => one.DocumentId == copy, ct) ? opened with { PublicCopyId = copy } : opened;
     }
 
-    /// <exception cref="RuleBrokenException">Whatever refuses the step.</exception>
-    public Task TakeAsync(Guid letter, WriterForm form, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        var wish = form.ToWish() ?? throw new RuleBrokenException("letters.state", "请从页面上的按钮办理。");
-        return steps.TakeAsync(letter, wish, null, clock.GetUtcNow(), "", ct);
-    }
+    /// <summary>The letter as its writer sees it, with what was typed last.</summary>
+    public StatusPage PageOf(OpenedLetter letter, WriterForm form) => StatusPage.Of(letter, form, terms, clock.GetUtcNow());
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
-using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Web.Citizens.PageCache;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
@@ -14,7 +13,7 @@ namespace TengchongPortal.Web.Citizens.Letters.Following;
 [AllowAnonymous]
 [DrawnAnew]
 [Route("letters/status")]
-public sealed class LetterStatusController(FollowLetter follow, LetterPass pass, ReceiptTries tries, LetterTerms terms, TimeProvider clock) : Controller
+public sealed class LetterStatusController(FollowLetter follow, TakeWriterStep take, LetterPass pass, ReceiptTries tries) : Controller
 {
     /// <summary>One sentence for every reason: it must not tell which numbers exist.</summary>
     private const string Refusal = "编号或者查询码不正确，请对照回执再填一次。";
@@ -53,7 +52,10 @@ public sealed class LetterStatusController(FollowLetter follow, LetterPass pass,
             return RedirectToAction(nameof(Follow));
         }
 
-        return ModelState.IsValid && await this.AcceptsAsync(() => follow.TakeAsync(letter.Letter.Id, form, ct), FieldOf)
+        await this.AcceptsAsync(() => take.TakeInAsync(form, ct), FieldOf);
+        ModelState.Remove(nameof(form.KeptFiles));
+        ModelState.Remove(nameof(form.DropsKept));
+        return ModelState.IsValid && await this.AcceptsAsync(() => take.RunAsync(letter, form, ct), FieldOf)
             ? RedirectToAction(nameof(Follow))
             : Shown(letter, form);
     }
@@ -63,13 +65,14 @@ public sealed class LetterStatusController(FollowLetter follow, LetterPass pass,
     private ViewResult Shown(OpenedLetter letter, WriterForm form)
     {
         Response.Headers.CacheControl = "no-store";
-        var page = StatusPage.Of(letter, form, terms, clock.GetUtcNow());
+        var page = follow.PageOf(letter, form);
         return ModelState.IsValid ? View("Status", page) : this.Refused("Status", page);
     }
 
     private static string FieldOf(string rule) => rule switch
     {
         "letters.words" => nameof(WriterForm.Words),
+        "letters.files" => nameof(WriterForm.Files),
         "letters.rating" => nameof(WriterForm.Rating),
         _ => "",
     };

@@ -4,6 +4,7 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Wording;
 using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Citizens.Letters.Following;
@@ -25,7 +26,7 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
         return new(
             letter,
             [.. LetterGuards.StepsFor(letter.Letter, null, terms, now).Select(step => step.Act)],
-            [.. letter.Lines.Where(line => line.Event.Act.IsForWriter).Reverse().Select(line => new TimelineEntry(line.Event.At, WhatOf(letter, line), WhoOf(letter, line)) { Reason = line.Words.Length > 0 ? line.Words : null })],
+            [.. letter.Lines.Where(line => line.Event.Act.IsForWriter).Reverse().Select(line => new TimelineEntry(line.Event.At, WhatOf(letter, line), WhoOf(letter, line)) { Reason = line.Words.Length > 0 ? line.Words : null, Files = FileWords.ListOf(letter.FilesOf(line.Event.Number)) })],
             form)
         {
             TakeOutBy = letter is { PublicCopyId: not null, Letter.ConsentWithdrawnAt: { } at } ? terms.TakeOutBy(at) : null,

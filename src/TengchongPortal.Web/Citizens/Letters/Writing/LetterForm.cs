@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
 
 /// <summary>A letter as a citizen writes it.</summary>
-public sealed class LetterForm
+public sealed class LetterForm : ITakesFiles
 {
     /// <summary>Names this sheet; the same sheet sent twice is one letter.</summary>
     public Guid? FormKey { get; set; }
 
     /// <summary>The record from whose page it is written.</summary>
     public Guid? About { get; set; }
+
+    /// <summary>Code of the hot field from whose page it is written.</summary>
+    [StringLength(Concern.FieldMaxLength)]
+    public string? Field { get; set; }
 
     /// <summary>Answers like what it asks were offered already.</summary>
     public bool HasSeenSimilar { get; set; }

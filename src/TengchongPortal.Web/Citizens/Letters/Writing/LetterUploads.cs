@@ -11,7 +11,7 @@ using TengchongPortal.Web.Components.Uploads;
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
 
 /// <summary>
-/// Takes the attachments of a letter in by the one way of uploads: every file is looked into before the first byte of any of them is kept. What was
+/// Takes the attachments of a letter, or of a later step of its writer, in by the one way of uploads: every file is looked into before the first byte of any of them is kept. What was
 /// taken once goes along with the sheet, sealed, when it comes back for another reason: no browser keeps chosen files.
 /// </summary>
 public sealed class LetterUploads(UploadLimits limits, LetterFileStore store, IDataProtectionProvider protection)
@@ -25,7 +25,7 @@ public sealed class LetterUploads(UploadLimits limits, LetterFileStore store, ID
 
     /// <summary>The files of the sheet: those taken before and those chosen now. The sheet names them from now on.</summary>
     /// <exception cref="RuleBrokenException"><c>letters.files</c>: too many, one that is not taken, with its name and why, or those of before are no more.</exception>
-    public async Task<ImmutableArray<LetterAttachment>> TakeInAsync(LetterForm form, CancellationToken ct)
+    public async Task<ImmutableArray<LetterAttachment>> TakeInAsync(ITakesFiles form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         form.Kept = form.DropsKept ? [] : Read(form.KeptFiles) ?? throw new RuleBrokenException("letters.files", "先前选的附件已经过了保留时间，请重新选择。");

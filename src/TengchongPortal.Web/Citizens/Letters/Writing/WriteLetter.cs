@@ -24,7 +24,7 @@ public sealed class WriteLetter(ReceiveLetter receive, LetterUploads uploads, Le
             ? await organs.CityPathAsync(ct)
             : await organs.PathOfAsync(form.Organ, now, ct) ?? throw new RuleBrokenException("letters.organ", "请从列表中选择一个单位；不清楚的选“不清楚，请帮我转”。");
         var key = form.FormKey is { } given && given != Guid.Empty ? given : Guid.NewGuid();
-        return new(await receive.RunAsync(form.ToEntry(path) with { About = await AboutAsync(form.About, ct), Files = form.Kept }, key, now, ct), Receipt.CodeOf(key));
+        return new(await receive.RunAsync(form.ToEntry(path) with { About = await AboutAsync(form.About, ct), Field = organs.FieldOf(form.Field, now), Files = form.Kept }, key, now, ct), Receipt.CodeOf(key));
     }
 
     // What citizens do not read is not asked about.

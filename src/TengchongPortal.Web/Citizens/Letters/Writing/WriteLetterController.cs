@@ -15,7 +15,7 @@ namespace TengchongPortal.Web.Citizens.Letters.Writing;
 public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sheets, SimilarAnswersQuery similar, FollowLetter follow, LetterPass pass) : Controller
 {
     [HttpGet("new")]
-    public async Task<IActionResult> Write(Guid? about, CancellationToken ct) => View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about }, ct));
+    public async Task<IActionResult> Write(Guid? about, string? field, CancellationToken ct) => View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about, Field = field }, ct));
 
     [HttpPost("new")]
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]

@@ -29,4 +29,11 @@ public sealed class HandleLetter(LetterSteps steps, BeginCopy copies, CurrentAct
         ArgumentNullException.ThrowIfNull(form);
         await steps.TakeAsync(id, new(LetterAct.ReadContact) { Words = form.Reason ?? "" }, await current.RequireAsync(), current.Now, current.Origin, ct);
     }
+
+    /// <summary>Takes down that somebody who does not handle the letter opens an attachment, and why; only then may it be sent.</summary>
+    public async Task ReadFileAsync(Guid id, ContactForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        await steps.TakeAsync(id, new(LetterAct.ReadFile) { Words = form.Reason ?? "" }, await current.RequireAsync(), current.Now, current.Origin, ct);
+    }
 }

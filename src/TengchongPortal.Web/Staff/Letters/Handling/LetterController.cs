@@ -23,9 +23,18 @@ public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike
     }
 
     [HttpGet("steps/{taken}")]
-    public async Task<IActionResult> Step(Guid id, LetterAct taken, CancellationToken ct) => ModelState.IsValid
-        ? View("Step", await PageAsync(id, taken, null, ct))
-        : throw new MissingException("step");
+    public async Task<IActionResult> Step(Guid id, LetterAct taken, [FromQuery] StepHint hint, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(hint);
+        if (!ModelState.IsValid)
+        {
+            throw new MissingException("step");
+        }
+
+        var page = await PageAsync(id, taken, null, ct);
+        (page.Form.Organ, page.Form.LeadNumber) = (hint.Organ, hint.Lead);
+        return View("Step", page);
+    }
 
     [HttpPost("steps/{taken}")]
     [Tells(Deed.LetterHandled)]

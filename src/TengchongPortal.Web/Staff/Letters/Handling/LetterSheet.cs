@@ -27,6 +27,9 @@ public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> 
     /// <summary>The edition of the public copy, when one was begun.</summary>
     public Guid? CopyEditionId { get; init; }
 
+    /// <summary>Whether this person neither handles the letter nor helps: what is covered is opened with a reason only.</summary>
+    public bool ReadsWithReason { get; init; }
+
     /// <summary>Key of the organ at which this person can begin an entry of the knowledge base from the answer; null where none can be begun.</summary>
     public string? GrowsAt { get; init; }
 

@@ -13,6 +13,7 @@ using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Books;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Wording;
 using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Staff.Letters.Handling;
@@ -34,6 +35,7 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
                 : null,
             About = opened.Letter.Plays(LetterPart.Handler, actor) ? new() { Record = about?.IndexNumber is { Length: > 0 } number ? number : about is null ? "" : PublicAddresses.Record(about.DocumentId), SeenVersion = opened.Letter.Version } : null,
             MayRaiseConcern = opened.Letter.Kind != LetterKind.Report && actor.May(Capability.RunReleases, opened.Letter.RootPath),
+            ReadsWithReason = !opened.Letter.Plays(LetterPart.Handler, actor) && !opened.Letter.Plays(LetterPart.CoHandler, actor),
             AboutRecord = about is null ? null : (about.DocumentId, about.Title),
             GrowsAt = opened.Answer is not null && opened.Letter.ErasedAt is null && opened.Letter.Kind != LetterKind.Report && actor.May(Capability.WriteDrafts, opened.Letter.OrganPath, KnowledgeFacts.TypeKey)
                 ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)
@@ -44,7 +46,7 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
     /// <exception cref="MissingException">There is no such letter or step for this person.</exception>
     public async Task<LetterStepPage> StepAsync(Guid id, LetterAct act, LetterStepForm? form, Actor actor, CancellationToken ct)
     {
-        var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == act && one.By is not (LetterPart.Writer or LetterPart.System) && one.Act != LetterAct.ReadContact) ?? throw new MissingException("step");
+        var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == act && one.By is not (LetterPart.Writer or LetterPart.System) && !one.Act.IsReading) ?? throw new MissingException("step");
         var sheet = await RequireAsync(id, actor, ct);
         return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version, Words = WordsFor(act, sheet.Opened) }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : [])
         {
@@ -69,6 +71,6 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
             : line.Event.Act == LetterAct.Involve ? $"：{opened.NameOf(line.Event.OtherOrganPath)}"
             : $"：{opened.NameOf(line.Event.OtherOrganPath)} → {opened.NameOf(line.Event.OrganPath)}";
         var who = line.Event.ActorId is null ? "来信人" : line.Event.ActorName;
-        return new(line.Event.At, $"{line.Event.Act.Label}{other}", who) { Reason = line.Words.Length > 0 ? line.Words : null };
+        return new(line.Event.At, $"{line.Event.Act.Label}{other}", who) { Reason = line.Words.Length > 0 ? line.Words : null, Files = FileWords.ListOf(opened.FilesOf(line.Event.Number)) };
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
+using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Staff.Letters.Inbox;
 
@@ -11,6 +11,7 @@ namespace TengchongPortal.Web.Staff.Letters.Inbox;
 public sealed class InboxController(InboxQuery inbox, CurrentActor current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(LetterPile? pile, string? after, CancellationToken ct) =>
-        View("Inbox", await inbox.RunAsync(pile is { } one && Enum.IsDefined(one) ? one : LetterPile.AtWork, RecordKey.TryParse(after, out var key) ? key : null, await current.RequireAsync(), ct));
+    public async Task<IActionResult> Index([FromQuery] InboxFilter filter, CancellationToken ct) => ModelState.IsValid
+        ? View("Inbox", await inbox.RunAsync(filter, await current.RequireAsync(), ct))
+        : this.Refused("Inbox", await inbox.EmptyAsync(filter, await current.RequireAsync(), ct));
 }

@@ -22,40 +22,41 @@ public sealed class InboxKeys(LetterReach reach)
     /// <summary>Of more organs than these all are walked through at once.</summary>
     private const int FewOrgans = 8;
 
-    public async Task<ImmutableArray<LetterPlace>> FindAsync(LetterPile pile, RecordKey? after, int most, Actor actor, CancellationToken ct)
+    /// <param name="paths">Of the organ that is asked for; null for all.</param>
+    public async Task<ImmutableArray<LetterPlace>> FindAsync(InboxFilter filter, List<string>? paths, RecordKey? after, int most, Actor actor, CancellationToken ct)
     {
-        var scope = await reach.ScopeAsync(actor, ct);
+        ArgumentNullException.ThrowIfNull(filter);
+        var (scope, isOldestFirst) = (await reach.ScopeAsync(actor, ct), filter.Shown.IsOldestFirst);
         var places = new Dictionary<Guid, LetterPlace>();
-        foreach (var place in await HelpedAsync(pile, after, scope, ct))
+        foreach (var place in await HelpedAsync(filter, paths, after, scope, ct))
         {
             places[place.Id] = place;
         }
 
-        foreach (var walk in pile.States.SelectMany(state => Walks(state, scope)))
+        foreach (var walk in InboxNarrowing.StatesOf(filter).SelectMany(state => Walks(reach.Letters.Where(letter => letter.State == state).Narrowed(filter, reach.FromHotline), scope, paths)))
         {
-            foreach (var place in await From(walk, after, pile.IsOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
+            foreach (var place in await From(walk, after, isOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
             {
                 places[place.Id] = place;
             }
         }
 
-        var ordered = pile.IsOldestFirst ? places.Values.OrderBy(place => place.ReceivedAt).ThenBy(place => place.Number) : places.Values.OrderByDescending(place => place.ReceivedAt).ThenByDescending(place => place.Number);
+        var ordered = isOldestFirst ? places.Values.OrderBy(place => place.ReceivedAt).ThenBy(place => place.Number) : places.Values.OrderByDescending(place => place.ReceivedAt).ThenByDescending(place => place.Number);
         return [.. ordered.Take(most)];
     }
 
-    private IEnumerable<IQueryable<Letter>> Walks(LetterState state, LetterScope scope)
+    private IEnumerable<IQueryable<Letter>> Walks(IQueryable<Letter> letters, LetterScope scope, List<string>? paths)
     {
-        var letters = reach.Letters.Where(letter => letter.State == state);
         if (scope.IsWhole)
         {
-            return [letters];
+            return paths is null ? [letters] : AtOrgans(letters, paths);
         }
 
-        return [.. AtOrgans(letters, scope.Handled), .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), scope.Led)];
+        return [.. AtOrgans(letters, Within(scope.Handled, paths)), .. AtOrgans(letters.Where(letter => letter.Kind != LetterKind.Report), Within(scope.Led, paths))];
     }
 
     // The database starts from the organ that helps: told of states and places too, it would walk all letters of a state to find the few.
-    private async Task<IEnumerable<LetterPlace>> HelpedAsync(LetterPile pile, RecordKey? after, LetterScope scope, CancellationToken ct)
+    private async Task<IEnumerable<LetterPlace>> HelpedAsync(InboxFilter filter, List<string>? paths, RecordKey? after, LetterScope scope, CancellationToken ct)
     {
         if (scope.IsWhole)
         {
@@ -64,10 +65,12 @@ public sealed class InboxKeys(LetterReach reach)
 
         var helped = await (
             from organ in reach.Helping.Among(organ => organ.OrganPath, scope.Handled)
-            join letter in reach.Letters on organ.LetterId equals letter.Id
+            join letter in reach.Letters.Narrowed(filter, reach.FromHotline).At(paths) on organ.LetterId equals letter.Id
             select new { letter.State, Place = new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number) }).ToListAsync(ct);
-        return helped.Where(letter => pile.States.Contains(letter.State) && (after is not { } key || IsBeyond(letter.Place, key, pile.IsOldestFirst))).Select(letter => letter.Place);
+        return helped.Where(letter => filter.Shown.States.Contains(letter.State) && (after is not { } key || IsBeyond(letter.Place, key, filter.Shown.IsOldestFirst))).Select(letter => letter.Place);
     }
+
+    private static List<string> Within(List<string> own, List<string>? paths) => paths is null ? own : [.. own.Intersect(paths)];
 
     private static bool IsBeyond(LetterPlace place, RecordKey key, bool isOldestFirst) =>
         (place.ReceivedAt, place.Number).CompareTo((key.SortAt, key.Sequence)) * (isOldestFirst ? 1 : -1) > 0;

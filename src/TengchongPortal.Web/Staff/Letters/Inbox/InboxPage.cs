@@ -1,13 +1,21 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 
 namespace TengchongPortal.Web.Staff.Letters.Inbox;
 
-/// <summary>One page of a pile of the inbox.</summary>
+/// <summary>One page of the inbox, of a pile or of what was asked for.</summary>
 /// <param name="Next">Where the next page begins; null at the end.</param>
-public sealed record InboxPage(LetterPile Pile, ImmutableArray<InboxLine> Lines, RecordKey? Next);
+public sealed record InboxPage(InboxFilter Filter, ImmutableArray<InboxLine> Lines, RecordKey? Next)
+{
+    /// <summary>Organs that can be asked for; empty for who reads the letters of one only.</summary>
+    public ImmutableArray<SelectListItem> Organs { get; init; } = [];
+
+    /// <summary>How many letters of a year were asked for; null where that was not counted.</summary>
+    public int? Total { get; init; }
+}
 
 /// <param name="Due">Null once it was answered.</param>
 public sealed record InboxLine(Guid Id, string Number, string Subject, LetterKind Kind, LetterState State, string Organ, string Owner, DateTimeOffset ReceivedAt, DateOnly? Due, LetterLight Light)

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
-using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Letters;
 
 namespace TengchongPortal.Web.Staff.Letters.Inbox;
 
-/// <summary>Lists a pile of the letters that a person may know of, by its place in time, a page at once.</summary>
+/// <summary>Lists letters that a person may know of, a pile or what was asked for, by their place in time, a page at once.</summary>
 public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach reach, LetterTerms terms, TimeProvider clock)
 {
     public const int PageSize = 30;
@@ -19,13 +19,21 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
     /// <summary>Most letters that the leader's page names; more is a matter for the inbox.</summary>
     private const int MostAtRisk = 20;
 
-    public async Task<InboxPage> RunAsync(LetterPile pile, RecordKey? after, Actor actor, CancellationToken ct)
+    public async Task<InboxPage> RunAsync(InboxFilter filter, Actor actor, CancellationToken ct)
     {
-        var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var found = pile == LetterPile.Late ? await LateAsync(after, actor, today, ct) : await keys.FindAsync(pile, after, PageSize + 1, actor, ct);
+        ArgumentNullException.ThrowIfNull(filter);
+        var (today, paths) = (ChinaTime.DayOf(clock.GetUtcNow()), await reach.PathsOfAsync(filter.Organ, ct));
+        var found = filter.Sought is { } number ? await NumberedAsync(number, actor, ct) : await FindAsync(filter, paths, actor, today, ct);
         var shown = found.Take(PageSize).ToList();
-        return new(pile, [.. await lines.OfAsync([.. shown.Select(place => place.Id)], today, ct)], found.Length > PageSize ? shown[^1].Key : null);
+        return new(filter, [.. await lines.OfAsync([.. shown.Select(place => place.Id)], today, ct)], found.Length > PageSize ? shown[^1].Key : null)
+        {
+            Organs = await reach.OrgansAsync(actor, ct),
+            Total = filter is { Sought: null, Year: not null } && SieveOf(filter, today) is null ? await CountAsync(filter, paths, actor, ct) : null,
+        };
     }
+
+    /// <summary>The form alone, for a question that is none.</summary>
+    public async Task<InboxPage> EmptyAsync(InboxFilter filter, Actor actor, CancellationToken ct) => new(filter, [], null) { Organs = await reach.OrgansAsync(actor, ct) };
 
     /// <summary>Unanswered letters so old that they are the leader's (R42).</summary>
     public async Task<IReadOnlyList<InboxLine>> AtRiskAsync(Actor actor, CancellationToken ct)
@@ -36,15 +44,29 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
         return await lines.OfAsync([.. owed.Where(letter => terms.LightOf(letter.Timing, today) == LetterLight.AtRisk).Take(MostAtRisk).Select(letter => letter.Id)], today, ct);
     }
 
-    // Whether a letter is late follows from its moments, so stretches are read until a page is full.
-    private async Task<ImmutableArray<LetterPlace>> LateAsync(RecordKey? after, Actor actor, DateOnly today, CancellationToken ct)
+    private async Task<ImmutableArray<LetterPlace>> NumberedAsync(long number, Actor actor, CancellationToken ct) =>
+        [.. await (await reach.OpenToAsync(actor, ct)).Where(letter => letter.Number == number).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct)];
+
+    private async Task<int> CountAsync(InboxFilter filter, List<string>? paths, Actor actor, CancellationToken ct)
     {
-        var (late, key) = (ImmutableArray.CreateBuilder<LetterPlace>(), after);
-        while (late.Count <= PageSize)
+        var states = InboxNarrowing.StatesOf(filter);
+        return await (await reach.OpenToAsync(actor, ct)).Where(letter => states.Contains(letter.State) && (paths == null || paths.Contains(letter.OrganPath))).Narrowed(filter, reach.FromHotline).CountAsync(ct);
+    }
+
+    private async Task<ImmutableArray<LetterPlace>> FindAsync(InboxFilter filter, List<string>? paths, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        if (SieveOf(filter, today) is not { } holds)
         {
-            var stretch = await keys.FindAsync(LetterPile.Late, key, ReadAtOnce, actor, ct);
-            var red = await RedAsync([.. stretch.Select(place => place.Id)], today, ct);
-            late.AddRange(stretch.Where(place => red.Contains(place.Id)));
+            return await keys.FindAsync(filter, paths, filter.Place, PageSize + 1, actor, ct);
+        }
+
+        // Whether a letter is late, or was answered in time, follows from its moments, so stretches are read until a page is full.
+        var (found, key) = (ImmutableArray.CreateBuilder<LetterPlace>(), filter.Place);
+        while (found.Count <= PageSize)
+        {
+            var stretch = await keys.FindAsync(filter, paths, key, ReadAtOnce, actor, ct);
+            var held = await HeldAsync([.. stretch.Select(place => place.Id)], holds, ct);
+            found.AddRange(stretch.Where(place => held.Contains(place.Id)));
             if (stretch.Length < ReadAtOnce)
             {
                 break;
@@ -53,10 +75,23 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
             key = stretch[^1].Key;
         }
 
-        return late.ToImmutable();
+        return found.ToImmutable();
     }
 
     // Nothing is opened of letters that no page shows.
-    private async Task<HashSet<Guid>> RedAsync(List<Guid> ids, DateOnly today, CancellationToken ct) =>
-        [.. (await reach.Letters.Among(letter => letter.Id, ids).ToListAsync(ct)).Where(letter => letter.State.IsOwed && terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk).Select(letter => letter.Id)];
+    private async Task<HashSet<Guid>> HeldAsync(List<Guid> ids, Func<Letter, bool> holds, CancellationToken ct) =>
+        [.. (await reach.Letters.Among(letter => letter.Id, ids).ToListAsync(ct)).Where(holds).Select(letter => letter.Id)];
+
+    private Func<Letter, bool>? SieveOf(InboxFilter filter, DateOnly today) => filter switch
+    {
+        { Figure: LetterFigure.OnTime, Shown: LetterPile.Late } => letter => IsLate(letter, today) && WasInTime(letter),
+        { Figure: LetterFigure.OnTime } => WasInTime,
+        { Shown: LetterPile.Late } => letter => IsLate(letter, today),
+        _ => null,
+    };
+
+    private bool IsLate(Letter letter, DateOnly today) => letter.State.IsOwed && terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk;
+
+    /// <summary>Of the first answer; what was asked again later is another matter.</summary>
+    private bool WasInTime(Letter letter) => letter.FirstAnsweredAt is { } at && terms.KeptBy(letter.Timing.BeforeRestart(), ChinaTime.DayOf(at)).IsInTime;
 }

@@ -12,6 +12,7 @@ public enum LetterPile
     Late,
     Waiting,
     Done,
+    All,
 }
 
 public static class LetterPiles
@@ -24,6 +25,7 @@ public static class LetterPiles
             LetterPile.Late => "超期",
             LetterPile.Waiting => "等待中",
             LetterPile.Done => "已答复和办结",
+            LetterPile.All => "全部",
         };
 
         public ImmutableArray<LetterState> States => pile switch
@@ -32,13 +34,14 @@ public static class LetterPiles
             LetterPile.Late => [.. LetterStates.Owed],
             LetterPile.Waiting => [LetterState.AwaitingDetail, LetterState.Merged],
             LetterPile.Done => [LetterState.Answered, LetterState.NotAccepted, LetterState.Closed],
+            LetterPile.All => [.. Enum.GetValues<LetterState>()],
         };
 
         /// <summary>What is owed longest comes first; what is done, newest first.</summary>
         public bool IsOldestFirst => pile switch
         {
             LetterPile.AtWork or LetterPile.Late or LetterPile.Waiting => true,
-            LetterPile.Done => false,
+            LetterPile.Done or LetterPile.All => false,
         };
     }
 }
