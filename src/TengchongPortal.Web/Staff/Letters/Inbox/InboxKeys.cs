@@ -65,16 +65,15 @@ public sealed class InboxKeys(LetterReach reach)
 
         var helped = await (
             from organ in reach.Helping.Among(organ => organ.OrganPath, scope.Handled)
-            join letter in reach.Letters.Narrowed(filter, reach.FromHotline) on organ.LetterId equals letter.Id
-            select new { letter.State, letter.OrganPath, Place = new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number) }).ToListAsync(ct);
-        var states = InboxNarrowing.StatesOf(filter);
-        return helped.Where(letter => states.Contains(letter.State) && paths?.Contains(letter.OrganPath) != false && (after is not { } key || IsBeyond(letter.Place, key, filter.Shown.IsOldestFirst))).Select(letter => letter.Place);
+            join letter in reach.Letters.Narrowed(filter, reach.FromHotline).At(paths) on organ.LetterId equals letter.Id
+            select new { letter.State, Place = new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number) }).ToListAsync(ct);
+        return helped.Where(letter => filter.Shown.States.Contains(letter.State) && (after is not { } key || IsBeyond(letter.Place, key, filter.Shown.IsOldestFirst))).Select(letter => letter.Place);
     }
+
+    private static List<string> Within(List<string> own, List<string>? paths) => paths is null ? own : [.. own.Intersect(paths)];
 
     private static bool IsBeyond(LetterPlace place, RecordKey key, bool isOldestFirst) =>
         (place.ReceivedAt, place.Number).CompareTo((key.SortAt, key.Sequence)) * (isOldestFirst ? 1 : -1) > 0;
-
-    private static List<string> Within(List<string> own, List<string>? paths) => paths is null ? own : [.. own.Intersect(paths)];
 
     private static IEnumerable<IQueryable<Letter>> AtOrgans(IQueryable<Letter> letters, List<string> paths) => paths.Count <= FewOrgans
         ? paths.Select(path => letters.Where(letter => letter.OrganPath == path))

@@ -31,6 +31,9 @@ public static class InboxNarrowing
         };
     }
 
+    /// <summary>Those that lie at one of these paths; null for all.</summary>
+    public static IQueryable<Letter> At(this IQueryable<Letter> letters, List<string>? paths) => paths is null ? letters : letters.Where(letter => paths.Contains(letter.OrganPath));
+
     /// <summary>The states in which such letters can be: one walk each.</summary>
     public static ImmutableArray<LetterState> StatesOf(InboxFilter filter)
     {

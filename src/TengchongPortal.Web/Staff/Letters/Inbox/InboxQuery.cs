@@ -50,7 +50,7 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
     private async Task<int> CountAsync(InboxFilter filter, List<string>? paths, Actor actor, CancellationToken ct)
     {
         var states = InboxNarrowing.StatesOf(filter);
-        return await (await reach.OpenToAsync(actor, ct)).Where(letter => states.Contains(letter.State) && (paths == null || paths.Contains(letter.OrganPath))).Narrowed(filter, reach.FromHotline).CountAsync(ct);
+        return await (await reach.OpenToAsync(actor, ct)).Where(letter => states.Contains(letter.State)).At(paths).Narrowed(filter, reach.FromHotline).CountAsync(ct);
     }
 
     private async Task<ImmutableArray<LetterPlace>> FindAsync(InboxFilter filter, List<string>? paths, Actor actor, DateOnly today, CancellationToken ct)
