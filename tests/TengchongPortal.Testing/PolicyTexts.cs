@@ -38,6 +38,7 @@ public static class PolicyTexts
         Scope = "年满八十周岁、户籍在腾冲的老人。",
         Standards = "按月打到社保卡，每年复核一次。",
         Renditions = [new(InterpretationForm.Text)],
+        Interpreter = "示例局政策法规科",
         OrganPath = People.Department,
         Phone = "0875-5130000",
     };

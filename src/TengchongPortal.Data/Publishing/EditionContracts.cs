@@ -9,7 +9,7 @@ using TengchongPortal.Domain.Policies.Meetings;
 
 namespace TengchongPortal.Data.Publishing;
 
-/// <summary>What the contract of its type asks of a text: of its own words, of where its links lead, and of what explains the items of its agenda.</summary>
+/// <summary>What the contract of its type asks of a text: of its own words, of where its links lead, of what explains the items of its agenda, and of where a briefing is found.</summary>
 public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
 {
     public DocumentType TypeOf(Edition edition)
@@ -26,6 +26,7 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
         [
             .. book.Contracts.Faults(type, text, await IsPairingAsync(edition, ct)),
             .. (await OfLinksAsync(type, edition.DocumentId, text.Relations, ct)).OfType<Refusal>().Distinct(),
+            .. await OfBriefingsAsync(text, ct),
             .. text.Meeting is { } meeting ? (await OfAnswersAsync([.. meeting.Items.Select(item => item.Answer)], ct)).OfType<Refusal>() : [],
         ];
     }
@@ -46,12 +47,21 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
     public async Task<ImmutableArray<Refusal?>> OfAnswersAsync(IReadOnlyList<Guid?> answers, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var named = answers.OfType<Guid>().Distinct().ToList();
-        var newest = named.Count == 0 ? [] : await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
-            .Where(edition => named.Contains(edition.DocumentId) && !db.Editions.Any(later => later.DocumentId == edition.DocumentId && later.Number > edition.Number))
-            .ToDictionaryAsync(edition => edition.DocumentId, ct);
+        var newest = await NewestAsync([.. answers.OfType<Guid>().Distinct()], ct);
         return [.. answers.Select((answer, place) => answer is { } id && !Explains(newest.GetValueOrDefault(id)) ? MeetingContract.NoAnswer(place) : null)];
     }
+
+    /// <summary>A briefing that is found nowhere else is told by the record of it.</summary>
+    private async Task<IEnumerable<Refusal>> OfBriefingsAsync(RevisionText text, CancellationToken ct)
+    {
+        var unplaced = (text.Interpretation?.Renditions ?? []).Index().Where(pair => pair.Item is { Form: InterpretationForm.Briefing, Place: "" }).Select(pair => pair.Index).ToList();
+        var linked = unplaced.Count == 0 ? [] : text.Relations.Where(link => link.Kind == RelationKind.Related).Select(link => link.TargetDocumentId).Distinct().ToList();
+        return linked.Count == 0 || (await NewestAsync(linked, ct)).Values.Any(IsConference) ? [] : unplaced.Select(InterpretationContract.NoBriefing);
+    }
+
+    private async Task<Dictionary<Guid, Edition>> NewestAsync(List<Guid> documents, CancellationToken ct) => documents.Count == 0 ? [] : await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
+        .Where(edition => documents.Contains(edition.DocumentId) && !db.Editions.Any(later => later.DocumentId == edition.DocumentId && later.Number > edition.Number))
+        .ToDictionaryAsync(edition => edition.DocumentId, ct);
 
     private async Task<bool> IsPairingAsync(Edition edition, CancellationToken ct) =>
         edition is { Document.Origin: RecordOrigin.CarriedOver, Number: > 1 } && TypeOf(edition).IsInterpretation
@@ -60,10 +70,8 @@ public sealed class EditionContracts(PortalDbContext db, ReferenceBook book)
             .OrderByDescending(old => old.Number).FirstOrDefaultAsync(ct) is { Current.Content: not null } before
         && PairingRevision.Fits(before.Current.Text, edition.Current.Text);
 
-    private bool Explains(Edition? answer) => answer is not null && book.Contracts.Find(answer.Document.TypeKey) switch
-    {
-        { IsInterpretation: true } => true,
-        { HoldsAgenda: true } => answer.Current.Content is null || answer.Current.Text.Meeting is not { Kind: MeetingKind.Executive },
-        _ => false,
-    };
+    private bool Explains(Edition? answer) => answer is not null && (book.Contracts.Find(answer.Document.TypeKey) is { IsInterpretation: true } || IsConference(answer));
+
+    private bool IsConference(Edition record) =>
+        book.Contracts.Find(record.Document.TypeKey) is { HoldsAgenda: true } && (record.Current.Content is null || record.Current.Text.Meeting is not { Kind: MeetingKind.Executive });
 }

@@ -13,6 +13,11 @@ public static class InterpretationContract
     /// <summary>That the chosen expert is not in the register, or not any more.</summary>
     public static Refusal UnknownExpert { get; } = new($"{Family}.expert", NoExpert);
 
+    /// <summary>That a press briefing is found nowhere: in no file, at no address, and in no record of a press conference or a briefing that the text is linked with.</summary>
+    /// <param name="place">Which form, from 0.</param>
+    public static Refusal NoBriefing(int place) =>
+        new($"{Family}.place.{place}", "新闻发布会、吹风会须填写记录或者视频的附件名、https:// 开头的网址；记录已经在本站的，在“关联信息”中用“相关”关联那次发布会、吹风会的记录。");
+
     public static IEnumerable<Refusal> Faults(RevisionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -21,7 +26,7 @@ public static class InterpretationContract
         [
             .. facts.Elements.Where(element => element.Words.Length == 0).Select(element => new Refusal($"{Family}.{element.Code}", $"政策解读的五项要素缺“{element.Name}”。")),
             .. FormFaults(facts),
-            .. PlaceFaults(facts, [.. text.Files.Select(file => file.Name)]),
+            .. PlaceFaults(facts, text),
             .. PersonFaults(facts),
         ];
     }
@@ -39,10 +44,19 @@ public static class InterpretationContract
         }
     }
 
-    private static IEnumerable<Refusal> PlaceFaults(InterpretationFacts facts, string[] attachments) =>
-        facts.Renditions.Index().Where(pair => !pair.Item.IsFoundIn(attachments)).Select(pair => new Refusal(
-            $"{Family}.place.{pair.Index}",
-            $"解读形式写的“{pair.Item.Place}”既不是本稿附件的文件名，也不是 https:// 开头的网址；请照附件的文件名填写，或者填写能打开的网址。"));
+    private static IEnumerable<Refusal> PlaceFaults(InterpretationFacts facts, RevisionText text) =>
+        facts.Renditions.Index().Select(pair => PlaceFault(pair.Index, pair.Item, text)).OfType<Refusal>();
+
+    private static Refusal? PlaceFault(int place, Rendition one, RevisionText text) => one switch
+    {
+        _ when !one.IsFoundIn(text.Files.Select(file => file.Name)) => new(
+            $"{Family}.place.{place}", $"解读形式写的“{one.Place}”既不是本稿附件的文件名，也不是 https:// 开头的网址；请照附件的文件名填写，或者填写能打开的网址。"),
+        { Place.Length: > 0 } => null,
+        _ when one.Form.NeedsPlace => new($"{Family}.place.{place}", "图片、音频、视频、动漫须写明在哪里：填写本稿附件的文件名，或者 https:// 开头的网址；还没有做好的，请先不选这种形式。"),
+        _ when one.Form.MayStandInBody && text.Body.Trim().Length == 0 => new($"{Family}.place.{place}", "图表、问答须写在正文里，或者填写附件的文件名、https:// 开头的网址；现在正文是空的，也没有写明在哪里。"),
+        { Form: InterpretationForm.Briefing } when !text.Relations.Any(link => link.Kind == RelationKind.Related) => NoBriefing(place),
+        _ => null,
+    };
 
     private static IEnumerable<Refusal> PersonFaults(InterpretationFacts facts)
     {
@@ -51,7 +65,7 @@ public static class InterpretationContract
         {
             (facts.OrganPath.Length == 0, "organ", "请选择解读机构。"),
             (facts.Phone.Length == 0, "phone", "请写明解读机构的联系电话。"),
-            (isNamed && facts.Interpreter.Length == 0, "interpreter", "负责人解读和专家解读须写明解读人姓名，不接受匿名。"),
+            (facts.Interpreter.Length == 0, "interpreter", isNamed ? "负责人解读和专家解读须写明解读人姓名，不接受匿名。" : "请写明解读人：姓名，或者负责解读的科室。"),
             (isNamed && facts.InterpreterPost.Length == 0, "interpreter_post", "请写明解读人的职务或者职称。"),
             (facts.Has(InterpretationForm.Principal) && !facts.IsPrincipal, "is_principal", "形式选了“主要负责人解读”，请确认解读人就是主要负责人。"),
             (facts.Has(InterpretationForm.Expert) && facts.ExpertId is null, "expert", NoExpert),

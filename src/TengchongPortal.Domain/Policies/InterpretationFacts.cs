@@ -23,7 +23,7 @@ public sealed record InterpretationFacts
 
     public ImmutableArray<Rendition> Renditions { get; init; } = [];
 
-    /// <summary>解读人, with name; may be empty where no form names a speaker.</summary>
+    /// <summary>解读人: a person, or the office that explains; by name where a form names a speaker.</summary>
     public string Interpreter { get; init; } = "";
 
     public string InterpreterPost { get; init; } = "";

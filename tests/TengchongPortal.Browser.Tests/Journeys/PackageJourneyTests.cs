@@ -68,7 +68,7 @@ public sealed partial class PackageJourneyTests(BrowserCity city)
         var policy = await SaveAsync(tab);
         await tab.Piece("explain").ClickAsync();
         await FillAsync(tab, ("Title", Interpretation), ("Summary", "说明老年优待证谁能办、到哪里办。"), ("MadeOn", "2019-03-04"), ("Interpretation.Background", "群众反映办证路远。"), ("Interpretation.Aims", "让老人少跑路。"),
-            ("Interpretation.Content", "第二条讲带什么：只要身份证，一分钱不收。"), ("Interpretation.Scope", "满60周岁的老人。"), ("Interpretation.Standards", "当场受理，五天办好。"), ("Interpretation.Phone", "0875-0000000"));
+            ("Interpretation.Content", "第二条讲带什么：只要身份证，一分钱不收。"), ("Interpretation.Scope", "满60周岁的老人。"), ("Interpretation.Standards", "当场受理，五天办好。"), ("Interpretation.Interpreter", "民政科"), ("Interpretation.Phone", "0875-0000000"));
         await tab.Page.Locator("[name='Interpretation.Renditions[0].Form']").SelectOptionAsync("Text");
         await SaveAsync(tab);
         tab.AssertQuiet();

@@ -39,7 +39,8 @@ public sealed class ContractTests
         { "contract.interpretation.alternative.0", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Questions, "https://example.org/wenda.mp4")] } },
         { "contract.interpretation.organ", PolicyTexts.Interpretation with { OrganPath = "" } },
         { "contract.interpretation.phone", PolicyTexts.Interpretation with { Phone = "" } },
-        { "contract.interpretation.interpreter", PolicyTexts.Interpretation with { IsPrincipal = true, InterpreterPost = "局长" } },
+        { "contract.interpretation.interpreter", PolicyTexts.Interpretation with { Interpreter = "" } },
+        { "contract.interpretation.interpreter", PolicyTexts.Interpretation with { Interpreter = "", IsPrincipal = true, InterpreterPost = "局长" } },
         { "contract.interpretation.interpreter_post", PolicyTexts.Interpretation with { IsPrincipal = true, Interpreter = "泰山岩" } },
         { "contract.interpretation.is_principal", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Principal)], Interpreter = "泰山岩", InterpreterPost = "副局长" } },
         { "contract.interpretation.interests", PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Expert)], ExpertId = Guid.NewGuid(), Interpreter = "泰山岩", InterpreterPost = "教授" } },
@@ -64,6 +65,36 @@ public sealed class ContractTests
     [MemberData(nameof(SpoiltInterpretations))]
     public void An_interpretation_with_one_thing_wrong_is_told_that_thing(string code, InterpretationFacts facts) =>
         Assert.Equal([code], InterpretationContract.Faults(PolicyTexts.Explaining(Guid.NewGuid(), facts)).Select(fault => fault.Code));
+
+    [Theory]
+    [InlineData(InterpretationForm.Text, true, true)]
+    [InlineData(InterpretationForm.Picture, false, false)]
+    [InlineData(InterpretationForm.Table, false, true)]
+    [InlineData(InterpretationForm.Questions, false, true)]
+    [InlineData(InterpretationForm.Audio, false, false)]
+    [InlineData(InterpretationForm.Video, false, false)]
+    [InlineData(InterpretationForm.Comic, false, false)]
+    [InlineData(InterpretationForm.Expert, true, true)]
+    [InlineData(InterpretationForm.Principal, true, true)]
+    [InlineData(InterpretationForm.Briefing, false, false)]
+    public void A_form_exists_in_a_file_at_an_address_or_in_the_body_where_it_can(InterpretationForm form, bool alone, bool inBody)
+    {
+        var at = Spoken(new(form, "https://example.org/jiedu", "同样的内容。"));
+
+        Assert.Equal(alone ? [] : ["contract.interpretation.place.0"], Codes(at with { Renditions = [new(form, "", "同样的内容。")] }, ""));
+        Assert.Equal(inBody ? [] : ["contract.interpretation.place.0"], Codes(at with { Renditions = [new(form, "", "同样的内容。")] }, "问：怎么领？答：刷卡。"));
+        Assert.Empty(Codes(at, ""));
+        Assert.Equal(form == InterpretationForm.Text ? [] : ["contract.interpretation.alternative.0"], Codes(at with { Renditions = [new(form, "https://example.org/jiedu")] }, "正文。"));
+    }
+
+    [Fact]
+    public void A_briefing_may_be_told_by_a_record_that_it_is_linked_with()
+    {
+        var text = PolicyTexts.Explaining(Guid.NewGuid(), PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Briefing, "", "发布人介绍了三件事。")] });
+
+        Assert.Empty(InterpretationContract.Faults(text with { Relations = text.Relations.Add(new(RelationKind.Related, Guid.NewGuid())) }));
+        Assert.Equal(["contract.interpretation.place.0"], InterpretationContract.Faults(text).Select(fault => fault.Code));
+    }
 
     [Fact]
     public void A_reason_not_to_interpret_holds_for_the_types_it_is_listed_for()
@@ -91,6 +122,13 @@ public sealed class ContractTests
     [InlineData(InterpretationForm.Expert, false)]
     [InlineData(InterpretationForm.Principal, false)]
     public void What_is_seen_or_heard_needs_the_same_in_words(InterpretationForm form, bool needs) => Assert.Equal(needs, form.NeedsAlternative);
+
+    private static InterpretationFacts Spoken(Rendition one) => PolicyTexts.Interpretation with
+    {
+        Renditions = [one], Interpreter = "泰山岩", InterpreterPost = "局长", IsPrincipal = one.Form == InterpretationForm.Principal, ExpertId = one.Form == InterpretationForm.Expert ? Guid.NewGuid() : null, Interests = "没有利害关系",
+    };
+
+    private static IEnumerable<string> Codes(InterpretationFacts facts, string body) => InterpretationContract.Faults(PolicyTexts.Explaining(Guid.NewGuid(), facts) with { Body = body }).Select(fault => fault.Code);
 
     [Fact]
     public void Facts_that_were_stored_read_back_as_the_same_facts()

@@ -89,7 +89,7 @@ public sealed class PolicySheetTests(CityPortal portal) : IClassFixture<CityPort
     public async Task A_picture_without_words_and_an_anonymous_expert_are_refused() // R45, R46
     {
         var policy = await _walk.PolicyFirstAsync();
-        var facts = PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Picture, "一图读懂.png"), new(InterpretationForm.Expert)], Interests = "没有利害关系" };
+        var facts = PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Picture, "一图读懂.png"), new(InterpretationForm.Expert)], Interpreter = "", Interests = "没有利害关系" };
         var id = await _walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, _walk.Now, facts), "interpretation");
         var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
 

@@ -11,6 +11,8 @@ internal static class DemoPolicies
 
     private const string Phone = "12345";
 
+    private const string Questions = "问答";
+
     public static PolicyFacts? Facts(DemoTemplate template, Organ organ, DateOnly day) => template.Policy is not { } said ? null : new()
     {
         Drafters = [organ.Path],
@@ -53,6 +55,9 @@ internal static class DemoPolicies
             Reason: item.Reason))],
     };
 
+    /// <summary>What an interpretation of the demonstration says beside the five elements: its questions and answers, where it has any.</summary>
+    public static string BodyOf(string body) => PartsOf(body).TryGetValue(Questions, out var words) ? $"## {Questions}\n\n{words}" : "";
+
     /// <summary>The five elements stand in the template under their names.</summary>
     public static InterpretationFacts? Explaining(DemoTemplate template, Organ organ, string body)
     {
@@ -61,7 +66,7 @@ internal static class DemoPolicies
             return null;
         }
 
-        var parts = body.Split("## ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2)).ToDictionary(part => part[0].Trim(), part => part[^1].Trim());
+        var parts = PartsOf(body);
         return new()
         {
             Background = parts.GetValueOrDefault("背景依据", ""),
@@ -69,9 +74,13 @@ internal static class DemoPolicies
             Content = parts.GetValueOrDefault("主要内容", ""),
             Scope = parts.GetValueOrDefault("涉及范围", ""),
             Standards = parts.GetValueOrDefault("执行标准", ""),
-            Renditions = [new(template.Title.Contains("问答", StringComparison.Ordinal) ? InterpretationForm.Questions : InterpretationForm.Text)],
+            Renditions = [new(parts.ContainsKey(Questions) ? InterpretationForm.Questions : InterpretationForm.Text)],
+            Interpreter = $"{organ.ShortName}办公室",
             OrganPath = organ.Path,
             Phone = Phone,
         };
     }
+
+    private static Dictionary<string, string> PartsOf(string body) =>
+        body.Split("## ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2)).ToDictionary(part => part[0].Trim(), part => part[^1].Trim());
 }

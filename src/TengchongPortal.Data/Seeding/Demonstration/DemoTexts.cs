@@ -49,7 +49,7 @@ public sealed record DemoTexts(ImmutableArray<DemoTemplate> Templates, Immutable
         {
             Title = Fill(template.Title, organ, day, number),
             Summary = Fill(template.Summary, organ, day, number),
-            Body = template.Type is DemoPolicies.Interpretation ? "" : Fill(template.Body, organ, day, number),
+            Body = template.Type is DemoPolicies.Interpretation ? DemoPolicies.BodyOf(Fill(template.Body, organ, day, number)) : Fill(template.Body, organ, day, number),
             ColumnId = columnId,
             MadeOn = day.AddDays(-1),
             EffectiveOn = template.Type is "normative" ? day.AddDays(30) : null,
