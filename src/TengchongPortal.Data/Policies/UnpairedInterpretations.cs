@@ -1,24 +1,15 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Disclosures;
-using TengchongPortal.Domain.Policies.Comparing;
 
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>Interpretations that explain no policy (待配对): carried over without a link. Each with the one policy that it names, if one is found.</summary>
 public sealed class UnpairedInterpretations(PortalDbContext db, ReferenceBook book, PairFinder pairs)
 {
-    private IQueryable<PublicRecord> All
-    {
-        get
-        {
-            var types = book.Contracts.InterpretationTypes;
-            return db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown && types.Contains(record.TypeKey))
-                .Where(record => !db.PublicRelations.Any(link => link.RecordSequence == record.Sequence && link.Kind == RelationKind.Interprets));
-        }
-    }
+    private IQueryable<PublicRecord> All => db.PublicRecords.AsNoTracking().Unpaired(book.Contracts, db.PublicRelations);
 
     /// <param name="isWanted">Which organs' are wanted, by path.</param>
     /// <returns>A page of them, the newest first; how many are wanted; how many there are in the city.</returns>
@@ -50,7 +41,7 @@ public sealed class UnpairedInterpretations(PortalDbContext db, ReferenceBook bo
             IsUnderWay = db.Editions.Any(edition => edition.DocumentId == record.DocumentId && EditorialStates.Open.Contains(edition.State)),
             Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
         }).ToListAsync(ct)).OrderBy(row => sequences.IndexOf(row.Sequence)).ToList();
-        var named = await pairs.FindAsync([.. rows.Select(row => (ImmutableArray<PairClues>)[PairClues.OfLine(row.Title), PairClues.OfLine(row.DocumentNumber), PairClues.OfText(row.BodyText)])], ct);
+        var named = await pairs.FindAsync([.. rows.Select(row => PairFinder.CluesOf(row.Title, row.DocumentNumber, row.BodyText))], ct);
         return [.. rows.Zip(named, (row, policy) => new UnpairedInterpretation(row.DocumentId, row.EditionId, row.Title, row.Path, policy) { Summary = row.Summary, IsCarriedOver = row.IsCarriedOver, IsUnderWay = row.IsUnderWay })];
     }
 }

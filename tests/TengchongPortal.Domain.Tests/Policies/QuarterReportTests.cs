@@ -26,5 +26,14 @@ public sealed class QuarterReportTests
     public void Policies_are_counted_once_however_many_explain_them() =>
         Assert.Equal((5, 4, 3, 75.0m, 2, 2), (_report.Issued, _report.Owed, _report.Explained, _report.Rate, _report.Linked, _report.Diversified));
 
+    [Fact]
+    public void What_waits_for_its_pair_explains_and_does_not_link()
+    {
+        var report = new QuarterReport([Policy(must: true) with { Unpaired = ["《通知》解读"] }, Policy(must: true, _shared) with { IsTogether = true, Unpaired = ["《通知》旧解读"] }, Policy(must: true)]);
+
+        Assert.Equal((2, 1, 1, 2), (report.Explained, report.Linked, report.Unlinked, report.OutOfStep));
+        Assert.Equal([true, false, true], report.Policies.Select(policy => policy.IsFaulty));
+    }
+
     private static ReportedPolicy Policy(bool must, params ImmutableArray<ReportedMaterial> materials) => new(Guid.NewGuid(), "通知", must, IsTogether: false, IsLate: false, materials);
 }

@@ -76,6 +76,42 @@ public sealed class PairWorkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_report_of_the_quarter_names_what_is_explained_and_not_linked_until_it_is_paired() // domain 04 §5.4
+    {
+        var (_, revision) = await PairingAsync();
+
+        var before = await _portal.Visitor().OpenAsync("/interpretations/report");
+        var csv = (await _portal.Visitor().OpenAsync("/interpretations/report.csv")).Text;
+        await Walk.ReleaseAsync(revision.Id);
+        var after = await _portal.Visitor().OpenAsync("/interpretations/report");
+
+        Assert.Contains("0 件（已解读未关联 1 件）", before.TextOf("quarter"), StringComparison.Ordinal);
+        Assert.Equal("未关联", before.Find("issued")!.QuerySelector("[data-label='双向关联']")!.TextContent.Trim());
+        foreach (var problems in (string[])[before.TextOf("faulty"), csv])
+        {
+            Assert.Contains("未同步：先行发布，", problems, StringComparison.Ordinal);
+            Assert.Contains("未关联：“《高龄津贴办法》解读”解读本文件，还没有补上链接", problems, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("已关联（1 篇）", after.Find("issued")!.QuerySelector("[data-label='双向关联']")!.TextContent.Trim());
+        Assert.DoesNotContain("未关联", after.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_more_than_a_hundred_texts_that_rest_on_what_ended_the_list_says_how_many_there_are()
+    {
+        await _portal.ImportAsync([Intake.Json(new { kind = "policy", title = "高龄津贴办法", body = "每月发放。", doc_number = "示例发〔2018〕1号", category = "科技、教育\\科技", publisher = Organs.Department.Name, publish_date = "2018-05-06" }), .. Enumerable.Range(1, 101).Select(number => Old($"《高龄津贴办法》解读之{number}", $"第{number}篇的正文。"))]);
+        Assert.Null((await Clerk.OpenAsync("/staff/policies")).Find("resting-in-all"));
+        var policy = (await _portal.RecordAsync("高龄津贴办法")).DocumentId;
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于废止高龄津贴办法的决定") with { MadeOn = ChinaTime.DayOf(Walk.Now), Relations = [new(RelationKind.Repeals, policy)] });
+
+        var page = await Clerk.OpenAsync("/staff/policies");
+
+        Assert.Contains("共 101 篇，这里列出最新的 100 篇", page.TextOf("resting-in-all"), StringComparison.Ordinal);
+        Assert.Equal(100, page.Find("resting")!.QuerySelectorAll("li").Length);
+    }
+
+    [Fact]
     public async Task Whoever_changes_the_words_too_is_asked_for_the_five_elements()
     {
         var (_, revision) = await PairingAsync();

@@ -13,11 +13,26 @@ public sealed record ReportedPolicy(Guid DocumentId, string Title, bool MustInte
 
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>Titles of interpretations that wait for their pair (待配对) and name this policy: they are shown and explain it, and nothing leads to them.</summary>
+    public ImmutableArray<string> Unpaired { get; init; } = [];
+
+    /// <summary>Why it went out before its interpretation, as listed; empty where nothing was said.</summary>
+    public string FirstReason { get; init; } = "";
+
+    /// <summary>The same in the issuer's own words.</summary>
+    public string FirstNote { get; init; } = "";
+
     /// <summary>Whether anything that is shown explains it.</summary>
-    public bool IsExplained => !Materials.IsEmpty;
+    public bool IsExplained => !Materials.IsEmpty || !Unpaired.IsEmpty;
 
     /// <summary>Whether policy and interpretation lead to each other (关联发布): each is at an address of its own and one link tells both pages.</summary>
     public bool IsLinked => Materials.Any(one => one.IsFound);
+
+    /// <summary>Explained, and not linked: nobody comes from the one to the other.</summary>
+    public bool IsUnlinked => IsExplained && !IsLinked;
+
+    /// <summary>Whether the inspection has anything to say: not explained, too late, out of step, or not linked.</summary>
+    public bool IsFaulty => IsLate || IsOutOfStep || IsUnlinked || (MustInterpret && !IsExplained);
 
     public IEnumerable<InterpretationForm> Forms => Materials.SelectMany(one => one.Forms).Distinct();
 
@@ -47,6 +62,8 @@ public sealed record QuarterReport(ImmutableArray<ReportedPolicy> Policies)
 
     public int Linked => Policies.Count(policy => policy.IsLinked);
 
+    public int Unlinked => Policies.Count(policy => policy.IsUnlinked);
+
     public int Diversified => Policies.Count(policy => policy.Forms.Any(form => form != InterpretationForm.Text));
 
     /// <summary>How many materials come in each form, the forms that occur; what explains two policies is one material.</summary>
@@ -56,6 +73,6 @@ public sealed record QuarterReport(ImmutableArray<ReportedPolicy> Policies)
     /// <summary>The report of one organ.</summary>
     public QuarterReport Of(string organ) => new([.. Policies.Where(policy => policy.OrganName == organ)]);
 
-    /// <summary>Not explained though they must be, or explained too late.</summary>
-    public IEnumerable<ReportedPolicy> Faulty => Policies.Where(policy => policy.IsLate || policy is { MustInterpret: true, IsExplained: false });
+    /// <summary>存在问题的: not explained though they must be, explained too late, out of step with their interpretation, or not linked with it.</summary>
+    public IEnumerable<ReportedPolicy> Faulty => Policies.Where(policy => policy.IsFaulty);
 }

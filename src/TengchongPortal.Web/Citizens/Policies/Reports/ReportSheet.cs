@@ -8,7 +8,7 @@ namespace TengchongPortal.Web.Citizens.Policies.Reports;
 /// <summary>The report of a quarter as rows of tables, for files.</summary>
 internal static class ReportSheet
 {
-    private static readonly string[] _head = ["标题", "文号", "制定机关", "公布日期", "应解读", "已解读", "双向关联", "三同步", "逾期", "解读形式", "网址"];
+    private static readonly string[] _head = ["标题", "文号", "制定机关", "公布日期", "应解读", "已解读", "双向关联", "三同步", "逾期", "存在的问题", "解读形式", "网址"];
 
     public static IEnumerable<IReadOnlyList<string>> RowsOf(QuarterReportPage page, Uri site) => [_head, .. page.Report.Policies.Select(policy => RowOf(policy, site))];
 
@@ -18,10 +18,20 @@ internal static class ReportSheet
     private static string[] RowOf(ReportedPolicy policy, Uri site) =>
     [
         policy.Title, policy.DocumentNumber, policy.OrganName, policy.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        YesNo(policy.MustInterpret), YesNo(policy.IsExplained), YesNo(policy.IsLinked), YesNo(policy.IsTogether), YesNo(policy.IsLate), FormsOf(policy), new Uri(site, PublicAddresses.Record(policy.DocumentId)).AbsoluteUri,
+        YesNo(policy.MustInterpret), YesNo(policy.IsExplained), YesNo(policy.IsLinked), YesNo(policy.IsTogether), YesNo(policy.IsLate), ProblemsOf(policy), FormsOf(policy), new Uri(site, PublicAddresses.Record(policy.DocumentId)).AbsoluteUri,
     ];
 
     public static string FormsOf(ReportedPolicy policy) => string.Join('、', policy.Forms.Select(form => form.Label));
+
+    /// <summary>What the inspection has to say of a policy, each with its cause; empty where there is nothing.</summary>
+    public static string ProblemsOf(ReportedPolicy policy) => string.Join('；', new[]
+    {
+        policy is { MustInterpret: true, IsExplained: false } ? policy.IsLate ? "逾期未解读" : "等待解读" : policy.IsLate ? "逾期发布解读" : "",
+        policy.IsOutOfStep ? $"未同步：{(policy.FirstReason.Length > 0 ? $"先行发布，{policy.FirstReason}{(policy.FirstNote.Length > 0 ? $"（{policy.FirstNote.TrimEnd('。')}）" : "")}" : "解读没有与文件同时发布，也没有先行发布的理由")}" : "",
+        policy.IsUnlinked ? $"未关联：{(policy.Unpaired.IsEmpty ? "解读不能从文件打开" : $"{string.Concat(policy.Unpaired.Select(TitleOf))}解读本文件，还没有补上链接（待配对）")}" : "",
+    }.Where(problem => problem.Length > 0));
+
+    private static string TitleOf(string title) => title.Contains('《', StringComparison.Ordinal) ? $"“{title}”" : $"《{title}》";
 
     private static string YesNo(bool holds) => holds ? "是" : "否";
 }
