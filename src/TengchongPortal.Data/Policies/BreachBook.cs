@@ -24,7 +24,7 @@ public sealed class BreachBook(PortalDbContext db, PortalTransactions transactio
         var breached = await BreachedAsync(now, ct);
         foreach (var duty in breached)
         {
-            duty.NoteBreach(now);
+            duty.NoteBreach(duty.EndsAt(rules, calendar, now));
             await chains.AppendAsync(new AuditLine(now, Actor.System.Id, Actor.System.Name, "InterpretationBreached", duty.PolicyDocumentId.ToString(), "clock", AuditLine.Done), ct);
         }
 

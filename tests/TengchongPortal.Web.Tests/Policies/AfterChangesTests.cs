@@ -87,6 +87,8 @@ public sealed class AfterChangesTests : IDisposable
         // Three working days from the withdrawal, and not from a release of long ago.
         Assert.Contains("2019年10月17日", alone.TextOf("interpretation-duty"), StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2019, 10, 17), owed.Reading.Deadline.Due);
+        Assert.Contains("原解读已撤回或者下线，新的解读最迟", alone.TextOf("interpretation-duty"), StringComparison.Ordinal);
+        Assert.DoesNotContain("先行发布", alone.TextOf("interpretation-duty"), StringComparison.Ordinal);
         Assert.Contains("已撤回", alone.TextOf("interpretations"), StringComparison.Ordinal);
         Assert.Null(alone.Find("to-interpretation"));
 
@@ -96,6 +98,20 @@ public sealed class AfterChangesTests : IDisposable
         Assert.Null(again.Find("interpretation-duty"));
         Assert.DoesNotContain("已撤回", again.TextOf("interpretations"), StringComparison.Ordinal);
         Assert.NotNull(again.Find("to-interpretation"));
+    }
+
+    [Fact]
+    public async Task A_policy_that_went_first_once_does_not_go_first_again_when_its_interpretation_goes()
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        Assert.Contains("本文件先行发布", (await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")).TextOf("interpretation-duty"), StringComparison.Ordinal);
+        var interpretation = await ExplainAsync(policy.DocumentId);
+
+        await Walk.TakeAsync(interpretation, EditorialEvent.Hide);
+
+        var owed = (await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")).TextOf("interpretation-duty");
+        Assert.Contains("原解读已撤回或者下线", owed, StringComparison.Ordinal);
+        Assert.DoesNotContain("先行发布", owed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class InterpretationDuty
 
     public DutyOutcome? Outcome { get; private set; }
 
-    /// <summary>When the term was found to have run out; written once and never taken back.</summary>
+    /// <summary>When the term ran out, however late that was found; written once and never taken back.</summary>
     public DateTimeOffset? BreachedAt { get; private set; }
 
     public bool IsOpen => ClosedAt is null;
@@ -72,6 +72,7 @@ public sealed class InterpretationDuty
     public bool IsBreachedAt(DateTimeOffset now, RuleBook rules, WorkingCalendar calendar) => (ClosedAt ?? now) >= EndsAt(rules, calendar, now);
 
     /// <summary>Writes the breach down.</summary>
+    /// <param name="at">The end of the term.</param>
     public void NoteBreach(DateTimeOffset at) => BreachedAt ??= at;
 
     private static InterpretationDuty Open(Guid policy, DateTimeOffset at) => new() { Id = Guid.CreateVersion7(at), PolicyDocumentId = policy, OpenedAt = at };

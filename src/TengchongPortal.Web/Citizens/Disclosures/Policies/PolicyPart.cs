@@ -36,6 +36,9 @@ public sealed record PolicyPart
     /// <summary>The duty that runs, or else the last one, then every earlier breach; empty where nothing was ever owed.</summary>
     public required ImmutableArray<DutyReading> Duties { get; init; }
 
+    /// <summary>Whether it was explained once and the interpretation went again: what is owed now is not owed because the policy went first.</summary>
+    public bool LostInterpretation { get; init; }
+
     public required IReadOnlyList<InterpretationLine> Interpretations { get; init; }
 
     /// <summary>How many of them explain it still.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Knowledge;
@@ -32,7 +31,7 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         };
     }
 
-    private PolicyPart Part(PublicPolicy facts, IReadOnlyList<Explaining> explaining, ImmutableArray<DutyReading> duties, PublicRecord record) => new()
+    private PolicyPart Part(PublicPolicy facts, IReadOnlyList<Explaining> explaining, IReadOnlyList<DutyReading> duties, PublicRecord record) => new()
     {
         DocumentId = record.DocumentId,
         Changes = facts.Changes,
@@ -44,17 +43,15 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         FirstReason = facts.FirstReason.Length > 0 ? book.Contracts.Policies.FirstLabel(facts.FirstReason) : "",
         ExemptionNote = facts.ExemptionNote,
         FirstNote = facts.FirstNote,
-        Duties = duties,
+        Duties = DutyReading.Shown(duties),
+        LostInterpretation = duties.Any(one => one.Duty.Outcome == DutyOutcome.Met),
         Interpretations = [.. explaining.Select(one => one.Line)],
         Clauses = [.. Clauses.Of(record.Title, record.BodyText, explaining.Where(one => !one.Line.IsWithdrawn).Select(one => (one.DocumentId, one.Words)))
             .Select(clause => new ClauseBeside(clause.Name, clause.Words, [.. clause.Explanations.Select(one => new Crumb(one.Words, PublicAddresses.Record(one.DocumentId)))]))],
     };
 
-    private async Task<ImmutableArray<DutyReading>> DutiesAsync(Guid policy, CancellationToken ct)
-    {
-        var duties = await register.InterpretationDuties.Where(one => one.PolicyDocumentId == policy).ToListAsync(ct);
-        return DutyReading.Shown(duties.Select(duty => DutyReading.Of(duty, rules, calendar, clock.GetUtcNow())));
-    }
+    private async Task<IReadOnlyList<DutyReading>> DutiesAsync(Guid policy, CancellationToken ct) =>
+        (await register.InterpretationDuties.Where(one => one.PolicyDocumentId == policy).ToListAsync(ct)).ConvertAll(duty => DutyReading.Of(duty, rules, calendar, clock.GetUtcNow()));
 
     private async Task<IReadOnlyList<Explaining>> ExplainingAsync(Guid policy, CancellationToken ct)
     {
