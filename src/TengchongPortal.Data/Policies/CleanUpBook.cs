@@ -17,7 +17,7 @@ namespace TengchongPortal.Data.Policies;
 /// Clean-ups of normative documents (文件清理, R157): what an organ has in force, the draft that says what becomes of each, and what an earlier clean-up
 /// left to be amended. The draft goes the one editorial way; nothing ends before it is released.
 /// </summary>
-public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Successions successions, ReferenceBook book)
+public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Successions successions, ReferenceBook book, TextKeepers keepers)
 {
     public const string Type = CampaignGuards.Type;
 
@@ -56,6 +56,25 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
             .OrderBy(row => row.Document.CleanedAt ?? DateTimeOffset.MinValue).ToLookup(row => row.Organ, row => row.Document);
     }
 
+    /// <summary>
+    /// The documents whose term ran out before the day and since the last clean-up of all documents of their organ, by the organ that answers for them, in the
+    /// order in which they ended. A clean-up of one topic, or of documents of some years, is none of all.
+    /// </summary>
+    public async Task<ILookup<Guid, LapsedDocument>> LapsedAsync(DateOnly day, CancellationToken ct)
+    {
+        var (succession, narrow) = (await successions.ReadAsync(ct), await db.CleanUpCampaigns.Where(one => one.DocumentId != null && (one.TopicWords != "" || one.MadeUntil != null)).Select(one => one.DocumentId!.Value).ToListAsync(ct));
+        var told = (await (
+            from link in db.PublicRelations.AsNoTracking()
+            join cleanUp in Shown on link.RecordSequence equals cleanUp.Sequence
+            join target in db.PublicRecords.AsNoTracking() on link.ToDocumentId equals target.DocumentId
+            where CleanUpReading.Own.Contains(link.Kind) && target.IsCurrent && !narrow.Contains(link.FromDocumentId)
+            select new { target.OrganId, cleanUp.MadeOn, cleanUp.SortAt }).ToListAsync(ct))
+            .GroupBy(one => succession.LivingOf(one.OrganId)).ToDictionary(organ => organ.Key, organ => organ.Max(one => one.MadeOn ?? ChinaTime.DayOf(one.SortAt)));
+        var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type && record.ExpiresOn < day && record.RepealedOn == null).OrderBy(record => record.ExpiresOn).ThenBy(record => record.Sequence)
+            .Select(record => new { record.OrganId, Document = new LapsedDocument(record.DocumentId, record.Title, record.DocumentNumber, record.ExpiresOn!.Value) { MadeOn = record.MadeOn } }).ToListAsync(ct);
+        return rows.Select(row => (Organ: succession.LivingOf(row.OrganId), row.Document)).Where(row => !told.TryGetValue(row.Organ, out var last) || row.Document.ExpiredOn >= last).ToLookup(row => row.Organ, row => row.Document);
+    }
+
     /// <summary>Of documents by their ids those that did not end by the day.</summary>
     public async Task<IReadOnlyList<StandingDocument>> StandingAmongAsync(IReadOnlyCollection<Guid> documents, DateOnly day, CancellationToken ct)
     {
@@ -65,13 +84,13 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
 
     /// <summary>Opens the draft of the lists; the same form sent twice opens one.</summary>
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>, <c>unknown</c> or <see cref="DraftBook.SpentForm"/>.</exception>
-    public async Task<Edition> OpenAsync(string organKey, string title, ImmutableArray<CleanedDocument> documents, EditorialAct act, string origin, CancellationToken ct) =>
-        await drafts.OpenOnceAsync(organKey, Type, await TextOfAsync(title, documents, CleanUpText.Own, act, ct), act, origin, ct);
+    public async Task<Edition> OpenAsync(string organKey, string title, ImmutableArray<CleanedDocument> documents, ImmutableArray<LapsedDocument> lapsed, EditorialAct act, string origin, CancellationToken ct) =>
+        await drafts.OpenOnceAsync(organKey, Type, await TextOfAsync(title, new(documents, lapsed, CleanUpText.Own), act, ct), act, origin, ct);
 
     /// <summary>Opens the draft of joint lists within a running transaction.</summary>
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>.</exception>
-    internal async Task<Edition> OpenWithinAsync(Organ organ, string title, ImmutableArray<CleanedDocument> documents, string opening, EditorialAct act, string origin, CancellationToken ct) =>
-        await drafts.OpenWithinAsync(organ, Type, await TextOfAsync(title, documents, opening, act, ct), act, origin, ct);
+    internal async Task<Edition> OpenWithinAsync(Organ organ, string title, CleanUpLists lists, EditorialAct act, string origin, CancellationToken ct) =>
+        await drafts.OpenWithinAsync(organ, Type, await TextOfAsync(title, lists, act, ct), act, origin, ct);
 
     /// <summary>Documents in force that a published clean-up asks to amend and that nothing amended or ended since, the oldest call first.</summary>
     public async Task<IReadOnlyList<DocumentToAmend>> ToAmendAsync(DateOnly today, CancellationToken ct)
@@ -83,12 +102,13 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
             where link.Kind == RelationKind.AsksAmendment && (record.RepealedOn == null || record.RepealedOn > today) && (record.ExpiresOn == null || record.ExpiresOn >= today)
                 && !db.PublicRelations.Any(later => later.ToDocumentId == record.DocumentId && _enders.Contains(later.Kind) && later.Record.IsCurrent && later.Record.SortAt > cleanUp.SortAt)
             orderby cleanUp.SortAt, record.Sequence
-            select new { record.DocumentId, record.EditionId, record.Title, CleanUp = cleanUp.Title, cleanUp.SortAt, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            select new { record.Sequence, record.DocumentId, record.EditionId, record.Title, CleanUp = cleanUp.Title, cleanUp.SortAt })
             .ToListAsync(ct);
-        return [.. rows.DistinctBy(row => row.DocumentId).Select(row => new DocumentToAmend(row.DocumentId, row.EditionId, row.Title, row.Path, row.CleanUp, ChinaTime.DayOf(row.SortAt)))];
+        var kept = await keepers.OfAsync(rows.Select(row => row.Sequence), ct);
+        return [.. rows.DistinctBy(row => row.DocumentId).Select(row => new DocumentToAmend(row.DocumentId, row.EditionId, row.Title, kept[row.Sequence], row.CleanUp, ChinaTime.DayOf(row.SortAt)))];
     }
 
-    private async Task<RevisionText> TextOfAsync(string title, ImmutableArray<CleanedDocument> documents, string opening, EditorialAct act, CancellationToken ct)
+    private async Task<RevisionText> TextOfAsync(string title, CleanUpLists lists, EditorialAct act, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(act);
         var fallback = book.Contracts.Require(Type).DefaultColumns;
@@ -97,16 +117,20 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
         {
             Title = title,
             ColumnId = (columns.Find(one => one.Key == Column) ?? columns.MinBy(one => fallback.IndexOf(one.Key))!).Id,
-            Summary = CleanUpText.SummaryOf(documents),
+            Summary = CleanUpText.SummaryOf(lists.Documents, lists.Lapsed),
             Theme = Theme,
             Genre = Genre,
             Keywords = "规范性文件、文件清理",
             MadeOn = ChinaTime.DayOf(act.At),
-            Body = CleanUpText.BodyOf(documents, opening),
-            Relations = CleanUpText.LinksOf(documents),
+            Body = CleanUpText.BodyOf(lists.Documents, lists.Lapsed, lists.Opening),
+            Relations = CleanUpText.LinksOf(lists.Documents),
         };
     }
 }
+
+/// <summary>What the lists of a clean-up hold.</summary>
+/// <param name="Opening">How they begin.</param>
+internal sealed record CleanUpLists(ImmutableArray<CleanedDocument> Documents, ImmutableArray<LapsedDocument> Lapsed, string Opening);
 
 /// <summary>A normative document that a clean-up has to go through.</summary>
 public sealed record StandingDocument(Guid DocumentId, string Title, string Number, DateOnly? EffectiveOn, DateOnly? ExpiresOn)
@@ -122,4 +146,4 @@ public sealed record StandingDocument(Guid DocumentId, string Title, string Numb
 
 /// <summary>A document that a clean-up asks to amend.</summary>
 /// <param name="AskedOn">The day of the clean-up.</param>
-public sealed record DocumentToAmend(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string CleanUp, DateOnly AskedOn);
+public sealed record DocumentToAmend(Guid DocumentId, Guid EditionId, string Title, TextKeeper Keeper, string CleanUp, DateOnly AskedOn);

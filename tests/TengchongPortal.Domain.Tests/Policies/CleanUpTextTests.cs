@@ -17,7 +17,7 @@ public sealed class CleanUpTextTests
     [Fact]
     public void Every_document_stands_in_the_list_of_its_finding_and_no_list_is_empty()
     {
-        var body = CleanUpText.BodyOf(_documents);
+        var body = CleanUpText.BodyOf(_documents, []);
 
         Assert.Contains("## 继续有效的行政规范性文件（1件）", body, StringComparison.Ordinal);
         Assert.Contains("## 废止的行政规范性文件（2件）", body, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class CleanUpTextTests
     }
 
     [Fact]
-    public void A_bar_in_a_title_breaks_no_table() => Assert.Contains(@"| 1 | 甲\|乙办法 |", CleanUpText.BodyOf(_documents), StringComparison.Ordinal);
+    public void A_bar_in_a_title_breaks_no_table() => Assert.Contains(@"| 1 | 甲\|乙办法 |", CleanUpText.BodyOf(_documents, []), StringComparison.Ordinal);
 
     [Fact]
     public void Each_document_gets_the_link_of_its_finding() => Assert.Equal(
@@ -37,5 +37,18 @@ public sealed class CleanUpTextTests
     [Fact]
     public void The_summary_counts_what_is_there() => Assert.Equal(
         "公布行政规范性文件清理结果：继续有效的行政规范性文件1件、废止的行政规范性文件2件、宣布失效的行政规范性文件1件。",
-        CleanUpText.SummaryOf(_documents));
+        CleanUpText.SummaryOf(_documents, []));
+
+    [Fact]
+    public void What_ended_by_its_term_has_a_list_of_its_own_and_no_link()
+    {
+        LapsedDocument[] lapsed = [new(Guid.NewGuid(), "己办法", "腾政规〔2014〕3号", new(2019, 8, 31)) { Organ = "示例局" }];
+
+        var body = CleanUpText.BodyOf(_documents, lapsed);
+
+        Assert.Contains("## 有效期届满失效的行政规范性文件（1件）", body, StringComparison.Ordinal);
+        Assert.Contains("| 1 | 己办法 | 腾政规〔2014〕3号 | 2019年8月31日 | 示例局 |", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("有效期届满失效", CleanUpText.BodyOf(_documents, []), StringComparison.Ordinal);
+        Assert.Contains("有效期届满失效的行政规范性文件1件", CleanUpText.SummaryOf([], lapsed), StringComparison.Ordinal);
+    }
 }

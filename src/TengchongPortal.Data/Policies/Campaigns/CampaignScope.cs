@@ -26,6 +26,5 @@ public sealed class CampaignScope(PortalDbContext db, CleanUpBook cleanUps)
 
     private static bool Fits(StandingDocument document, CampaignWish wish) =>
         (document.PublishedOn is not { } first || first <= wish.InForceOn)
-        && (wish.MadeUntil is not { } last || document.MadeOn <= last)
-        && (wish.Topic.IsEmpty || wish.Topic.Any(word => document.Title.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        && CleanUpCampaign.Covers(document.Title, document.MadeOn, wish.MadeUntil, wish.Topic);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 
@@ -35,11 +36,35 @@ public sealed class JointLists(PortalDbContext db, CleanUpBook cleanUps)
     public Task<IReadOnlyList<StandingDocument>> StandingOfAsync(IReadOnlyCollection<CleanUpItem> items, DateTimeOffset now, CancellationToken ct) =>
         cleanUps.StandingAmongAsync([.. items.Select(item => item.DocumentId)], ChinaTime.DayOf(now), ct);
 
+    /// <summary>What ended by its term at an organ since its last clean-up, as far as the campaign goes through such documents: it stands in the lists, and nobody fills anything in for it.</summary>
+    public async Task<IReadOnlyList<LapsedDocument>> LapsedOfAsync(CleanUpCampaign campaign, string organPath, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        var organ = await db.Organs.Where(one => one.Path == organPath).Select(one => one.Id).SingleAsync(ct);
+        return [.. (await cleanUps.LapsedAsync(ChinaTime.DayOf(now), ct))[organ].Where(document => campaign.Covers(document.Title, document.MadeOn))];
+    }
+
+    private async Task<ImmutableArray<LapsedDocument>> LapsedAsync(CleanUpCampaign campaign, Dictionary<string, Organ> organs, DateTimeOffset now, CancellationToken ct)
+    {
+        var lapsed = await cleanUps.LapsedAsync(ChinaTime.DayOf(now), ct);
+        return
+        [
+            .. from task in campaign.Tasks
+               where task.State == CleanUpTaskState.HandedIn
+               orderby task.OrganPath
+               let organ = organs[task.OrganPath]
+               from document in lapsed[organ.Id]
+               where campaign.Covers(document.Title, document.MadeOn)
+               select document with { Organ = organ.Name },
+        ];
+    }
+
     private async Task<CampaignAct> CompiledAsync(CleanUpCampaign campaign, CampaignAct act, string origin, CancellationToken ct)
     {
         var organs = await db.Organs.Where(organ => organ.Path.StartsWith(campaign.OrganPath)).ToDictionaryAsync(organ => organ.Path, ct);
         var found = await FoundAsync(campaign, path => organs[path].Name, act.At, ct);
-        var counted = act with { Found = found.Length };
+        var lapsed = await LapsedAsync(campaign, organs, act.At, ct);
+        var counted = act with { Found = found.Length + lapsed.Length };
         if (CampaignGuards.Objection(campaign, counted) is not null)
         {
             return counted;
@@ -47,7 +72,7 @@ public sealed class JointLists(PortalDbContext db, CleanUpBook cleanUps)
 
         var missing = campaign.Tasks.Where(task => task.State == CleanUpTaskState.Missing).Select(task => organs[task.OrganPath]).OrderBy(organ => organ.Order).Select(organ => organ.Name).ToList();
         var city = organs[campaign.OrganPath];
-        var draft = await cleanUps.OpenWithinAsync(city, $"{city.Name}关于公布{campaign.Name}结果的通知", found, CleanUpText.JointOpening(campaign.Basis, missing), new(EditorialEvent.Create, act.Person, act.At), origin, ct);
+        var draft = await cleanUps.OpenWithinAsync(city, $"{city.Name}关于公布{campaign.Name}结果的通知", new(found, lapsed, CleanUpText.JointOpening(campaign.Basis, missing)), new(EditorialEvent.Create, act.Person, act.At), origin, ct);
         return counted with { DocumentId = draft.DocumentId };
     }
 

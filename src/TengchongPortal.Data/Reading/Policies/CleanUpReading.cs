@@ -14,13 +14,13 @@ public sealed class CleanUpReading(PublicRegister register)
     private static readonly RelationKind[] _kinds = [.. Enum.GetValues<CleanUpFinding>().Select(CleanUpLinks.Of)];
 
     /// <summary>A repeal alone is no clean-up.</summary>
-    private static readonly RelationKind[] _own = [RelationKind.Confirms, RelationKind.AsksAmendment, RelationKind.DeclaresLapsed];
+    internal static RelationKind[] Own { get; } = [RelationKind.Confirms, RelationKind.AsksAmendment, RelationKind.DeclaresLapsed];
 
     public async Task<IReadOnlyList<CleanUpRow>> RunAsync(CancellationToken ct)
     {
         var links = await register.Relations.Where(link => _kinds.Contains(link.Kind) && link.FromDocumentId != link.ToDocumentId)
             .Select(link => new { link.Kind, link.FromDocumentId, link.ToDocumentId }).ToListAsync(ct);
-        var found = links.GroupBy(link => link.FromDocumentId).Where(group => group.Any(link => _own.Contains(link.Kind)))
+        var found = links.GroupBy(link => link.FromDocumentId).Where(group => group.Any(link => Own.Contains(link.Kind)))
             .ToDictionary(group => group.Key, group => group.DistinctBy(link => link.ToDocumentId).Select(link => (link.ToDocumentId, Finding: CleanUpLinks.FindingOf(link.Kind))).ToList());
         var (documents, makers) = (found.Keys.ToList(), await MakersAsync(ct));
         var rows = await register.Records.Where(record => documents.Contains(record.DocumentId)).NewestFirst()

@@ -107,6 +107,17 @@ public sealed class CleanUpCampaign
             && _tasks.Select(task => task.OrganPath).ToHashSet().SetEquals(words.Organs.Select(organ => organ.Path));
     }
 
+    /// <summary>Whether a document is among those that it goes through, by the day on which it was made and by its title.</summary>
+    public bool Covers(string title, DateOnly? madeOn) => Covers(title, madeOn, MadeUntil, Topic);
+
+    /// <param name="until">Only those made by this day; null: all.</param>
+    /// <param name="topic">Only those whose title holds one of these words; empty: all.</param>
+    public static bool Covers(string title, DateOnly? madeOn, DateOnly? until, ImmutableArray<string> topic)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return (until is not { } last || madeOn <= last) && (topic.IsEmpty || topic.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
     public CleanUpTask? SheetOf(string organPath) => _tasks.Find(task => task.OrganPath == organPath);
 
     /// <summary>Whether a sheet was handed in after the last day, or is still awaited though that is past.</summary>

@@ -31,6 +31,7 @@ public sealed class CampaignSheetQuery(PortalDbContext db, JointLists lists, Cle
         return new(campaign, task, await db.Organs.Where(organ => organ.Path == task.OrganPath).Select(organ => organ.Name).SingleAsync(ct), place, [.. pages.ElementAtOrDefault(place - 1) ?? []], [.. pages.Select(page => page.Count(one => findings[one.DocumentId] is null))], task.Items.Count - standing.Count)
         {
             Form = form ?? new() { SeenVersion = task.Version },
+            Lapsed = await lists.LapsedOfAsync(campaign, task.OrganPath, current.Now, ct),
             GiveBack = steps.Contains(CampaignDeed.GiveBack) ? new() { SeenVersion = task.Version, Step = CampaignDeed.GiveBack } : null,
             MayFillIn = steps.Contains(CampaignDeed.Save),
         };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Policies;
+using TengchongPortal.Domain.Policies.Ledgers;
 
 namespace TengchongPortal.Web.Staff.Policies.CleanUps;
 
@@ -13,6 +14,9 @@ public sealed record CleanUpStart(IReadOnlyList<SelectListItem> Organs);
 public sealed record CleanUpPage(string OrganKey, string OrganName, IReadOnlyList<StandingDocument> Documents, CleanUpForm Form, int Number, int Sheets, int InAll)
 {
     public const string Anchor = "finding-";
+
+    /// <summary>What ended by its term since the last clean-up, on the last sheet: it goes into the lists, and nothing is asked of it.</summary>
+    public required IReadOnlyList<LapsedDocument> Lapsed { get; init; }
 
     public CleanUpChoice? ChoiceOf(StandingDocument document) => Form.Rows.FirstOrDefault(row => row.DocumentId == document.DocumentId);
 }

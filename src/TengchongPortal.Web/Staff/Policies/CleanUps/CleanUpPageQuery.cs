@@ -35,6 +35,9 @@ public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book, Clean
         var sheets = all.Chunk(bound.Most).ToList();
         var place = Math.Clamp(number, 1, Math.Max(1, sheets.Count));
         IReadOnlyList<StandingDocument> documents = sent is null ? sheets.ElementAtOrDefault(place - 1) ?? [] : [.. all.Where(one => sent.Contains(one.DocumentId)).Take(bound.Most)];
-        return new(organ.Key, organ.Name, documents, form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" }, place, sheets.Count, all.Count);
+        return new(organ.Key, organ.Name, documents, form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" }, place, sheets.Count, all.Count)
+        {
+            Lapsed = place < sheets.Count ? [] : [.. (await book.LapsedAsync(today, ct))[organ.Id]],
+        };
     }
 }

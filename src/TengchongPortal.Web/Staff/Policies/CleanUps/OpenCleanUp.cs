@@ -28,7 +28,7 @@ public sealed class OpenCleanUp(CleanUpBook book, CurrentActor current)
         try
         {
             var act = new EditorialAct(EditorialEvent.Create, await current.RequireAsync(), current.Now) { FormKey = page.Form.FormKey };
-            return (await book.OpenAsync(page.OrganKey, page.Form.Title!.Trim(), found, act, current.Origin, ct)).Id;
+            return (await book.OpenAsync(page.OrganKey, page.Form.Title!.Trim(), found, [.. page.Lapsed], act, current.Origin, ct)).Id;
         }
         catch (RuleBrokenException spent) when (spent.Rule == DraftBook.SpentForm)
         {
