@@ -36,7 +36,7 @@ public sealed class PolicyAdvice(RuleBook rules, WorkingCalendar calendar)
         }
 
         // Only what is registered and reviewed has a term of its own.
-        return [.. OfTopic(policy), .. type.Requires.Contains("legality_number") ? [.. OfNumber(policy), .. OfValidity(text, today), .. OfLegality(policy.Legality, today)] : Array.Empty<Refusal>()];
+        return [.. OfTopic(policy), .. OfBasis(text), .. type.Requires.Contains("legality_number") ? [.. OfNumber(policy), .. OfValidity(text, today), .. OfLegality(policy.Legality, today)] : Array.Empty<Refusal>()];
     }
 
     private static IEnumerable<Refusal> OfTopic(PolicyFacts policy)
@@ -44,6 +44,14 @@ public sealed class PolicyAdvice(RuleBook rules, WorkingCalendar calendar)
         if (policy is { MustInterpret: true, Topic: "" })
         {
             yield return new($"{Family}.topic", "应解读的文件还没有选年度重点主题，不会出现在主题页面；确实不属于任何主题的可以不选。");
+        }
+    }
+
+    private static IEnumerable<Refusal> OfBasis(RevisionText text)
+    {
+        if (text.Relations.All(link => link.Kind != RelationKind.BasedOn))
+        {
+            yield return new($"{Family}.basis", "还没有关联制定依据。依据的上位文件在本站的，请在“关联信息”中用“依据”关联，依据变化时系统会提醒；不在本站的，在正文写明即可。");
         }
     }
 

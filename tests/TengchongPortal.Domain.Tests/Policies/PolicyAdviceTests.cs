@@ -22,11 +22,13 @@ public sealed class PolicyAdviceTests
         ]),
         Seeded.Calendar);
 
-    private static RevisionText Fine => PolicyTexts.Policy(PolicyTexts.Facts with { Topic = "business", RegistrationNumber = "腾规〔2019〕1号" }) with { Title = "示例办法", EffectiveOn = new(2020, 1, 1), ExpiresOn = new(2024, 12, 31) };
+    private static RevisionText Fine => PolicyTexts.Policy(PolicyTexts.Facts with { Topic = "business", RegistrationNumber = "腾规〔2019〕1号" }) with { Title = "示例办法", EffectiveOn = new(2020, 1, 1), ExpiresOn = new(2024, 12, 31), Relations = [new(RelationKind.BasedOn, Guid.NewGuid())] };
 
     public static TheoryData<string, RevisionText> Unusual => new()
     {
         { "advice.policy.topic", Fine with { Policy = Fine.Policy! with { Topic = "" } } },
+        { "advice.policy.basis", Fine with { Relations = [] } },
+        { "advice.policy.basis", Fine with { Relations = [new(RelationKind.Related, Guid.NewGuid())] } },
         { "advice.policy.registration", Fine with { Policy = Fine.Policy! with { RegistrationNumber = "" } } },
         { "advice.policy.validity", Fine with { ExpiresOn = null } },
         { "advice.policy.validity", Fine with { ExpiresOn = new(2025, 1, 1) } },
@@ -59,6 +61,7 @@ public sealed class PolicyAdviceTests
         var policy = _normative with { Key = "policy", Requires = [] };
 
         Assert.Empty(_advice.Of(policy, Fine with { ExpiresOn = null, Policy = Fine.Policy! with { RegistrationNumber = "" } }, _today));
+        Assert.Equal(["advice.policy.basis"], _advice.Of(policy, Fine with { Relations = [] }, _today).Select(one => one.Code));
         Assert.Empty(_advice.Of(policy with { MustInterpret = false }, Fine with { Policy = null }, _today));
     }
 

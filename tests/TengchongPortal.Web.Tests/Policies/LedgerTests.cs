@@ -159,7 +159,7 @@ public sealed class LedgerTests : IDisposable
         var draft = await Walk.StartAsync(Text("丁办法") with { ExpiresOn = null }, "normative");
         var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
 
-        Assert.Equal(["advice.policy.topic", "advice.policy.registration", "advice.policy.validity"], (await clerk.OpenAsync($"/staff/disclosures/{draft}")).Find("advice")!.QuerySelectorAll("li").Select(line => line.GetAttribute("data-code")));
+        Assert.Equal(["advice.policy.topic", "advice.policy.basis", "advice.policy.registration", "advice.policy.validity"], (await clerk.OpenAsync($"/staff/disclosures/{draft}")).Find("advice")!.QuerySelectorAll("li").Select(line => line.GetAttribute("data-code")));
         await Walk.TakeAsync(draft, EditorialEvent.Submit);
         await Walk.SignAllAsync(draft);
         await Walk.TakeAsync(draft, EditorialEvent.Release);
