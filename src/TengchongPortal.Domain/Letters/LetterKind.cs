@@ -28,4 +28,7 @@ public static class LetterKinds
 {
     /// <summary>Those that the sheet for letters offers.</summary>
     public static ImmutableArray<LetterKind> OnTheSheet { get; } = [.. Enum.GetValues<LetterKind>().Where(kind => kind != LetterKind.StickingPoint)];
+
+    /// <summary>The kind of the sheet that a word names; null where it names none.</summary>
+    public static LetterKind? Named(string? word) => OnTheSheet.Where(kind => kind.ToString() == word).Select(kind => (LetterKind?)kind).FirstOrDefault();
 }

@@ -30,7 +30,7 @@ public static class NoticeKindWords
             NoticeKind.InterpretationOverdue => "解读逾期",
             NoticeKind.ExpiryAhead => "文件有效期将满",
             NoticeKind.SourceChanged => "所依据的文件已经变化",
-            NoticeKind.FollowUpOwed => "群众集中询问，须跟进解读",
+            NoticeKind.FollowUpOwed => "群众集中来信和提意见，须跟进解读",
             NoticeKind.LetterArrived => "有来信等您办理",
             NoticeKind.LetterDue => "来信答复期限将到",
             NoticeKind.LetterOverdue => "来信答复逾期",

@@ -61,6 +61,7 @@ internal sealed record Filling
         ("/staff/audit", "before") => ["1", "1000000"],
         ("/staff/audit", "from" or "until") => ["2019-12-12", "x"],
         ("/staff/disclosures/{id:guid}/steps/{taken}", "id") => Editions,
+        ("/letters/new", "kind") => [.. Enum.GetNames<LetterKind>(), "x"],
         ("/staff/letters/{id:guid}/steps/{taken}", "taken") => [.. Enum.GetNames<LetterAct>(), "x"],
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,

@@ -72,6 +72,34 @@ public sealed class FollowUpTests : IDisposable
     }
 
     [Fact]
+    public async Task Opinions_count_with_letters_and_are_told_apart() // R31
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        await AskAsync(policy.DocumentId, 6);
+        await AskAsync(policy.DocumentId, 3, LetterKind.Suggestion);
+        Assert.Empty(await TasksAsync());
+
+        await AskAsync(policy.DocumentId, 1, LetterKind.Suggestion);
+
+        Assert.Contains("6 封来信、4 条意见建议", Assert.Single(await TasksAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_the_page_of_a_policy_an_opinion_begins_with_its_kind_chosen()
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        var page = await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}");
+
+        var sheet = await _portal.Visitor().OpenAsync(page.Find("opine")!.GetAttribute("href")!);
+        var other = await _portal.Visitor().OpenAsync($"/letters/new?about={policy.DocumentId}&kind=StickingPoint");
+
+        Assert.Contains("关于提高高龄津贴标准的通知", sheet.TextOf("letter-about"), StringComparison.Ordinal);
+        Assert.Equal(["Suggestion"], sheet.Document.QuerySelectorAll("input[name=Kind][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Empty(other.Document.QuerySelectorAll("input[name=Kind][checked]"));
+        Assert.Equal(HttpStatusCode.OK, other.Status);
+    }
+
+    [Fact]
     public async Task Letters_about_other_records_open_nothing()
     {
         var notice = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published));
@@ -95,13 +123,13 @@ public sealed class FollowUpTests : IDisposable
     public void Dispose() => _portal.Dispose();
 
     /// <returns>The last letter.</returns>
-    private async Task<Guid> AskAsync(Guid? about, int letters)
+    private async Task<Guid> AskAsync(Guid? about, int letters, LetterKind kind = LetterKind.Enquiry)
     {
         var last = Guid.Empty;
         for (var number = 0; number < letters; number++)
         {
             _portal.Clock!.Advance(TimeSpan.FromMinutes(1));
-            var entry = new LetterEntry(LetterKind.Enquiry, People.Department, new("津贴怎么领", "请问津贴从哪个月开始发，要带什么材料？", "", "李四", "0875-5123456", ""), true, true) { About = about };
+            var entry = new LetterEntry(kind, People.Department, new("津贴怎么领", "请问津贴从哪个月开始发，要带什么材料？", "", "李四", "0875-5123456", ""), true, true) { About = about };
             last = await _portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(entry, Guid.NewGuid(), Walk.Now, CancellationToken.None));
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Web.Components.Navigation;
 
@@ -189,6 +190,9 @@ public static class PublicAddresses
 
     /// <summary>A letter that asks about a record.</summary>
     public static string LetterAbout(Guid id) => $"{WriteLetter}?about={id}";
+
+    /// <summary>A letter that gives an opinion (建议) on a record.</summary>
+    public static string OpinionAbout(Guid id) => $"{LetterAbout(id)}&kind={nameof(LetterKind.Suggestion)}";
 
     /// <summary>Where somebody reports an error on a page.</summary>
     public static string ErrorOn(string address) => $"{SiteErrors}?about={Uri.EscapeDataString(address)}";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Web.Citizens.Letters.Following;
 using TengchongPortal.Web.Citizens.PageCache;
 using TengchongPortal.Web.Foundations.Rates;
@@ -14,8 +15,10 @@ namespace TengchongPortal.Web.Citizens.Letters.Writing;
 [Route("letters")]
 public sealed class WriteLetterController(WriteLetter write, WriteLetterQuery sheets, SimilarAnswersQuery similar, FollowLetter follow, LetterPass pass) : Controller
 {
+    /// <param name="about">The record that the letter is about.</param>
+    /// <param name="kind">The kind that is chosen on the sheet, by name; any other word chooses none.</param>
     [HttpGet("new")]
-    public async Task<IActionResult> Write(Guid? about, CancellationToken ct) => View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about }, ct));
+    public async Task<IActionResult> Write(Guid? about, string? kind, CancellationToken ct) => View("New", await sheets.RunAsync(new() { FormKey = Guid.NewGuid(), About = about, Kind = LetterKinds.Named(kind) }, ct));
 
     [HttpPost("new")]
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]
