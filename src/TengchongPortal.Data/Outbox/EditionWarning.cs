@@ -9,5 +9,8 @@ namespace TengchongPortal.Data.Outbox;
 /// <param name="Step">Days ahead of the day, below zero; above zero after it; zero where there is no ladder.</param>
 public sealed record EditionWarning(Guid EditionId, NoticeKind Kind, string Subject, DateOnly On, int Step)
 {
+    /// <summary>Whose work it is, where that is not whoever keeps the text: the organ that drafted what the government issued (R24).</summary>
+    public string? OrganPath { get; init; }
+
     public ReminderStep Lease => new(Subject, On, Step);
 }

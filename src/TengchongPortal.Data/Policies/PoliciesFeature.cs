@@ -21,6 +21,7 @@ public static class PoliciesFeature
             .AddScoped<BreachBook>()
             .AddScoped<ExpertBook>()
             .AddScoped<YearTopicBook>()
+            .AddScoped<TextKeepers>()
             .AddScoped<PolicyWork>()
             .AddScoped<PairFinder>()
             .AddScoped<UnpairedInterpretations>()

@@ -17,10 +17,10 @@ public sealed class PolicyWarnings(PolicyWork work, ReminderLeases leases)
     public async Task<IReadOnlyList<EditionWarning>> FindAsync(DateTimeOffset now, CancellationToken ct)
     {
         var today = ChinaTime.DayOf(now);
-        var expiring = (await work.ExpiringAsync(today, ct)).Select(one => new EditionWarning(one.EditionId, NoticeKind.ExpiryAhead, $"expiry:{one.DocumentId:N}", one.ExpiresOn, -one.Step!.Value));
+        var expiring = (await work.ExpiringAsync(today, ct)).Select(one => new EditionWarning(one.EditionId, NoticeKind.ExpiryAhead, $"expiry:{one.DocumentId:N}", one.ExpiresOn, -one.Step!.Value) { OrganPath = one.Keeper.OrganPath });
         var resting = (await work.RestingAsync(today, ct)).Where(one => one.ChangedOn.AddDays(DaysNew) >= today)
-            .Select(one => new EditionWarning(one.EditionId, NoticeKind.SourceChanged, $"source:{one.DocumentId:N}:{one.PolicyId:N}", one.ChangedOn, 0));
-        var followUps = (await work.FollowUpsAsync(now, ct)).Select(one => new EditionWarning(one.EditionId, NoticeKind.FollowUpOwed, $"follow-up:{one.DocumentId:N}", ChinaTime.DayOf(one.Since), 0));
+            .Select(one => new EditionWarning(one.EditionId, NoticeKind.SourceChanged, $"source:{one.DocumentId:N}:{one.PolicyId:N}", one.ChangedOn, 0) { OrganPath = one.Keeper.OrganPath });
+        var followUps = (await work.FollowUpsAsync(now, ct)).Select(one => new EditionWarning(one.EditionId, NoticeKind.FollowUpOwed, $"follow-up:{one.DocumentId:N}", ChinaTime.DayOf(one.Since), 0) { OrganPath = one.Keeper.OrganPath });
         var all = expiring.Concat(resting).Concat(followUps).DistinctBy(one => one.Subject).ToList();
         return await leases.UntakenAsync(all, one => one.Lease, ct);
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Data.Reference;
@@ -13,9 +12,9 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Data.Policies;
 
 /// <summary>What is to be done about policies and their interpretations, told from what is public: texts that rest on an ended policy, documents that run out.</summary>
-public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules, WorkingCalendar calendar, Successions successions)
+public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook rules, WorkingCalendar calendar, TextKeepers keepers)
 {
-    /// <summary>Letters of longer ago ask for nothing new.</summary>
+    /// <summary>What was said longer ago asks for nothing new.</summary>
     private const int Remembered = 90;
 
     /// <summary>备案: how long after the publication.</summary>
@@ -31,6 +30,8 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     /// </summary>
     public async Task<IReadOnlyList<RestingText>> RestingAsync(DateOnly today, CancellationToken ct)
     {
+        // An amendment changes nothing before its own day (施行日期), as in the ledger.
+        var amending = db.PublicRelations.Where(other => other.Kind == RelationKind.Amends && other.Record.IsCurrent && (other.Record.EffectiveOn == null || other.Record.EffectiveOn <= today));
         var rows = await (
             from link in db.PublicRelations.AsNoTracking()
             join record in Shown on link.RecordSequence equals record.Sequence
@@ -38,10 +39,25 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
             where record.ServedUntil >= today && _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
                 && (policy.RepealedOn <= today || policy.ExpiresOn < today || policy.Visibility != PublicVisibility.Shown
                     || (link.Kind == RelationKind.Interprets && policy.ChangeKind == ChangeKind.Major && policy.ReleasedAt > record.ReleasedAt)
-                    || db.PublicRelations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent && other.Record.SortAt > record.ReleasedAt))
+                    || amending.Any(other => other.ToDocumentId == policy.DocumentId && other.Record.SortAt > record.ReleasedAt))
             orderby record.SortAt descending, record.Sequence descending
-            select new { record.DocumentId, record.EditionId, record.Title, Policy = policy.Title, PolicyId = policy.DocumentId, policy.Visibility, policy.NoticeAt, PolicyAt = policy.ReleasedAt, Ended = policy.RepealedOn <= today || policy.ExpiresOn < today, EndedOn = policy.RepealedOn <= today ? policy.RepealedOn : policy.ExpiresOn, AmendedAt = db.PublicRelations.Where(other => other.Kind == RelationKind.Amends && other.ToDocumentId == policy.DocumentId && other.Record.IsCurrent).OrderByDescending(other => other.Record.SortAt).Select(other => (DateTimeOffset?)other.Record.SortAt).FirstOrDefault(), Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
-            .ToListAsync(ct);
+            select new
+            {
+                record.Sequence,
+                record.DocumentId,
+                record.EditionId,
+                record.Title,
+                Policy = policy.Title,
+                PolicyId = policy.DocumentId,
+                policy.Visibility,
+                policy.NoticeAt,
+                PolicyAt = policy.ReleasedAt,
+                Ended = policy.RepealedOn <= today || policy.ExpiresOn < today,
+                EndedOn = policy.RepealedOn <= today ? policy.RepealedOn : policy.ExpiresOn,
+                AmendedAt = amending.Where(other => other.ToDocumentId == policy.DocumentId && other.Record.SortAt > record.ReleasedAt).OrderByDescending(other => other.Record.SortAt).Select(other => (DateTimeOffset?)other.Record.SortAt).FirstOrDefault(),
+                AmendedFrom = amending.Where(other => other.ToDocumentId == policy.DocumentId && other.Record.SortAt > record.ReleasedAt).OrderByDescending(other => other.Record.SortAt).Select(other => other.Record.EffectiveOn).FirstOrDefault(),
+            }).ToListAsync(ct);
+        var kept = await keepers.OfAsync(rows.Select(row => row.Sequence), ct);
         return [.. rows.Select(row =>
         {
             var (change, on) = row switch
@@ -49,10 +65,10 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
                 { Ended: true } => (SourceChange.Ended, row.EndedOn),
                 { Visibility: PublicVisibility.Banner } => (SourceChange.Withdrawn, DayOf(row.NoticeAt)),
                 { Visibility: PublicVisibility.Notice } => (SourceChange.Hidden, DayOf(row.NoticeAt)),
-                { AmendedAt: { } amended } => (SourceChange.Amended, DayOf(amended)),
+                { AmendedAt: { } told } => (SourceChange.Amended, row.AmendedFrom > DayOf(told) ? row.AmendedFrom : DayOf(told)),
                 _ => (SourceChange.Revised, DayOf(row.PolicyAt)),
             };
-            return new RestingText(row.DocumentId, row.EditionId, row.Title, row.Path, row.Policy, row.PolicyId, change, on ?? today);
+            return new RestingText(row.DocumentId, row.EditionId, row.Title, kept[row.Sequence], row.Policy, row.PolicyId, change, on ?? today);
         })];
     }
 
@@ -63,10 +79,11 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
         var last = today.AddDays(warning.Steps.DefaultIfEmpty(0).Max());
         var rows = await Shown.Where(record => record.ExpiresOn >= today && record.ExpiresOn <= last && (record.RepealedOn == null || record.RepealedOn > today))
             .OrderBy(record => record.ExpiresOn).ThenBy(record => record.Sequence)
-            .Select(record => new { record.DocumentId, record.EditionId, record.Title, record.ExpiresOn, record.EffectiveOn, record.TypeKey, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .Select(record => new { record.Sequence, record.DocumentId, record.EditionId, record.Title, record.ExpiresOn, record.EffectiveOn, record.TypeKey })
             .ToListAsync(ct);
+        var kept = await keepers.OfAsync(rows.Select(row => row.Sequence), ct);
         return [.. rows.Where(row => book.Contracts.Find(row.TypeKey) is { IsPolicy: true })
-            .Select(row => new ExpiringDocument(row.DocumentId, row.EditionId, row.Title, row.Path, row.ExpiresOn!.Value, warning.StepOn(new(null, row.EffectiveOn, row.ExpiresOn, null, false, null), today)))
+            .Select(row => new ExpiringDocument(row.DocumentId, row.EditionId, row.Title, kept[row.Sequence], row.ExpiresOn!.Value, warning.StepOn(new(null, row.EffectiveOn, row.ExpiresOn, null, false, null), today)))
             .Where(row => row.Step is not null)];
     }
 
@@ -75,32 +92,36 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     {
         var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type && record.Origin != RecordOrigin.CarriedOver && record.FirstPublishedAt != null)
             .Where(record => db.PublicPolicies.Any(policy => policy.RecordSequence == record.Sequence && policy.FiledOn == null))
-            .Select(record => new { record.EditionId, record.Title, PublishedAt = record.FirstPublishedAt!.Value, Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First() })
+            .Select(record => new { record.Sequence, record.EditionId, record.Title, PublishedAt = record.FirstPublishedAt!.Value })
             .ToListAsync(ct);
-        return [.. rows.Select(row => new DocumentToFile(row.EditionId, row.Title, row.Path, FilingDue(ChinaTime.DayOf(row.PublishedAt)))).OrderBy(one => one.DueOn)];
+        var kept = await keepers.OfAsync(rows.Select(row => row.Sequence), ct);
+        return [.. rows.Select(row => new DocumentToFile(row.EditionId, row.Title, kept[row.Sequence], FilingDue(ChinaTime.DayOf(row.PublishedAt)))).OrderBy(one => one.DueOn)];
     }
 
-    /// <summary>Policies that so many letters ask about that a follow-up interpretation is owed (R31), the newest need first.</summary>
+    /// <summary>Policies about which so many write or say their opinion that a follow-up interpretation is owed (R31), the newest need first.</summary>
     public async Task<IReadOnlyList<FollowUpNeed>> FollowUpsAsync(DateTimeOffset now, CancellationToken ct)
     {
-        var (rule, since) = (FollowUp.On(rules, ChinaTime.DayOf(now)), now.AddDays(-Remembered));
-        var types = book.Contracts.Types.Where(type => type.IsPolicy).Select(type => type.Key).ToList();
-        var asked = (await db.Letters.AsNoTracking().Where(letter => letter.AboutDocumentId != null && letter.ReceivedAt > since).Select(letter => new { Policy = letter.AboutDocumentId!.Value, letter.ReceivedAt }).ToListAsync(ct))
-            .GroupBy(letter => letter.Policy, letter => letter.ReceivedAt).Where(letters => letters.Count() >= rule.Letters).ToDictionary(letters => letters.Key, letters => letters.ToList());
-        var (policies, succession) = (asked.Keys.ToList(), await successions.ReadAsync(ct));
-        var explaining = db.PublicRelations.Explaining(book.Contracts);
+        var rule = FollowUp.On(rules, ChinaTime.DayOf(now));
+        var voices = (await db.VoicesSince(now.AddDays(-Remembered)).ToListAsync(ct)).GroupBy(voice => voice.DocumentId).Where(said => said.Count() >= rule.Letters).ToDictionary(said => said.Key, said => said.ToList());
+        var (policies, types, explaining) = (voices.Keys.ToList(), book.Contracts.PolicyTypes, db.PublicRelations.Explaining(book.Contracts));
         var rows = await Shown.Where(record => policies.Contains(record.DocumentId) && types.Contains(record.TypeKey)).Select(record => new
         {
+            record.Sequence,
             record.DocumentId,
             record.EditionId,
             record.Title,
-            Path = db.Documents.Where(document => document.Id == record.DocumentId).Select(document => document.OrganPath).First(),
-            Drafters = db.PublicPolicies.Where(policy => policy.RecordSequence == record.Sequence).Select(policy => policy.DrafterOrganPaths).FirstOrDefault(),
             Explained = explaining.Where(link => link.ToDocumentId == record.DocumentId).OrderByDescending(link => link.Record.SortAt).Select(link => (DateTimeOffset?)link.Record.SortAt).FirstOrDefault(),
         }).ToListAsync(ct);
-        return [.. rows.Select(row => (Row: row, Since: rule.OwedSince(asked[row.DocumentId], row.Explained))).Where(pair => pair.Since is not null)
-            .Select(pair => new FollowUpNeed(pair.Row.DocumentId, pair.Row.EditionId, pair.Row.Title, OwedInterpretations.LeadOf(pair.Row.Drafters, succession) ?? pair.Row.Path, asked[pair.Row.DocumentId].Count(at => pair.Row.Explained is null || at > pair.Row.Explained), pair.Since!.Value))
-            .OrderByDescending(need => need.Since)];
+        var kept = await keepers.OfAsync(rows.Select(row => row.Sequence), ct);
+        return
+        [
+            .. from row in rows
+               let since = rule.OwedSince(voices[row.DocumentId].Select(voice => voice.At), row.Explained)
+               where since is not null
+               orderby since descending
+               let open = voices[row.DocumentId].FindAll(voice => row.Explained is null || voice.At > row.Explained)
+               select new FollowUpNeed(row.DocumentId, row.EditionId, row.Title, kept[row.Sequence], open.Count(voice => !voice.IsOpinion), open.Count(voice => voice.IsOpinion), since.Value),
+        ];
     }
 
     private DateOnly? FilingDue(DateOnly published) => rules.Find(FilingRule, published)?.DeadlineFrom(calendar, published).Due;
@@ -110,16 +131,17 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
 
 /// <summary>A normative document that is to be filed with the next higher organ (报送备案).</summary>
 /// <param name="DueOn">Null where no rule was in force on the day of its publication.</param>
-public sealed record DocumentToFile(Guid EditionId, string Title, string OrganPath, DateOnly? DueOn);
+public sealed record DocumentToFile(Guid EditionId, string Title, TextKeeper Keeper, DateOnly? DueOn);
 
 /// <summary>A policy that many ask about.</summary>
-/// <param name="Letters">How many since its newest interpretation.</param>
-/// <param name="Since">The letter that made it owed.</param>
-public sealed record FollowUpNeed(Guid DocumentId, Guid EditionId, string Title, string OrganPath, int Letters, DateTimeOffset Since);
+/// <param name="Letters">How many since its newest interpretation, opinions apart.</param>
+/// <param name="Opinions">How many opinions (建议) since then.</param>
+/// <param name="Since">When the letter or opinion came that made it owed.</param>
+public sealed record FollowUpNeed(Guid DocumentId, Guid EditionId, string Title, TextKeeper Keeper, int Letters, int Opinions, DateTimeOffset Since);
 
 /// <summary>A text that speaks from a policy that is not what it was.</summary>
 /// <param name="ChangedOn">The day on which it ended or was amended.</param>
-public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, string OrganPath, string Policy, Guid PolicyId, SourceChange Change, DateOnly ChangedOn);
+public sealed record RestingText(Guid DocumentId, Guid EditionId, string Title, TextKeeper Keeper, string Policy, Guid PolicyId, SourceChange Change, DateOnly ChangedOn);
 
 /// <summary>What became of the document that a text rests on.</summary>
 public enum SourceChange
@@ -137,4 +159,4 @@ public enum SourceChange
     Revised,
 }
 
-public sealed record ExpiringDocument(Guid DocumentId, Guid EditionId, string Title, string OrganPath, DateOnly ExpiresOn, int? Step);
+public sealed record ExpiringDocument(Guid DocumentId, Guid EditionId, string Title, TextKeeper Keeper, DateOnly ExpiresOn, int? Step);

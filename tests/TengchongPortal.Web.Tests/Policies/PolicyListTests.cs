@@ -155,6 +155,40 @@ public sealed class PolicyListTests : IDisposable
     }
 
     [Fact]
+    public async Task An_amendment_labels_nothing_before_the_day_on_which_it_takes_effect()
+    {
+        var (policy, interpretation) = await Walk.PackageAsync();
+        await Walk.ReleaseAsync(policy.Id);
+        var explained = (await Walk.FindAsync(interpretation)).DocumentId;
+        _portal.Clock!.Advance(TimeSpan.FromHours(2));
+
+        await Walk.ToAsync(EditorialState.Published, PortalCity.Notice("关于修改高龄津贴通知的公告") with { MadeOn = ChinaTime.DayOf(_start), EffectiveOn = new(2019, 10, 20), Relations = [new(RelationKind.Amends, policy.DocumentId)] });
+
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 20)).AddSeconds(-1));
+        Assert.Null((await _portal.Visitor().OpenAsync($"/records/{explained}")).Find("changed-source"));
+        Assert.Contains("没有需要跟着修订的", await RestingAsync(), StringComparison.Ordinal);
+        await _portal.LookForDutiesAsync(Walk.Now);
+        Assert.DoesNotContain(await _portal.NoticesAsync(), one => one.Kind == NoticeKind.SourceChanged);
+
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 20)));
+        Assert.Contains("已经修改", (await _portal.Visitor().OpenAsync($"/records/{explained}")).TextOf("changed-source"), StringComparison.Ordinal);
+        Assert.Contains("2019-10-20", await RestingAsync(), StringComparison.Ordinal);
+        await _portal.LookForDutiesAsync(Walk.Now);
+        Assert.Contains(await _portal.NoticesAsync(), one => one.Kind == NoticeKind.SourceChanged);
+    }
+
+    [Fact]
+    public async Task On_the_page_of_a_topic_only_its_own_policies_wait() // R22
+    {
+        await Walk.PolicyFirstAsync();
+        var ofTopic = await Walk.PolicyFirstAsync(PolicyCity.First with { Topic = "2019-business" });
+
+        Assert.Equal(2, Waiting(await _portal.Visitor().OpenAsync("/policies")).Length);
+        Assert.Equal([$"/records/{ofTopic.DocumentId}"], Waiting(await _portal.Visitor().OpenAsync("/policies/topics/2019-business")));
+        Assert.Equal([$"/records/{ofTopic.DocumentId}"], Waiting(await _portal.Visitor().OpenAsync("/interpretations/topics/2019-business")));
+    }
+
+    [Fact]
     public async Task Who_works_elsewhere_finds_none_of_it()
     {
         await Walk.PolicyFirstAsync();
@@ -162,6 +196,10 @@ public sealed class PolicyListTests : IDisposable
 
         Assert.DoesNotContain("高龄津贴", (await _portal.SignedInAs(stranger.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
     }
+
+    private static string[] Waiting(Page list) => [.. list.Find("waiting")!.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")!)];
+
+    private async Task<string> RestingAsync() => (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).TextOf("resting");
 
     private static IEnumerable<string?> Explaining(Page list, Guid policy) => list.Document.QuerySelector($"main li a[href='/records/{policy}']")!.Closest("li")!.QuerySelectorAll("[data-testid='explanation']").Select(link => link.GetAttribute("href"));
 

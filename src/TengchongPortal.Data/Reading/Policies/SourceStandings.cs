@@ -27,7 +27,7 @@ public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
                 source.Title,
                 IsHidden = source.Visibility == PublicVisibility.Notice,
                 HasEnded = source.RepealedOn <= today || source.ExpiresOn < today || source.Visibility != PublicVisibility.Shown,
-                IsAmended = register.Relations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == source.DocumentId && other.Record.SortAt > link.Record.ReleasedAt),
+                IsAmended = register.Relations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == source.DocumentId && other.Record.SortAt > link.Record.ReleasedAt && (other.Record.EffectiveOn == null || other.Record.EffectiveOn <= today)),
             }).Distinct().ToListAsync(ct);
         return sources.Where(one => one.HasEnded || one.IsAmended).ToLookup(one => one.FromDocumentId, one => new ChangedSource(one.DocumentId, one.IsHidden ? "" : one.Title, one.HasEnded));
     }

@@ -29,4 +29,5 @@ public sealed record PolicyListPage(string List, string Topic)
 }
 
 /// <summary>A policy that went first, and until when its interpretation is owed.</summary>
-public sealed record WaitingPolicy(string Title, string Address, DutyReading Reading);
+/// <param name="YearTopic">Its topic of the year; empty: none.</param>
+public sealed record WaitingPolicy(string Title, string Address, string YearTopic, DutyReading Reading);

@@ -30,7 +30,7 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
         return new(list, topic)
         {
             TopicLabel = lists.TopicLabel(topic),
-            Waiting = await register.KeptAsync("waiting policies", waiting.RunAsync, ct),
+            Waiting = [.. (await register.KeptAsync("waiting policies", waiting.RunAsync, ct)).Where(one => topic.Length == 0 || one.YearTopic == topic)],
             Topics = [.. used.Select(one => new Crumb(lists.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
         };
     }
@@ -88,7 +88,7 @@ public sealed class WaitingPoliciesQuery(PublicRegister register, RuleBook rules
             from duty in register.InterpretationDuties
             join record in register.Records on duty.PolicyDocumentId equals record.DocumentId
             where duty.ClosedAt == null
-            select new { Duty = duty, record.Title }).ToListAsync(ct);
-        return [.. open.Select(row => new WaitingPolicy(row.Title, PublicAddresses.Record(row.Duty.PolicyDocumentId), DutyReading.Of(row.Duty, rules, calendar, now))).OrderBy(row => row.Reading.Deadline.Due)];
+            select new { Duty = duty, record.Title, Topic = register.Policies.Where(policy => policy.RecordSequence == record.Sequence).Select(policy => policy.Topic).FirstOrDefault() }).ToListAsync(ct);
+        return [.. open.Select(row => new WaitingPolicy(row.Title, PublicAddresses.Record(row.Duty.PolicyDocumentId), row.Topic ?? "", DutyReading.Of(row.Duty, rules, calendar, now))).OrderBy(row => row.Reading.Deadline.Due)];
     }
 }

@@ -22,16 +22,17 @@ public sealed class NoticesQuery(PortalDbContext db)
         var own = db.StaffNotices.AsNoTracking().Where(notice => notice.AccountId == actor.Id);
         var rows = await own.Where(notice => before == null || notice.Id < before).OrderByDescending(notice => notice.Id).Take(PageSize + 1).ToListAsync(ct);
         var shown = rows.Take(PageSize).ToList();
-        var open = await OpenAsync([.. shown.Select(notice => notice.EditionId).OfType<Guid>().Distinct()], actor, ct);
+        var readable = await ReadableAsync([.. shown.Select(notice => notice.EditionId).OfType<Guid>().Distinct()], actor, ct);
         var unread = await own.CountAsync(notice => notice.ReadAt == null, ct);
         var letters = await NumbersAsync([.. shown.Select(notice => notice.LetterId).OfType<Guid>().Distinct()], ct);
-        return new([.. shown.Select(notice => notice.Path.Length > 0 ? OfMatter(notice) : notice.LetterId is { } letter ? LineOf(notice, letters.GetValueOrDefault(letter)) : LineOf(notice, notice.EditionId is { } id ? open.GetValueOrDefault(id) : null))], unread, rows.Count > PageSize ? shown[^1].Id : null);
+        return new([.. shown.Select(notice => notice.Path.Length > 0 ? OfMatter(notice) : notice.LetterId is { } letter ? LineOf(notice, letters.GetValueOrDefault(letter)) : LineOf(notice, notice.EditionId is { } id ? readable.GetValueOrDefault(id) : null, actor))], unread, rows.Count > PageSize ? shown[^1].Id : null);
     }
 
-    private async Task<ImmutableDictionary<Guid, Edition>> OpenAsync(List<Guid> ids, Actor actor, CancellationToken ct)
+    // What citizens read everybody may know by its title: of a policy of the government the organ that drafted it is told.
+    private async Task<ImmutableDictionary<Guid, Edition>> ReadableAsync(List<Guid> ids, Actor actor, CancellationToken ct)
     {
         var editions = await db.Editions.WholeEditions().AsNoTrackingWithIdentityResolution().Where(edition => ids.Contains(edition.Id)).ToListAsync(ct);
-        return editions.Where(edition => edition.IsOpenTo(actor)).ToImmutableDictionary(edition => edition.Id);
+        return editions.Where(edition => edition.IsOpenTo(actor) || EditorialStates.Readable.Contains(edition.State)).ToImmutableDictionary(edition => edition.Id);
     }
 
     private Task<Dictionary<Guid, long>> NumbersAsync(List<Guid> ids, CancellationToken ct) =>
@@ -53,16 +54,26 @@ public sealed class NoticesQuery(PortalDbContext db)
         Why = notice.DueOn is { } due ? $"时限到 {ChinaClock.LongDay(due)}" : "",
     };
 
-    private static NoticeLine LineOf(StaffNotice notice, Edition? edition) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
+    private static NoticeLine LineOf(StaffNotice notice, Edition? edition, Actor reader) => new(notice.Id, notice.Kind, notice.CreatedAt, notice.ReadAt is null)
     {
         EditionId = edition?.Id,
         Title = edition is null ? "（您已不能查看这份稿件）" : edition.Title.Length > 0 ? edition.Title : "（内容已清除）",
-        Why = edition is null ? "" : WhyOf(notice, edition),
+        Why = edition is null ? "" : WhyOf(notice, edition, edition.IsOpenTo(reader)),
     };
 
-    private static string WhyOf(StaffNotice notice, Edition edition) => notice.DueOn is { } due
-        ? $"最迟 {ChinaClock.LongDay(due)}公开；现在：{edition.State.Label}"
-        : edition.Events.FirstOrDefault(line => line.Id == notice.StateEventId) is { } line
+    private static string WhyOf(StaffNotice notice, Edition edition, bool isOpen) => notice switch
+    {
+        { Kind: NoticeKind.ExpiryAhead, DueOn: { } last } => $"有效期至 {ChinaClock.LongDay(last)}",
+        { Kind: NoticeKind.SourceChanged, DueOn: { } day } => $"所依据的文件自 {ChinaClock.LongDay(day)}起变化",
+        { Kind: NoticeKind.FollowUpOwed, DueOn: { } day } => $"自 {ChinaClock.LongDay(day)}起须跟进解读",
+        { Kind: NoticeKind.InterpretationDue or NoticeKind.InterpretationOverdue, DueOn: { } last } => $"最迟 {ChinaClock.LongDay(last)}发布解读",
+        { DueOn: { } due } => $"最迟 {ChinaClock.LongDay(due)}公开；现在：{edition.State.Label}",
+        _ when isOpen => EventOf(notice, edition),
+        _ => "",
+    };
+
+    private static string EventOf(StaffNotice notice, Edition edition) =>
+        edition.Events.FirstOrDefault(line => line.Id == notice.StateEventId) is { } line
         ? $"{line.ActorName}{line.Event.Label}{(line.Reason.Length > 0 ? $"：{line.Reason}" : "")}"
         : "";
 }

@@ -15,4 +15,7 @@ public sealed record PolicyWorkPage(
 {
     /// <summary>The day for which it was made.</summary>
     public required DateOnly On { get; init; }
+
+    /// <summary>How many texts rest on something that changed; the page shows the first of them.</summary>
+    public required int RestingInAll { get; init; }
 }

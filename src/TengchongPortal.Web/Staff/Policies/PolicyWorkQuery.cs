@@ -18,17 +18,19 @@ public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, Meeti
     {
         ArgumentNullException.ThrowIfNull(actor);
         var today = ChinaTime.DayOf(now);
+        var resting = (await work.RestingAsync(today, ct)).Where(one => one.Keeper.Concerns(actor, Type)).ToList();
         return new(
             await OwedAsync(actor, now, ct),
-            [.. (await work.FollowUpsAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
+            [.. (await work.FollowUpsAsync(now, ct)).Where(one => one.Keeper.Concerns(actor, Type))],
             [.. (await items.OpenAsync(ct)).Where(one => actor.IsAt(one.OwnerPath, Type))],
-            [.. (await work.RestingAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type)).Take(Most)],
-            [.. (await work.ExpiringAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Type))],
-            [.. (await cleanUps.ToAmendAsync(today, ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
-            [.. (await work.ToFileAsync(ct)).Where(one => actor.IsAt(one.OrganPath, Normative))],
+            [.. resting.Take(Most)],
+            [.. (await work.ExpiringAsync(today, ct)).Where(one => one.Keeper.Concerns(actor, Type))],
+            [.. (await cleanUps.ToAmendAsync(today, ct)).Where(one => one.Keeper.Concerns(actor, Normative))],
+            [.. (await work.ToFileAsync(ct)).Where(one => one.Keeper.Concerns(actor, Normative))],
             await UnpairedAsync(actor, pairs, ct))
         {
             On = today,
+            RestingInAll = resting.Count,
         };
     }
 
