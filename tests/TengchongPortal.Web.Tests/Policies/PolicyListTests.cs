@@ -197,7 +197,7 @@ public sealed class PolicyListTests : IDisposable
         Assert.DoesNotContain("高龄津贴", (await _portal.SignedInAs(stranger.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
     }
 
-    private static string?[] Waiting(Page list) => [.. list.Find("waiting")!.QuerySelectorAll("li a").Select(link => link.GetAttribute("href"))];
+    private static string[] Waiting(Page list) => [.. list.Find("waiting")!.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")!)];
 
     private async Task<string> RestingAsync() => (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).TextOf("resting");
 
