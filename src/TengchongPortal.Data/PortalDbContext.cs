@@ -135,6 +135,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
 
     public DbSet<HotlineFile> HotlineFiles => Set<HotlineFile>();
 
+    public DbSet<HotlineCase> HotlineCases => Set<HotlineCase>();
+
+    public DbSet<HotlineReturn> HotlineReturns => Set<HotlineReturn>();
+
+    public DbSet<HotlineQuestion> HotlineQuestions => Set<HotlineQuestion>();
+
     public DbSet<PublicChange> PublicChanges => Set<PublicChange>();
 
     public DbSet<PublicCount> PublicCounts => Set<PublicCount>();

@@ -5,5 +5,15 @@ namespace TengchongPortal.Data.Hotline;
 /// <summary>Exchange with the hotline 12345 by files, both ways (R132).</summary>
 public static class HotlineFeature
 {
-    public static IServiceCollection AddHotlineBooks(this IServiceCollection services) => services.AddScoped<ReceiveOrders>().AddScoped<SendStates>();
+    public static IServiceCollection AddHotlineBooks(this IServiceCollection services) =>
+        services
+            .AddScoped<ReceiveOrders>()
+            .AddScoped<SendStates>()
+            .AddScoped<HandOnLetter>()
+            .AddScoped<SendCases>()
+            .AddScoped<TakeReturns>()
+            .AddScoped<NamedEntries>()
+            .AddScoped<TakeQuestions>()
+            .AddScoped<QuestionTexts>()
+            .AddScoped<WorkQuestion>();
 }

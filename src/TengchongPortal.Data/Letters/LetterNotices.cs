@@ -28,7 +28,8 @@ public sealed class LetterNotices(NoticeBook book, ActingPersons persons, Remind
     {
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(line);
-        if (line.Act is not (LetterAct.Submit or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Involve or LetterAct.Contribute or LetterAct.AskExtension or LetterAct.Extend or LetterAct.DeclineExtension or LetterAct.WithdrawConsent or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AskBack or LetterAct.Reopen))
+        if (line.Act is not (LetterAct.Submit or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Involve or LetterAct.Contribute or LetterAct.AskExtension or LetterAct.Extend or LetterAct.DeclineExtension or LetterAct.WithdrawConsent or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AskBack or LetterAct.Reopen
+            or LetterAct.HandOn or LetterAct.HotlineAnswer or LetterAct.HotlineReturn))
         {
             return;
         }

@@ -33,6 +33,9 @@ public sealed record OpenedLetter(
     /// <summary>The answer that stands: the last one given.</summary>
     public OpenedLine? Answer => Lines.LastOrDefault(line => line.Event.Act is LetterAct.Answer or LetterAct.AnswerAlong);
 
+    /// <summary>What the hotline answered and nobody has told the writer yet: an answer to begin from.</summary>
+    public string? HotlineDraft => Lines.LastOrDefault(line => line.Event.Act is LetterAct.HotlineAnswer or LetterAct.Answer or LetterAct.AnswerAlong) is { Event.Act: LetterAct.HotlineAnswer } said ? said.Words : null;
+
     /// <summary>How often it was passed on, by organs and by the office: what goes back and forth is seen.</summary>
     public int Passes => Lines.Count(line => line.Event.Act.IsPass);
 

@@ -16,13 +16,15 @@ public sealed class EditionProposals(PortalDbContext db, AuditedWrites writes, A
     public Task<Edition> MakeAsync(Guid editionId, EditorialEvent wish, Actor actor, string reason, DateTimeOffset now, string origin, CancellationToken ct) =>
         writes.RunAsync(
             AuditLine.By(actor, $"Propose{wish}", editionId, now, origin),
-            async token =>
-            {
-                var edition = await db.Editions.RequireWholeAsync(editionId, token);
-                edition.Propose(wish, actor, reason, now);
-                var tiding = NoticeBook.About(edition, NoticeKind.DecisionAsked, $"proposal:{edition.Proposals.MaxBy(one => one.ProposedAt)!.Id:N}") with { ActorName = actor.Name };
-                notices.Post(tiding, EditionNotices.PersonsToAsk(edition, actor.Id, await acting.AllAsync(now, token)), now);
-                return edition;
-            },
+            async token => await MakeWithinAsync(await db.Editions.RequireWholeAsync(editionId, token), wish, actor, reason, now, token),
             ct);
+
+    /// <summary>The same in a running transaction, for what is written together with the request; the edition is whole and tracked.</summary>
+    internal async Task<Edition> MakeWithinAsync(Edition edition, EditorialEvent wish, Actor actor, string reason, DateTimeOffset now, CancellationToken ct)
+    {
+        edition.Propose(wish, actor, reason, now);
+        var tiding = NoticeBook.About(edition, NoticeKind.DecisionAsked, $"proposal:{edition.Proposals.MaxBy(one => one.ProposedAt)!.Id:N}") with { ActorName = actor.Name };
+        notices.Post(tiding, EditionNotices.PersonsToAsk(edition, actor.Id, await acting.AllAsync(now, ct)), now);
+        return edition;
+    }
 }

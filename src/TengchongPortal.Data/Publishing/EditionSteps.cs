@@ -55,6 +55,9 @@ public sealed class EditionSteps(PortalDbContext db, PortalTransactions transact
         return await TakeAsync(edition, act, origin, ct);
     }
 
+    /// <summary>In a running transaction, for what is written together with the step; the edition is whole and tracked.</summary>
+    internal Task<Edition> TakeWithinAsync(Edition edition, EditorialAct act, string origin, CancellationToken ct) => TakeAsync(edition, act, origin, ct);
+
     /// <summary>A refusal of an act whose edition was never opened; told of what it was to be made from.</summary>
     internal Task NoteRefusalAsync(EditorialAct act, Guid subject, string origin, string rule) =>
         transactions.RunAsync(token => AuditAsync(act, subject, origin, rule, token), CancellationToken.None);

@@ -11,6 +11,24 @@ public enum HotlineDirection
 
     /// <summary>States and answers to the hotline.</summary>
     Sent,
+
+    /// <summary>Letters that the office handed on, to the hotline.</summary>
+    CasesSent,
+
+    /// <summary>How those stand with the hotline.</summary>
+    CasesReturned,
+
+    /// <summary>What the hotline wants added, changed or taken out of the knowledge base.</summary>
+    QuestionsReceived,
+}
+
+public static class HotlineDirections
+{
+    extension(HotlineDirection direction)
+    {
+        /// <summary>Whether the file came in, so that its lines are new, known or refused.</summary>
+        public bool IsInbound => direction is HotlineDirection.Received or HotlineDirection.CasesReturned or HotlineDirection.QuestionsReceived;
+    }
 }
 
 /// <summary>A file that was exchanged, with its totals: every line of it is new, known or refused, and nothing is lost between.</summary>
@@ -34,10 +52,10 @@ public sealed class HotlineFile
 
     public int Lines { get; private set; }
 
-    /// <summary>Became letters; for a file that was sent, all its lines.</summary>
+    /// <summary>Were taken over for the first time; of a file that was sent, the lines that went out for the first time (all, of states).</summary>
     public int Added { get; private set; }
 
-    /// <summary>Were letters already.</summary>
+    /// <summary>Had been taken over, or sent, before.</summary>
     public int Known { get; private set; }
 
     public int Refused { get; private set; }

@@ -33,8 +33,6 @@ public static partial class HotlineColumns
     public const string CalledAt = "来电时间";
     public const string Publish = "同意公开";
 
-    public const int MostLines = 1_000;
-
     private static readonly FrozenDictionary<string, LetterKind> _kinds = new Dictionary<string, LetterKind>
     {
         ["咨询"] = LetterKind.Enquiry,
@@ -48,6 +46,8 @@ public static partial class HotlineColumns
 
     /// <summary>Those without which there is no order.</summary>
     public static ImmutableArray<string> Needed { get; } = [ExternalNo, Kind, Subject, Text, CalledAt];
+
+    public static HotlineShape Shape { get; } = new("工单", All, Needed, IsStrict: false);
 
     /// <exception cref="RuleBrokenException"><c>hotline.line</c>: why the row is refused.</exception>
     public static HotlineLine LineOf(int line, IReadOnlyDictionary<string, string> row, DateTimeOffset now)

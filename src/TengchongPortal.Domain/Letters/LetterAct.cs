@@ -44,6 +44,24 @@ public enum LetterAct
 
     /// <summary>Reads the contact of the writer unmasked, with a reason (security.md 1.6); nothing else changes.</summary>
     ReadContact,
+
+    /// <summary>The office hands it to the hotline 12345 (移交热线, R132), with the reason; the organ that has it owes the answer still.</summary>
+    HandOn,
+
+    /// <summary>What the writer is told of a line that came back from the hotline: a sentence of ours.</summary>
+    HotlineProgress,
+
+    /// <summary>What the hotline wrote; whoever answers may take it over, and nobody else reads it.</summary>
+    HotlineAnswer,
+
+    /// <summary>The hotline gives it back, with its reason.</summary>
+    HotlineReturn,
+
+    /// <summary>The writer agrees, apart from everything else, that name and telephone go to the hotline (个人信息保护法 Art. 23).</summary>
+    LendContact,
+
+    /// <summary>Takes that back (Art. 15).</summary>
+    KeepContact,
 }
 
 public static class LetterActs

@@ -79,4 +79,17 @@ public enum LetterGuard
 
     /// <summary>The term of keeping is over.</summary>
     RetentionRan,
+
+    /// <summary>Handed to the hotline, and not given back since.</summary>
+    AtHotline,
+
+    NotAtHotline,
+
+    /// <summary>A report stays with whoever is named to handle it.</summary>
+    MayLeave,
+
+    /// <summary>The writer agreed that the contact goes to the hotline.</summary>
+    ContactLent,
+
+    ContactKept,
 }

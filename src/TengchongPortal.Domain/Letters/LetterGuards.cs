@@ -70,7 +70,8 @@ public static class LetterGuards
     /// <summary>What is known before a form is filled in.</summary>
     private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.AwayFromOffice or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack or LetterGuard.Extendable or LetterGuard.NotExtended or LetterGuard.TermRuns or LetterGuard.ExtensionAsked or LetterGuard.OtherHand
         or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.Agreed or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan
-        or LetterGuard.NotErased or LetterGuard.NotHeld or LetterGuard.Held or LetterGuard.RetentionRan;
+        or LetterGuard.NotErased or LetterGuard.NotHeld or LetterGuard.Held or LetterGuard.RetentionRan
+        or LetterGuard.AtHotline or LetterGuard.NotAtHotline or LetterGuard.MayLeave or LetterGuard.ContactLent or LetterGuard.ContactKept;
 
     private static Refusal? Objection(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => Holds(guard, letter, deed, facts) ? null : SentenceOf(guard);
 
@@ -100,12 +101,16 @@ public static class LetterGuards
         LetterGuard.ReopenTermRuns => letter.AnsweredAt is { } given && ChinaTime.DayOf(deed.At) <= facts.Terms.ReopenUntil(given),
         LetterGuard.RatingTermRan => letter.AnsweredAt is { } since && ChinaTime.DayOf(deed.At) > facts.Terms.RateUntil(since),
         LetterGuard.Consent or LetterGuard.Agreed => letter.MayBePublished,
-        LetterGuard.NoReport => letter.Kind != LetterKind.Report,
+        LetterGuard.NoReport or LetterGuard.MayLeave => letter.Kind != LetterKind.Report,
         LetterGuard.NoCopy => letter.CopyDocumentId is null,
         LetterGuard.NotErased => letter.ErasedAt is null,
         LetterGuard.NotHeld => letter.HeldAt is null,
         LetterGuard.Held => letter.HeldAt is not null,
         LetterGuard.RetentionRan => ChinaTime.DayOf(deed.At) > facts.Terms.KeptUntil(letter.MovedAt),
+        LetterGuard.AtHotline => letter.IsAtHotline,
+        LetterGuard.NotAtHotline => !letter.IsAtHotline,
+        LetterGuard.ContactLent => letter.LendsContact,
+        LetterGuard.ContactKept => !letter.LendsContact,
     };
 
     // The one that is owed first leads, so that merging never takes time from a citizen.
@@ -147,5 +152,10 @@ public static class LetterGuards
         LetterGuard.NotHeld => new("letters.held", "这件来信已经保全，到期也不销毁。"),
         LetterGuard.Held => new("letters.not-held", "这件来信没有保全，不用解除。"),
         LetterGuard.RetentionRan => new("letters.kept", "这件来信还在保存期限内，不能销毁。"),
+        LetterGuard.AtHotline => new("letters.not-at-hotline", "这件来信现在不在热线办理。"),
+        LetterGuard.NotAtHotline => new("letters.at-hotline", "这件来信已经移交热线，热线退回以前不用再移交。"),
+        LetterGuard.MayLeave => new("letters.hotline-report", "举报只由指定的人办理，不能移交热线。"),
+        LetterGuard.ContactLent => new("letters.contact-kept", "您没有同意把联系方式交给热线，或者已经撤回。"),
+        LetterGuard.ContactKept => new("letters.contact-lent", "您已经同意把联系方式交给热线。"),
     };
 }

@@ -56,6 +56,8 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("contributions", "画册新", "/staff/contributions")]
     [InlineData("petitions", LetterOffice, "/staff/petitions")]
     [InlineData("hotline", LetterOffice, "/staff/hotline")]
+    [InlineData("hotline-cases", LetterOffice, "/staff/hotline/cases")]
+    [InlineData("hotline-questions", LetterOffice, "/staff/hotline/questions")]
     [InlineData("meeting-sheet", NoticeStory.Clerk, "/staff/disclosures/new?organ=tc-d01&type=meeting")]
     [InlineData("notices", NoticeStory.Clerk, "/staff/notices")]
     [InlineData("password", NoticeStory.Clerk, "/staff/own/password")]

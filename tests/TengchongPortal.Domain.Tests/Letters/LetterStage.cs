@@ -58,6 +58,30 @@ internal sealed class LetterStage
         return stage;
     }
 
+    /// <summary>The same after the office handed it to the hotline, where that can be on the way there.</summary>
+    public static LetterStage HandedOn(LetterState state, bool lends = false)
+    {
+        if (state is LetterState.Received or LetterState.NotAccepted)
+        {
+            return In(state);
+        }
+
+        var stage = In(LetterState.InHand);
+        stage.Take(LetterAct.HandOn, Office);
+        if (lends)
+        {
+            stage.Take(LetterAct.LendContact, null);
+        }
+
+        IEnumerable<LetterAct> rest = state == LetterState.Merged ? [LetterAct.Merge] : WayTo(state).Skip(WayTo(LetterState.InHand).Length);
+        foreach (var act in rest)
+        {
+            stage.Take(act, ActorOf(act));
+        }
+
+        return stage;
+    }
+
     /// <summary>A wish that no guard about its content refuses.</summary>
     public LetterDeed Fine(LetterAct act, Actor? actor) => new(act, actor, AtOf(act))
     {

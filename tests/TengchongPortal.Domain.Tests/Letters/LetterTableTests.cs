@@ -13,12 +13,12 @@ public sealed class LetterTableTests
     private static readonly Dictionary<LetterState, string> _specification = new()
     {
         [LetterState.Received] = "W:WithdrawConsent H:Accept H:Transfer H:HandBack H:Merge H:Refuse H:ReadContact O:Assign O:Hold O:LetGo",
-        [LetterState.InHand] = "W:WithdrawConsent H:Transfer H:HandBack H:Involve H:AskForDetail H:AskExtension H:Merge H:Answer H:ReadContact O:Assign C:Contribute A:Extend A:DeclineExtension O:Hold O:LetGo",
-        [LetterState.AwaitingDetail] = "W:WithdrawConsent W:GiveDetail S:Resume H:ReadContact O:Hold O:LetGo",
-        [LetterState.Merged] = "W:WithdrawConsent S:AnswerAlong H:ReadContact O:Hold O:LetGo",
-        [LetterState.Answered] = "W:WithdrawConsent W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact O:Hold O:LetGo",
+        [LetterState.InHand] = "W:WithdrawConsent H:Transfer H:HandBack H:Involve H:AskForDetail H:AskExtension H:Merge H:Answer H:ReadContact O:Assign C:Contribute A:Extend A:DeclineExtension O:Hold O:LetGo O:HandOn S:HotlineProgress S:HotlineAnswer S:HotlineReturn W:LendContact W:KeepContact",
+        [LetterState.AwaitingDetail] = "W:WithdrawConsent W:GiveDetail S:Resume H:ReadContact O:Hold O:LetGo S:HotlineProgress S:HotlineAnswer S:HotlineReturn W:LendContact W:KeepContact",
+        [LetterState.Merged] = "W:WithdrawConsent S:AnswerAlong H:ReadContact O:Hold O:LetGo S:HotlineProgress S:HotlineAnswer S:HotlineReturn W:KeepContact",
+        [LetterState.Answered] = "W:WithdrawConsent W:AskBack W:Rate S:Close H:OpenCopy H:ReadContact O:Hold O:LetGo S:HotlineProgress S:HotlineAnswer S:HotlineReturn W:KeepContact",
         [LetterState.NotAccepted] = "W:WithdrawConsent H:ReadContact O:Hold O:LetGo S:Erase",
-        [LetterState.Closed] = "W:WithdrawConsent W:Reopen H:OpenCopy H:ReadContact O:Hold O:LetGo S:Erase",
+        [LetterState.Closed] = "W:WithdrawConsent W:Reopen H:OpenCopy H:ReadContact O:Hold O:LetGo S:Erase S:HotlineProgress S:HotlineAnswer S:HotlineReturn W:KeepContact",
     };
 
     // The office handles letters everywhere, so it plays the handler and the helper too.
@@ -33,6 +33,9 @@ public sealed class LetterTableTests
         ("A", LetterStage.Leader),
         ("", People.WithoutRole),
     ];
+
+    /// <summary>Where a letter goes on that the office handed to the hotline.</summary>
+    private static readonly LetterAct[] _atHotline = [LetterAct.HotlineProgress, LetterAct.HotlineAnswer, LetterAct.HotlineReturn, LetterAct.LendContact, LetterAct.KeepContact];
 
     public static TheoryData<LetterState, LetterAct> Pairs
     {
@@ -57,7 +60,7 @@ public sealed class LetterTableTests
     {
         foreach (var (parts, person) in _people)
         {
-            var stage = LetterStage.In(state);
+            var stage = _atHotline.Contains(act) ? LetterStage.HandedOn(state, lends: act == LetterAct.KeepContact) : LetterStage.In(state);
             if (act == LetterAct.Involve)
             {
                 // The neighbour helps already; another organ is asked.

@@ -1,10 +1,12 @@
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Staff.Desk;
 using TengchongPortal.Web.Wording;
+using TengchongPortal.Web.Wording.Hotline;
 using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Tests.Wording;
@@ -33,6 +35,10 @@ public sealed class LabelTests
         { nameof(LetterAct), LabelsOf<LetterAct>(one => one.Label) },
         { nameof(LetterRating), LabelsOf<LetterRating>(one => one.Label) },
         { nameof(LetterLight), LabelsOf<LetterLight>(one => one.Label) },
+        { nameof(HotlineDirection), LabelsOf<HotlineDirection>(one => one.Label) },
+        { nameof(HotlineStage), LabelsOf<HotlineStage>(one => one.Label) },
+        { nameof(QuestionAction), LabelsOf<QuestionAction>(one => one.Label) },
+        { nameof(QuestionOutcome), LabelsOf<QuestionOutcome>(one => one.Label) },
         { nameof(RefusalGround), LabelsOf<RefusalGround>(one => one.Label) },
     };
 

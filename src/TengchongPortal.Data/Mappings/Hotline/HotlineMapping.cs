@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TengchongPortal.Data.Identity;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Hotline;
+using TengchongPortal.Domain.Knowledge;
 
 namespace TengchongPortal.Data.Mappings.Hotline;
 
@@ -38,5 +40,45 @@ internal sealed class HotlineRefusalMapping : IEntityTypeConfiguration<HotlineRe
         builder.Property(x => x.ExternalNo).HasMaxLength(HotlineOrder.NumberMaxLength);
         builder.Property(x => x.Reason).HasMaxLength(HotlineRefusal.ReasonMaxLength);
         builder.HasIndex(x => new { x.FileId, x.Line });
+    }
+}
+
+internal sealed class HotlineCaseMapping : IEntityTypeConfiguration<HotlineCase>
+{
+    public void Configure(EntityTypeBuilder<HotlineCase> builder)
+    {
+        builder.ToTable("HotlineCases");
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.HasIndex(x => x.LetterId).IsUnique();
+    }
+}
+
+internal sealed class HotlineReturnMapping : IEntityTypeConfiguration<HotlineReturn>
+{
+    public void Configure(EntityTypeBuilder<HotlineReturn> builder)
+    {
+        builder.ToTable("HotlineReturns");
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.HasIndex(x => new { x.CaseId, x.Version }).IsUnique();
+        builder.HasOne<HotlineCase>().WithMany().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class HotlineQuestionMapping : IEntityTypeConfiguration<HotlineQuestion>
+{
+    public void Configure(EntityTypeBuilder<HotlineQuestion> builder)
+    {
+        builder.ToTable("HotlineQuestions");
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.Property(x => x.Number).HasMaxLength(HotlineOrder.NumberMaxLength);
+        builder.Property(x => x.Question).HasMaxLength(RevisionText.TitleMaxLength);
+        builder.Property(x => x.Answer).HasMaxLength(HotlineQuestion.AnswerMaxLength);
+        builder.Property(x => x.Basis).HasMaxLength(KnowledgeFacts.ClauseMaxLength);
+        builder.Property(x => x.Reason).HasMaxLength(HotlineQuestion.ReasonMaxLength);
+        builder.Property(x => x.OrganPath).HasMaxLength(200);
+        builder.Property(x => x.Note).HasMaxLength(HotlineQuestion.ReasonMaxLength);
+        builder.Property(x => x.DecidedByName).HasMaxLength(StaffAccount.NameMaxLength);
+        builder.HasIndex(x => new { x.Number, x.Version }).IsUnique();
+        builder.HasIndex(x => new { x.Outcome, x.ReceivedAt });
     }
 }

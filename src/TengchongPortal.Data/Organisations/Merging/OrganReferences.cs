@@ -9,6 +9,7 @@ using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Concerns.Incidents;
 using TengchongPortal.Domain.Concerns.Wordings;
 using TengchongPortal.Domain.Disclosures;
+using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Organisations.Lines;
@@ -59,6 +60,7 @@ public static class OrganReferences
         Kept<CleanUpTask>(nameof(CleanUpTask.OrganPath), "whose sheet it is; people of the successor reach the path of the predecessor and fill it in"),
         Kept<CleanUpItem>(nameof(CleanUpItem.OrganPath), "on whose sheet it stands"),
         Kept<Incident>(nameof(Incident.OrganPath), "the city, whose office keeps the register"),
+        Kept<HotlineQuestion>(nameof(HotlineQuestion.OrganPath), "who decides about it; people of the successor reach the path of the predecessor"),
         Kept<PetitionEntry>(nameof(PetitionEntry.OrganPath), "who has it by the last file from the petition system"),
         Kept<IndexNumberSequence>(nameof(IndexNumberSequence.OrganCode), "numbers are drawn under the code of the organ that issues"),
         Kept<Letter>(nameof(Letter.OrganPath), "who had it last: the handlers of the successor reach it, and new letters go to the successor"),

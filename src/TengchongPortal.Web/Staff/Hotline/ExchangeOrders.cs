@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using TengchongPortal.Data.Hotline;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Web.Components.Sheets;
 using TengchongPortal.Web.Components.Uploads;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Wording.Letters;
@@ -18,22 +14,17 @@ public sealed class ExchangeOrders(ReceiveOrders receive, SendStates send, Curre
 
     private static readonly string[] _head = ["工单号", "状态", "承办单位", "受理时间", "答复时间", "答复", "版本"];
 
-    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <exception cref="RuleBrokenException"><c>hotline.file</c>, <c>workflow.capability</c>.</exception>
     public async Task ReceiveAsync(HotlineForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var (lines, faults) = HotlineReading.Read(await form.File!.TextAsync("hotline.file", MostMegabytes, ct), current.Now);
+        var (lines, faults) = HotlineReading.Orders(await form.File!.TextAsync("hotline.file", MostMegabytes, ct), current.Now);
         await receive.RunAsync(lines, faults, await current.RequireAsync(), current.Now, current.Origin, ct);
     }
 
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>.</exception>
-    public async Task<byte[]> SendAsync(bool asJson, CancellationToken ct)
-    {
-        var rows = (await send.RunAsync(await current.RequireAsync(), current.Now, current.Origin, ct)).Select(CellsOf).ToImmutableArray();
-        return asJson ? JsonSerializer.SerializeToUtf8Bytes(rows.Select(row => _head.Zip(row).ToDictionary(pair => pair.First, pair => pair.Second)), _json) : CsvWriting.Write([_head, .. rows]);
-    }
+    public async Task<byte[]> SendAsync(bool asJson, CancellationToken ct) =>
+        HotlineSheet.Write(_head, [.. (await send.RunAsync(await current.RequireAsync(), current.Now, current.Origin, ct)).Select(CellsOf)], asJson);
 
     private static string[] CellsOf(OrderState order) =>
         [order.ExternalNo, order.State.Label, order.Organ, TimeOf(order.AcceptedAt), TimeOf(order.AnsweredAt), order.Answer, order.Version.ToString(CultureInfo.InvariantCulture)];

@@ -1,5 +1,7 @@
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Staff.Hotline.Cases;
+using TengchongPortal.Web.Staff.Hotline.Questions;
 using TengchongPortal.Web.Staff.SignIn;
 
 namespace TengchongPortal.Web.Staff.Hotline;
@@ -10,6 +12,12 @@ public static class HotlineFeature
     public static IServiceCollection AddHotline(this IServiceCollection services) =>
         services
             .AddScoped<HotlineQuery>()
+            .AddScoped<HotlineFilesQuery>()
             .AddScoped<ExchangeOrders>()
+            .AddScoped<HotlineCasesQuery>()
+            .AddScoped<ExchangeCases>()
+            .AddScoped<HotlineQuestionsQuery>()
+            .AddScoped<ExchangeQuestions>()
+            .AddSingleton(new DeskEntrance(typeof(QuestionsToWorkViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "12345工单交换", "/staff/hotline", 330, person => person.IsShown(Capability.HandleLetters)));
 }

@@ -5,24 +5,20 @@ using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Web.Staff.Hotline;
 
-/// <summary>Counts both sides of the exchange from their own rows, so that they can disagree.</summary>
-public sealed class HotlineQuery(PortalDbContext db)
+/// <summary>Counts both sides of the exchange of orders from their own rows, so that they can disagree.</summary>
+public sealed class HotlineQuery(PortalDbContext db, HotlineFilesQuery files)
 {
-    private const int MostFiles = 30;
+    private static readonly HotlineDirection[] _ways = [HotlineDirection.Received, HotlineDirection.Sent];
 
     public async Task<HotlinePage> RunAsync(CancellationToken ct)
     {
-        var received = await db.HotlineFiles.AsNoTracking().Where(file => file.Direction == HotlineDirection.Received).Select(file => new { file.Lines, file.Added, file.Known, file.Refused }).ToListAsync(ct);
+        var received = await files.SumsAsync(HotlineDirection.Received, ct);
         var states = await db.HotlineOrders.AsNoTracking().Join(db.Letters, order => order.LetterId, letter => letter.Id, (_, letter) => letter.State).GroupBy(state => state).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
-        var files = await db.HotlineFiles.AsNoTracking().Include(file => file.Refusals.OrderBy(refusal => refusal.Line)).OrderByDescending(file => file.At).Take(MostFiles).ToListAsync(ct);
         return new(
-            received.Sum(file => file.Lines),
-            received.Sum(file => file.Added),
-            received.Sum(file => file.Known),
-            received.Sum(file => file.Refused),
+            received,
             await db.HotlineOrders.CountAsync(ct),
             states.Where(state => !state.Key.IsOwed).Sum(state => state.Count),
             states.Where(state => state.Key.IsOwed).Sum(state => state.Count),
-            [.. files]);
+            await files.LastAsync(_ways, ct));
     }
 }

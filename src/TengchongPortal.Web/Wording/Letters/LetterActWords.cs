@@ -36,6 +36,12 @@ public static class LetterActWords
             LetterAct.LetGo => "解除保全",
             LetterAct.Erase => "到期销毁内容",
             LetterAct.ReadContact => "查看联系方式",
+            LetterAct.HandOn => "移交热线",
+            LetterAct.HotlineProgress => "热线办理情况",
+            LetterAct.HotlineAnswer => "热线的答复",
+            LetterAct.HotlineReturn => "热线退回的理由",
+            LetterAct.LendContact => "同意把联系方式交给热线",
+            LetterAct.KeepContact => "撤回交给热线的联系方式",
         };
 
         /// <summary>What the clerk should know before pressing the button.</summary>
@@ -56,16 +62,19 @@ public static class LetterActWords
             LetterAct.Answer => "答复只给来信人本人；公开稿另拟，另行审核。",
             LetterAct.OpenCopy => "按来信公开答复流程另起一稿，已自动略去来信人的姓名和电话；请再通读一遍，然后送审。",
             LetterAct.Hold => "有复议、诉讼、审计或者检查的，先保全：到了保存期限也不销毁，直到解除。",
+            LetterAct.HandOn => "请12345热线协助，列入下一份案件文件；来信人会看到理由。仍由承办单位按期答复，热线办完也不会自动答复。来信人没有同意的，姓名、电话不交给热线。",
             LetterAct.LetGo => "解除以后按保存期限办理；期限已过的，内容随后销毁，不能恢复。",
-            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase or LetterAct.ReadContact or LetterAct.WithdrawConsent => "",
+            LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase or LetterAct.ReadContact or LetterAct.WithdrawConsent
+                or LetterAct.HotlineProgress or LetterAct.HotlineAnswer or LetterAct.HotlineReturn or LetterAct.LendContact or LetterAct.KeepContact => "",
         };
 
         /// <summary>Whether the writer reads the line, with its words.</summary>
         public bool IsForWriter => act switch
         {
-            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.Hold or LetterAct.LetGo or LetterAct.ReadContact or LetterAct.AskExtension or LetterAct.DeclineExtension => false,
+            LetterAct.Involve or LetterAct.Contribute or LetterAct.OpenCopy or LetterAct.Hold or LetterAct.LetGo or LetterAct.ReadContact or LetterAct.AskExtension or LetterAct.DeclineExtension or LetterAct.HotlineAnswer or LetterAct.HotlineReturn => false,
             LetterAct.Submit or LetterAct.Accept or LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack or LetterAct.Extend or LetterAct.WithdrawConsent or LetterAct.AskForDetail or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.Merge
-                or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase => true,
+                or LetterAct.Refuse or LetterAct.Answer or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase
+                or LetterAct.HandOn or LetterAct.HotlineProgress or LetterAct.LendContact or LetterAct.KeepContact => true,
         };
     }
 }

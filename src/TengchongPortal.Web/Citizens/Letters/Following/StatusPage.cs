@@ -40,6 +40,7 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
     private static string WhoOf(OpenedLetter letter, OpenedLine line) => line.Event.ActorId switch
     {
         null => "您",
+        _ when line.Event.Act == LetterAct.HotlineProgress => "12345热线",
         var id when id == Domain.Staff.Actor.SystemId => "系统",
         _ => letter.NameOf(line.Event.OtherOrganPath.Length > 0 ? line.Event.OtherOrganPath : line.Event.OrganPath),
     };

@@ -52,9 +52,9 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
         };
     }
 
-    // Whoever approves more time tells the writer why, and begins with what was asked.
+    // Whoever approves more time tells the writer why, and begins with what was asked; whoever answers, with what the hotline answered.
     private static string? WordsFor(LetterAct act, OpenedLetter opened) =>
-        act == LetterAct.Extend ? opened.Lines.LastOrDefault(line => line.Event.Act == LetterAct.AskExtension)?.Words : null;
+        act == LetterAct.Extend ? opened.Lines.LastOrDefault(line => line.Event.Act == LetterAct.AskExtension)?.Words : act == LetterAct.Answer ? opened.HotlineDraft : null;
 
     private async Task<ImmutableArray<SelectListItem>> OrgansAsync(Letter letter, CancellationToken ct)
     {
