@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -62,7 +61,7 @@ internal static class HandedTown
     }
 
     /// <summary>Numbers of a list of totals, in their order.</summary>
-    public static int[] Numbers(this Page page, string testId) => [.. page.Find(testId)!.QuerySelectorAll("dd").Select(one => int.Parse(one.TextContent, CultureInfo.InvariantCulture))];
+    public static string Numbers(this Page page, string testId) => string.Join(", ", page.Find(testId)!.QuerySelectorAll("dd").Select(one => one.TextContent));
 
     private static async Task<Actor> ActorAsync(IServiceProvider services, StaffAccount account) => (await services.GetRequiredService<ActingPersons>().FindAsync(account.Id, LetterTown.Start, CancellationToken.None))!;
 }

@@ -24,7 +24,7 @@ public sealed class HotlineCaseTests : IAsyncLifetime
     public async Task A_hundred_letters_go_there_and_back_and_a_second_sending_adds_nothing()
     {
         await _town.HandManyAsync(100);
-        Assert.Equal([100, 100, 0, 0, 0, 0, 0, 0, 0, 0], (await PageAsync()).Numbers("case-totals"));
+        Assert.Equal("100, 100, 0, 0, 0, 0, 0, 0, 0, 0", (await PageAsync()).Numbers("case-totals"));
 
         var file = await _town.CasesAsync();
         Assert.Equal(file, await _town.CasesAsync());
@@ -32,7 +32,7 @@ public sealed class HotlineCaseTests : IAsyncLifetime
         Assert.Equal(100, rows.Select(row => row["来信编号"]).Distinct().Count());
         Assert.All(rows, row => Assert.Equal(("请办理", "腾冲市示例局", HandedTown.Reason, "", ""), (row["办理要求"], row["承办单位"], row["移交理由"], row["姓名"], row["联系电话"])));
         Assert.DoesNotContain(LetterTown.Phone, file, StringComparison.Ordinal);
-        Assert.Equal([100, 0, 100, 100, 0, 0, 0, 0, 0, 0], (await PageAsync()).Numbers("case-totals"));
+        Assert.Equal("100, 0, 100, 100, 0, 0, 0, 0, 0, 0", (await PageAsync()).Numbers("case-totals"));
 
         var results = rows.Select((row, place) => Result(row["来信编号"], 1, place < 60 ? "已办结" : place < 90 ? "办理中" : "退回", place is >= 60 and < 90 ? "" : HandedTown.Result)).ToList();
         var csv = Head + string.Concat(results.Select(row => $"{string.Join(',', row.Values)}\n"));
@@ -41,7 +41,7 @@ public sealed class HotlineCaseTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await _town.ReturnAsync(JsonSerializer.Serialize(results), "results.json")).Status);
 
         var page = await PageAsync();
-        Assert.Equal([100, 0, 100, 30, 60, 10, 300, 100, 200, 0], page.Numbers("case-totals"));
+        Assert.Equal("100, 0, 100, 30, 60, 10, 300, 100, 200, 0", page.Numbers("case-totals"));
         Assert.Equal("相符", page.TextOf("agrees"));
         Assert.Equal((100, 70, 100), await InsideAsync(async db => (
             await db.Letters.CountAsync(letter => letter.State == LetterState.InHand && letter.AnsweredAt == null),
@@ -112,7 +112,7 @@ public sealed class HotlineCaseTests : IAsyncLifetime
             new[] { $"第 2 行（{sent.Number}）：已经接收过版本2，较旧的版本1不再接收", $"第 3 行（{sent.Number}）：版本2先前已经接收，这次的内容不同", $"第 4 行（{unsent.Number}）：这个编号没有移交给热线", "第 5 行：来信编号", $"第 6 行（{sent.Number}）：已办结的须写答复" },
             words => Assert.Contains(words, refused, StringComparison.Ordinal));
         Assert.DoesNotContain("张三", page.Text, StringComparison.Ordinal);
-        Assert.Equal([1, 0, 1, 1, 0, 0, 7, 1, 1, 5], page.Numbers("case-totals"));
+        Assert.Equal("1, 0, 1, 1, 0, 0, 7, 1, 1, 5", page.Numbers("case-totals"));
         Assert.Equal("相符", page.TextOf("agrees"));
     }
 
@@ -142,10 +142,10 @@ public sealed class HotlineCaseTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Office, letter.Id, LetterAct.HandOn, ("Words", "已与供电所说好，由热线派单。"))).Status);
 
-        Assert.Equal([1, 1, 0, 0, 0, 0, 1, 1, 0, 0], (await PageAsync()).Numbers("case-totals"));
+        Assert.Equal("1, 1, 0, 0, 0, 0, 1, 1, 0, 0", (await PageAsync()).Numbers("case-totals"));
         Assert.Equal("已与供电所说好，由热线派单。", Assert.Single(HandedTown.Rows(await _town.CasesAsync()))["移交理由"]);
         await _town.ReturnAsync($"{Head}{letter.Number},1,退回,路灯归供电所管。\n{letter.Number},2,已接收,\n");
-        Assert.Equal([1, 0, 1, 1, 0, 0, 3, 2, 1, 0], (await PageAsync()).Numbers("case-totals"));
+        Assert.Equal("1, 0, 1, 1, 0, 0, 3, 2, 1, 0", (await PageAsync()).Numbers("case-totals"));
     }
 
     [Fact]

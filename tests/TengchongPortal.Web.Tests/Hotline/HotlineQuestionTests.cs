@@ -48,7 +48,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(csv)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(csv)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(JsonSerializer.Serialize(Enumerable.Range(1, 100).Select(Row)), "questions.json")).Status);
-        Assert.Equal([300, 100, 200, 0, 100, 100, 0, 0, 0], (await OfficeAsync()).Numbers("question-totals"));
+        Assert.Equal("300, 100, 200, 0, 100, 100, 0, 0, 0", (await OfficeAsync()).Numbers("question-totals"));
 
         var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
         var page = await clerk.OpenAsync(Address);
@@ -58,7 +58,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.Redirect, (await clerk.SendAsync(page.Form($"{Address}/{id}/take-up"))).Status);
         }
 
-        Assert.Equal([300, 100, 200, 0, 100, 0, 100, 0, 0], (await OfficeAsync()).Numbers("question-totals"));
+        Assert.Equal("300, 100, 200, 0, 100, 0, 100, 0, 0", (await OfficeAsync()).Numbers("question-totals"));
         Assert.Equal(100, await InsideAsync(db => db.Editions.CountAsync(edition => edition.State == EditorialState.Draft && edition.Document.TypeKey == KnowledgeFacts.TypeKey)));
         Assert.Equal(0, (await FeedAsync()).GetArrayLength());
 
@@ -106,7 +106,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
             },
             words => Assert.Contains(words, refused, StringComparison.Ordinal));
         Assert.DoesNotContain("13987654321", page.Text, StringComparison.Ordinal);
-        Assert.Equal([8, 1, 1, 6, 1, 1, 0, 0, 0], page.Numbers("question-totals"));
+        Assert.Equal("8, 1, 1, 6, 1, 1, 0, 0, 0", page.Numbers("question-totals"));
         Assert.Equal("相符", page.TextOf("agrees"));
     }
 
@@ -116,7 +116,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
         await SendAsync(Head + Line(Row(1)));
         await SendAsync(Head + Line(Row(1), ("版本", "2"), ("答复", "第二版的答复。")));
         var page = await OfficeAsync();
-        Assert.Equal([2, 2, 0, 0, 2, 1, 0, 0, 1], page.Numbers("question-totals"));
+        Assert.Equal("2, 2, 0, 0, 2, 1, 0, 0, 1", page.Numbers("question-totals"));
         Assert.Contains("第二版的答复", Assert.Single(page.FindAll("wish")).TextContent, StringComparison.Ordinal);
         await DecideAsync("take-up", "RX-001");
 
@@ -147,7 +147,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Conflict, (await clerk.SendAsync(page.Form("take-up-form"))).Status);
         Assert.Contains("理由：现在的答复是对的", (await OfficeAsync()).TextOf("wishes-done"), StringComparison.Ordinal);
-        Assert.Equal([1, 1, 0, 0, 1, 0, 0, 1, 0], (await OfficeAsync()).Numbers("question-totals"));
+        Assert.Equal("1, 1, 0, 0, 1, 0, 0, 1, 0", (await OfficeAsync()).Numbers("question-totals"));
     }
 
     [Theory]
