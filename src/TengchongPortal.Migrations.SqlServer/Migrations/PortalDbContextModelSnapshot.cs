@@ -2804,6 +2804,11 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ExtensionAskedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
                         .HasColumnType("datetimeoffset");
 
@@ -2886,6 +2891,8 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CopyDocumentId");
+
+                    b.HasIndex("FirstAnsweredAt");
 
                     b.HasIndex("LeadId");
 
@@ -2977,6 +2984,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("EventNumber")
+                        .HasColumnType("int");
 
                     b.Property<long>("Length")
                         .HasColumnType("bigint");
@@ -4196,6 +4206,9 @@ namespace TengchongPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Event")
                         .IsRequired()

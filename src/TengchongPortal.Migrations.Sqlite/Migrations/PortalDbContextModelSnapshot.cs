@@ -2749,6 +2749,11 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ExtensionAskedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("FirstAnsweredAt")
                         .HasColumnType("INTEGER");
 
@@ -2831,6 +2836,8 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CopyDocumentId");
+
+                    b.HasIndex("FirstAnsweredAt");
 
                     b.HasIndex("LeadId");
 
@@ -2920,6 +2927,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("EventNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER");
@@ -4125,6 +4135,9 @@ namespace TengchongPortal.Migrations.Sqlite.Migrations
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Event")
                         .IsRequired()

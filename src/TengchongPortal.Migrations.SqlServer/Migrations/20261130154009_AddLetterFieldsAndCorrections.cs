@@ -1,0 +1,60 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TengchongPortal.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class AddLetterFieldsAndCorrections : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "EditionId",
+                table: "SiteErrorLine",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Field",
+                table: "Letters",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "EventNumber",
+                table: "LetterFiles",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_FirstAnsweredAt",
+                table: "Letters",
+                column: "FirstAnsweredAt");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_FirstAnsweredAt",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "EditionId",
+                table: "SiteErrorLine");
+
+            migrationBuilder.DropColumn(
+                name: "Field",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "EventNumber",
+                table: "LetterFiles");
+        }
+    }
+}
