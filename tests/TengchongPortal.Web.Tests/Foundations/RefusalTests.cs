@@ -40,6 +40,8 @@ public sealed class RefusalTests(ProbePortal portal) : IClassFixture<ProbePortal
     [InlineData("content.title", 422)]
     [InlineData("checker.identity-number", 422)]
     [InlineData("gone", 410)]
+    [InlineData("package.risk", 409)]
+    [InlineData("verify.risk", 409)]
     [InlineData("something.else", 409)]
     public async Task A_broken_rule_is_answered_by_its_code(string code, int status)
     {
@@ -52,6 +54,12 @@ public sealed class RefusalTests(ProbePortal portal) : IClassFixture<ProbePortal
         Assert.Contains("这一步现在不能办理。", page, StringComparison.Ordinal);
         Assert.Contains($">{code}</code>", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("package")]
+    [InlineData("verify")]
+    public void What_the_state_of_other_documents_forbids_is_a_conflict_by_the_table_and_not_for_want_of_a_row(string prefix) =>
+        Assert.Equal(409, RefusalStatus.Table[prefix]);
 
     [Fact]
     public void A_prefix_ends_at_a_dot()

@@ -36,6 +36,23 @@ public sealed class RiskTests : IDisposable
     }
 
     [Fact]
+    public async Task Its_button_answers_409_with_the_sentence_and_the_draft_stays_until_the_dossier_is_there()
+    {
+        var policy = await DraftAsync();
+
+        var refused = await SendInAsync(policy);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("须先填写风险评估档案（评估方法、情况、等级）", refused.MainText, StringComparison.Ordinal);
+        Assert.Contains("package.risk", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(EditorialState.Draft, (await Walk.FindAsync(policy)).State);
+
+        await WriteAsync(policy);
+        Assert.Equal(HttpStatusCode.Redirect, (await SendInAsync(policy)).Status);
+        Assert.Equal(EditorialState.InReview, (await Walk.FindAsync(policy)).State);
+    }
+
+    [Fact]
     public async Task Who_does_not_work_on_it_finds_neither_dossier_nor_paper_nor_word()
     {
         var policy = await DraftAsync();
@@ -114,6 +131,12 @@ public sealed class RiskTests : IDisposable
     {
         var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
         return await clerk.SendAsync(Filled(await clerk.OpenAsync($"/staff/disclosures/{policy}/risk")));
+    }
+
+    private async Task<Page> SendInAsync(Guid policy)
+    {
+        var clerk = _portal.SignedInAs(StaffRole.DraftingClerk);
+        return await clerk.SendAsync((await clerk.OpenAsync($"/staff/disclosures/{policy}")).Form("/submit"));
     }
 
     private static FilledForm Filled(Page page, string name = "座谈会记录.pdf", byte[]? bytes = null) =>
