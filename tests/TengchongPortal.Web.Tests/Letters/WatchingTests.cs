@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data.Staff;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
@@ -18,24 +20,33 @@ public sealed class WatchingTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _town.DisposeAsync();
 
-    [Fact]
-    public async Task The_ladder_reaches_owner_deputy_and_leader_once_each()
+    /// <summary>Five working days from its acceptance: three before the last day, one before it, the day itself and the first one after it.</summary>
+    [Theory]
+    [InlineData("2026-03-04", "2026-03-06", "2026-03-10", "2026-03-11", "2026-03-12")] // a week-end after the first step
+    [InlineData("2026-03-06", "2026-03-10", "2026-03-12", "2026-03-13", "2026-03-16")] // due on a Friday
+    [InlineData("2026-03-30", "2026-04-01", "2026-04-03", "2026-04-07", "2026-04-08")] // 清明节, Saturday to Monday
+    [InlineData("2026-04-29", "2026-05-06", "2026-05-08", "2026-05-09", "2026-05-11")] // 劳动节, due on a Saturday that is worked
+    public async Task The_ladder_reaches_owner_deputy_and_leader_on_its_days_once_each(string accepted, params string[] steps)
     {
+        _town.Clock.SetUtcNow(ChinaTime.StartOf(DayOf(accepted)).AddHours(9));
         var letter = await _town.WriteAsync();
         await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
 
-        // Accepted on Wednesday 4 March; due on Wednesday 11 March.
-        for (var day = 0; day < 9; day++)
+        while (ChinaTime.DayOf(_town.Clock.GetUtcNow()) <= DayOf(steps[^1]).AddDays(3))
         {
             await _town.LookAsync();
             await _town.LookAsync();
             _town.Clock.Advance(TimeSpan.FromDays(1));
         }
 
-        var told = (await _town.Portal.NoticesAsync()).Where(notice => notice.LetterId == letter.Id && notice.Kind is NoticeKind.LetterDue or NoticeKind.LetterOverdue).ToList();
-        Assert.Equal(4, told.Count(notice => notice.AccountId == _town.Clerk.Id));
-        Assert.Equal(3, told.Count(notice => notice.AccountId == _town.Colleague.Id));
-        Assert.Equal(2, told.Count(notice => notice.AccountId == People.One(StaffRole.FinalSigner).Id));
+        Guid[] owner = [_town.Clerk.Id];
+        Guid[] deputies = [_town.Colleague.Id, _town.Office.Id, People.One(StaffRole.LettersClerk).Id, People.Another(StaffRole.LettersClerk).Id];
+        Guid[] leaders = [People.One(StaffRole.FinalSigner).Id, People.Another(StaffRole.FinalSigner).Id];
+        Guid[][] told = [owner, [.. owner, .. deputies], [.. owner, .. deputies, .. leaders], [.. owner, .. deputies, .. leaders]];
+        Assert.Equal(
+            steps.Zip(told, (day, persons) => persons.Select(person => (DayOf(day), person))).SelectMany(calls => calls).Order(),
+            (await _town.Portal.NoticesAsync()).Where(notice => notice.LetterId == letter.Id && notice.Kind is NoticeKind.LetterDue or NoticeKind.LetterOverdue)
+                .Select(notice => (ChinaTime.DayOf(notice.CreatedAt), notice.AccountId)).Order());
         Assert.All(await _town.Portal.MailsAsync(), mail => Assert.DoesNotContain("路灯", mail.Text + mail.Subject, StringComparison.Ordinal));
     }
 
@@ -113,4 +124,5 @@ public sealed class WatchingTests : IAsyncLifetime
         Assert.Contains(await _town.Portal.NoticesAsync(), notice => notice.Kind == NoticeKind.LetterDue && notice.AccountId == _town.Colleague.Id);
         Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Colleague, letter.Id, LetterAct.Answer, ("Words", LetterTown.Answer))).Status);
     }
+    private static DateOnly DayOf(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }
