@@ -8,6 +8,7 @@ using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Notices;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -54,10 +55,20 @@ public sealed class ConcernTests : IDisposable
     [Fact]
     public async Task Twelve_fields_stand_with_owner_last_response_and_open_concerns()
     {
+        await _portal.InsideAsync(async services =>
+        {
+            var db = services.GetRequiredService<PortalDbContext>();
+            db.Organs.Add(Organ.Register("tc-d03", "腾冲市教育体育局", "教体局", OrganKind.Department, Organs.City.Path, "tcs003", 3));
+            await db.SaveChangesAsync();
+        });
         var number = await RegisterAsync();
         await TakeAsync(number, ConcernDeed.Confirm, by: Second());
 
         var page = await _portal.Visitor().OpenAsync("/concerns");
+        var owners = page.FindAll("concern-field").Select(row => row.QuerySelector("[data-label='责任单位']")!).ToList();
+        Assert.Equal(["待定", "待定", "待定", "待定", "腾冲市教育体育局", .. Enumerable.Repeat("待定", 7)], owners.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("/organs/tc-d03", owners[4].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("腾冲市教育体育局", (await _portal.Visitor().OpenAsync("/concerns/fields/education")).TextOf("field-facts"), StringComparison.Ordinal);
 
         Assert.Equal(
             ["减税降费", "金融安全", "生态环境", "脱贫攻坚", "教育改革", "食品药品", "卫生健康", "养老服务", "公正监管", "社会保障", "社会治安", "房地产市场"],

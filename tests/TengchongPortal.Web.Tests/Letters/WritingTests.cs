@@ -152,6 +152,26 @@ public sealed class WritingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await stranger.SubmitAsync("/letters/status", ("number", "20260304-000001"), ("code", "WRONG"))).Status);
     }
 
+    [Fact]
+    public async Task Guessing_through_numbers_is_slowed_down_for_the_address_whichever_of_them_are_letters()
+    {
+        await using var town = await LetterTown.OpenAsync(portal => portal.With("RateLimits:Enabled", "true").With("RateLimits:LookUp:Tries", "4").With("RateLimits:LookUp:Seconds", "600"));
+        var letter = await town.WriteAsync();
+        var answers = new List<HttpStatusCode>();
+
+        // Each number by a browser of its own: what counts is where they come from.
+        foreach (var number in (string[])["20260304-000001", letter.Number, "20260304-000002", "20260304-000003", "20260304-000004", letter.Number])
+        {
+            answers.Add((await town.Portal.Visitor().SubmitAsync("/letters/status", ("number", number), ("code", "WRONG123"))).Status);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.UnprocessableEntity, 4), .. Enumerable.Repeat(HttpStatusCode.TooManyRequests, 2)], answers);
+        var late = await town.Portal.Visitor().SubmitAsync("/letters/status", ("number", letter.Number), ("code", letter.Code));
+        Assert.Equal(HttpStatusCode.TooManyRequests, late.Status);
+        Assert.True(late.Response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+        Assert.Contains("信已收到", (await letter.Visitor.OpenAsync("/letters/status")).TextOf("letter-state"), StringComparison.Ordinal);
+    }
+
     private Task<int> CountAsync() => _town.Portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().Letters.CountAsync());
 
     private static byte[] ReadShared(string path)
