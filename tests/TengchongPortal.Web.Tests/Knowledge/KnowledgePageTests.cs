@@ -1,12 +1,11 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Data.Files.Texts;
-using TengchongPortal.Data.FullText;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Citizens.Finding;
 
 namespace TengchongPortal.Web.Tests.Knowledge;
 
@@ -17,6 +16,8 @@ public sealed class KnowledgePageTests : IDisposable
 
     private const string Answer = "每人每月增加五十元，按月通过社会保障卡发放。";
 
+    private static readonly string[] _ofHotline = ["/questions/export.csv", "/questions/changes?since=0"];
+
     private readonly PortalUnderTest _portal = new(PortalStart.City) { Clock = new FakeTimeProvider(ChinaTime.StartOf(new(2019, 3, 4)).AddHours(9)) };
 
     private CityWalk Walk => new(_portal);
@@ -25,7 +26,7 @@ public sealed class KnowledgePageTests : IDisposable
     public async Task An_entry_is_listed_by_topic_and_organ_with_what_it_rests_on()
     {
         var (policy, entry) = await Walk.EntryAsync();
-        await _portal.Services.GetRequiredService<IndexPump>().CatchUpAsync(CancellationToken.None);
+        await _portal.IndexAsync();
 
         foreach (var address in (string[])["/questions", "/questions?topic=16", "/questions?organ=tc-d01", $"/questions?words={Uri.EscapeDataString("高龄津贴")}"])
         {
@@ -57,7 +58,7 @@ public sealed class KnowledgePageTests : IDisposable
     {
         var (policy, entry) = await Walk.EntryAsync(null, AnswerChannel.Hotline);
         var number = entry.Document.IndexNumber!;
-        await _portal.Visitor().OpenAsync("/questions");
+        await EverybodyReadsAsync(entry.DocumentId, isForHotline: true);
 
         await Walk.RepealAsync(policy.DocumentId);
 
@@ -76,7 +77,7 @@ public sealed class KnowledgePageTests : IDisposable
     {
         var (_, entry) = await Walk.EntryAsync(new(2019, 6, 30), AnswerChannel.Hotline);
         At(ChinaTime.StartOf(new(2019, 7, 1)).AddSeconds(-1));
-        Assert.Equal(HttpStatusCode.OK, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).Status);
+        await EverybodyReadsAsync(entry.DocumentId, isForHotline: true);
 
         At(ChinaTime.StartOf(new(2019, 7, 1)));
 
@@ -95,7 +96,7 @@ public sealed class KnowledgePageTests : IDisposable
         await Walk.TakeAsync(policy.Id, EditorialEvent.Hide);
         Assert.Contains("停止公开", (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).TextOf("gone-reason"), StringComparison.Ordinal);
         await Walk.TakeAsync(policy.Id, EditorialEvent.Unhide);
-        Assert.Contains(Answer, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).Text, StringComparison.Ordinal);
+        await EverybodyReadsAsync(entry.DocumentId);
         await Walk.DecideAsync(policy.Id, EditorialEvent.Withdraw);
 
         await NobodyReadsAsync(entry.DocumentId);
@@ -109,7 +110,7 @@ public sealed class KnowledgePageTests : IDisposable
         await Walk.ReleaseAsync(interpretation);
         var source = (await Walk.FindAsync(interpretation)).DocumentId;
         var entry = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, KnowledgeTown.Entry(Walk.Now, source), KnowledgeFacts.TypeKey));
-        Assert.Contains(Question, (await _portal.Visitor().OpenAsync("/questions")).TextOf("questions"), StringComparison.Ordinal);
+        await EverybodyReadsAsync(entry.DocumentId);
 
         var repeal = await Walk.RepealAsync(policy.DocumentId);
         await NobodyReadsAsync(entry.DocumentId);
@@ -125,7 +126,7 @@ public sealed class KnowledgePageTests : IDisposable
         var next = await Walk.ReviseAsync(entry.Id);
         var older = await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}/editions/1");
         Assert.Equal($"/records/{entry.DocumentId}", older.Location);
-        Assert.Equal(HttpStatusCode.OK, (await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}")).Status);
+        await EverybodyReadsAsync(entry.DocumentId);
 
         await Walk.DecideAsync(next, EditorialEvent.Withdraw);
 
@@ -189,14 +190,34 @@ public sealed class KnowledgePageTests : IDisposable
 
     private void At(DateTimeOffset moment) => ((FakeTimeProvider)_portal.Clock!).SetUtcNow(moment);
 
-    /// <summary>No list, feed, map, search, file or address holds a word of it.</summary>
+    /// <summary>The index knows of it, and each address of <see cref="NobodyReadsAsync"/> tells it.</summary>
+    private async Task EverybodyReadsAsync(Guid entry, bool isForHotline = false)
+    {
+        await _portal.IndexAsync();
+        foreach (var address in AddressesOf(entry).Where(address => isForHotline || !_ofHotline.Contains(address)))
+        {
+            var page = await _portal.Visitor().OpenAsync(address);
+            Assert.True(
+                page.Text.Contains(Answer, StringComparison.Ordinal) || page.Text.Contains(Question, StringComparison.Ordinal) || page.Text.Contains($"/records/{entry}", StringComparison.Ordinal),
+                $"{address} ({page.Status}) does not tell the entry.");
+        }
+    }
+
+    /// <summary>No list, feed, map, search, file or address holds a word of it; the index was not told that it ended.</summary>
     private async Task NobodyReadsAsync(Guid entry)
     {
-        foreach (var address in (string[])["/questions", "/questions?topic=16", "/questions/booklet", "/questions/booklet?topic=16", "/questions/booklet?organ=tc-d01", $"/questions?words={Uri.EscapeDataString("高龄津贴")}", "/", "/catalogue", "/catalogue/tzgg", "/feeds/all.atom", "/sitemap.xml", $"/search?q={Uri.EscapeDataString("高龄津贴每月领多少")}", "/questions/export.csv", "/questions/changes?since=0", $"/records/{entry}", $"/records/{entry}.json", $"/records/{entry}/print", "/log"])
+        foreach (var address in AddressesOf(entry))
         {
             var page = await _portal.Visitor().OpenAsync(address);
             Assert.DoesNotContain(Answer, page.Text, StringComparison.Ordinal);
             Assert.DoesNotContain($">{Question}<", page.Text, StringComparison.Ordinal);
+            Assert.True(address.StartsWith("/records", StringComparison.Ordinal) || address == "/log" || !page.Text.Contains($"/records/{entry}", StringComparison.Ordinal), address);
         }
     }
+
+    private static string[] AddressesOf(Guid entry) =>
+    [
+        .. _ofHotline, "/questions", "/questions?topic=16", "/questions/booklet", "/questions/booklet?topic=16", "/questions/booklet?organ=tc-d01", $"/questions?words={Uri.EscapeDataString("高龄津贴")}",
+        "/", "/catalogue/gsgg", "/feeds/all.atom", "/sitemap.xml?part=1", $"/search?q={Uri.EscapeDataString("高龄津贴每月领多少")}", $"/records/{entry}", $"/records/{entry}.json", $"/records/{entry}/print", "/log",
+    ];
 }

@@ -2,26 +2,34 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TengchongPortal.Data;
 using TengchongPortal.Data.Knowledge;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Knowledge;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Letters;
 using Xunit.Abstractions;
 
 namespace TengchongPortal.Web.Tests.Knowledge;
 
 /// <summary>
 /// Random histories in which entries come, are confirmed, revised, hidden and run out, and what they rest on is hidden, withdrawn, repealed and freed: after
-/// each step the register tells exactly the entries that a rule of this test's own allows, and the difference feed brings every old export to the new one.
+/// each step the register and every channel tell exactly the entries that a rule of this test's own allows, and the difference feed brings every old export
+/// to the new one.
 /// </summary>
 public sealed class KnowledgeWalkTests(ITestOutputHelper output)
 {
     private const int Steps = 24;
+
+    /// <summary>As many as every list of the citizens shows at once.</summary>
+    private const int MostEntries = 8;
 
     private static readonly DateTimeOffset _start = ChinaTime.StartOf(new(2019, 3, 4)).AddHours(9);
 
@@ -42,6 +50,7 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
         private readonly List<Source> _sources = [];
         private readonly List<Entry> _entries = [];
         private readonly List<(long Cursor, Dictionary<Guid, string> Rows)> _exports = [];
+        private readonly Channels _channels = new(portal);
 
         private CityWalk Walk => new(portal);
 
@@ -51,12 +60,13 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
         {
             await AddSourceAsync();
             await AddEntryAsync();
+            await CompareAsync();
             for (var step = 0; step < Steps; step++)
             {
                 await (random.Next(10) switch
                 {
                     0 => AddSourceAsync(),
-                    1 or 2 => AddEntryAsync(),
+                    1 or 2 when _entries.Count < MostEntries => AddEntryAsync(),
                     3 => ToggleAsync(Pick(_sources)),
                     4 => RepealAsync(Pick(_sources)),
                     5 => FreeAsync(Pick(_sources)),
@@ -66,6 +76,8 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
                 });
                 await CompareAsync();
             }
+
+            Assert.Empty(_channels.Blind);
         }
 
         private T Pick<T>(List<T> list) => list[random.Next(list.Count)];
@@ -73,19 +85,33 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
         private async Task AddSourceAsync()
         {
             DateOnly? until = random.Next(3) == 0 ? Today.AddDays(random.Next(1, 60)) : null;
-            var edition = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, PortalCity.Notice($"第{_sources.Count + 1}号通知") with { MadeOn = Today, ExpiresOn = until }));
+            var edition = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, PortalCity.Notice($"第{_sources.Count + 1}号通知") with { ColumnId = Columns.Policies.Id, MadeOn = Today, ExpiresOn = until }));
             _sources.Add(new(edition) { Until = until });
         }
 
         private async Task AddEntryAsync()
         {
             var (until, named) = (Today.AddDays(random.Next(0, 90)), _sources.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).ToList());
-            var text = KnowledgeTown.Entry(Walk.Now, named[0].Edition.DocumentId, $"第{_entries.Count + 1}个问题？", until, random.Next(4) == 0 ? [] : [AnswerChannel.Hotline]) with
+            var name = $"{"甲乙丙丁戊己庚辛壬癸"[_entries.Count]}{"子丑寅卯辰巳午未申酉"[_entries.Count]}";
+            var text = KnowledgeTown.Entry(Walk.Now, named[0].Edition.DocumentId, $"{name}{Channels.Asked}？", until, _entries.Count > 0 && random.Next(4) == 0 ? [] : [AnswerChannel.Hotline]) with
             {
+                Body = $"{name}号津贴每人每月增加五十元，按月通过社会保障卡发放。",
                 Relations = [.. named.Select(source => new RevisionRelation(RelationKind.Answers, source.Edition.DocumentId))],
             };
-            _entries.Add(new(await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, KnowledgeFacts.TypeKey)), until, named, text.Knowledge!.IsForHotline));
+            var (before, letter) = (await CursorAsync(), await AskAsync(text.Title));
+            var edition = await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, KnowledgeFacts.TypeKey));
+            _entries.Add(new(new(edition, named[0].Edition.DocumentId, text.Knowledge!.IsForHotline, letter, before, await CursorAsync()), until, named));
         }
+
+        /// <summary>Somebody asks just this, and a clerk has accepted the letter.</summary>
+        private Task<Guid> AskAsync(string subject) => portal.InsideAsync(async services =>
+        {
+            var words = new LetterWords(subject, LetterTown.Text, "", LetterTown.Writer, LetterTown.Phone, "");
+            var letter = await services.GetRequiredService<ReceiveLetter>().RunAsync(new(LetterKind.Enquiry, Organs.Department.Path, words, true, true), Guid.NewGuid(), Walk.Now, CancellationToken.None);
+            var seen = await services.GetRequiredService<PortalDbContext>().Letters.Where(one => one.Id == letter).Select(one => one.Version).SingleAsync();
+            await services.GetRequiredService<LetterSteps>().TakeAsync(letter, new(LetterAct.Accept) { SeenVersion = seen }, People.One(StaffRole.LettersClerk), Walk.Now, "127.0.0.1", CancellationToken.None);
+            return letter;
+        });
 
         private async Task ToggleAsync(Source source)
         {
@@ -148,8 +174,11 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
                 };
             });
             Assert.All(told, ids => Assert.Equal(allowed.Order(), ids.Order()));
+            await _channels.CompareAsync(AskedOf(entry => entry.IsToldOn(Today)), AskedOf(entry => !entry.IsToldOn(Today)));
             await CompareExportsAsync([.. _entries.Where(entry => entry.IsForHotline && entry.IsToldOn(Today)).Select(entry => entry.Edition.DocumentId)]);
         }
+
+        private List<AskedEntry> AskedOf(Func<Entry, bool> are) => [.. _entries.Where(are).Select(entry => entry.Asked)];
 
         /// <summary>Each export of before, with what the feed tells after its place laid over it, is the export of now.</summary>
         private async Task CompareExportsAsync(HashSet<Guid> allowed)
@@ -174,8 +203,10 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
                 Assert.Equal(now.OrderBy(row => row.Key), laid.OrderBy(row => row.Key));
             }
 
-            _exports.Add((await portal.InsideAsync(services => services.GetRequiredService<KnowledgeReading>().CursorAsync(CancellationToken.None)), now));
+            _exports.Add((await CursorAsync(), now));
         }
+
+        private Task<long> CursorAsync() => portal.InsideAsync(services => services.GetRequiredService<KnowledgeReading>().CursorAsync(CancellationToken.None));
     }
 
     private sealed class Source(Edition edition)
@@ -193,11 +224,13 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
         public bool HoldsOn(DateOnly today) => !IsHidden && (Until is not { } last || today <= last) && (Repeal is null || today < RepealedOn);
     }
 
-    private sealed class Entry(Edition edition, DateOnly until, IReadOnlyList<Source> sources, bool isForHotline)
+    private sealed class Entry(AskedEntry asked, DateOnly until, IReadOnlyList<Source> sources)
     {
-        public Edition Edition => edition;
+        public AskedEntry Asked => asked;
 
-        public bool IsForHotline => isForHotline;
+        public Edition Edition => asked.Edition;
+
+        public bool IsForHotline => asked.IsForHotline;
 
         public bool IsHidden { get; set; }
 

@@ -19,11 +19,11 @@ public sealed class HomeCardsQuery(PublicRegister register, DrawLines lines, Rul
     private const int LinesOfCard = 4;
     private const int NewestCount = 8;
 
-    /// <summary>The three blocks of R111; a quiet one says so, an empty one is not drawn.</summary>
+    /// <summary>The three blocks of R111; a quiet one says so while the rule is in force, an empty one is not drawn.</summary>
     public async Task<IReadOnlyList<ColumnCard>> BlocksAsync(CatalogueTree tree, DateOnly today, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var earliest = today.AddDays(-DaysOfWeek * rules.InForce(UpdateRule, today).Whole);
+        var earliest = rules.Find(UpdateRule, today) is { } rule ? today.AddDays(-DaysOfWeek * rule.Whole) : DateOnly.MinValue;
         var blocks = new List<ColumnCard>();
         foreach (var (title, keys) in HomeBlocks.Required)
         {
