@@ -22,6 +22,9 @@ internal sealed record Filling
 
     public required ImmutableArray<string> Documents { get; init; }
 
+    /// <summary>Documents that are public, or once were.</summary>
+    public required ImmutableArray<string> Known { get; init; }
+
     public required ImmutableArray<string> Editions { get; init; }
 
     public required ImmutableArray<string> Files { get; init; }
@@ -31,7 +34,7 @@ internal sealed record Filling
     /// <summary>Ids of the attachments of each edition.</summary>
     public required ImmutableDictionary<Guid, ImmutableArray<string>> FilesOf { get; init; }
 
-    /// <summary>Ids of release events, accounts and batches, and content hashes: nothing public may answer to them.</summary>
+    /// <summary>Ids of release events, accounts, batches, letters, campaigns, risk dossiers and entries of the queue of reposts: nothing public may answer to them.</summary>
     public required ImmutableArray<string> Strangers { get; init; }
 
     public required ImmutableArray<string> IndexNumbers { get; init; }
@@ -46,6 +49,9 @@ internal sealed record Filling
 
     /// <summary>Of letters, concerns and reports of errors.</summary>
     public required ImmutableArray<string> Numbers { get; init; }
+
+    /// <summary>Clean-up campaigns, and one that there is not.</summary>
+    public required ImmutableArray<string> Campaigns { get; init; }
 
     public required int LogLength { get; init; }
 
@@ -64,6 +70,9 @@ internal sealed record Filling
         ("/staff/letters/{id:guid}/steps/{taken}", "taken") => [.. Enum.GetNames<LetterAct>(), "x"],
         (_, "id") => [.. Documents, .. Editions, .. Files, .. Strangers],
         (_, "fileId") => Files,
+
+        // The sheet says again what it is about, so it is not asked about what nobody outside knows of.
+        ("/letters/new", "about") => Known,
 
         ("/search" or "/search.json" or "/search.atom", "from" or "to") => ["2019-12-12", "x"],
         ("/organs", "name") => ["示例", "nobody"],
@@ -126,7 +135,8 @@ internal sealed record Filling
         "reference" => ["YN-2025", "x"],
         "phoneLine" => ["12345", "x"],
         "concernField" => ["education", "nothing"],
-        "wordingId" or "campaignId" => [$"{Guid.Empty}"],
+        "campaignId" => Campaigns,
+        "wordingId" => [$"{Guid.Empty}"],
         "letterNumber" => ["20191212-123456", "x"],
         "concernNumber" or "incidentNumber" or "siteErrorNumber" => [.. Numbers, "20191212-123456"],
         "yearTopic" => ["2019-business", "nothing"],
@@ -163,11 +173,13 @@ internal sealed record Filling
         return new Filling
         {
             Documents = [.. editions.Select(edition => edition.DocumentId).Distinct().Select(Written)],
+            Known = [.. (await db.PublicRecords.Select(record => record.DocumentId).Distinct().ToListAsync()).Select(Written)],
             Editions = [.. editions.Select(edition => Written(edition.Id))],
             Files = [.. files.Select(file => file.Id).Concat(await db.PublicFiles.Select(file => file.FileId).ToListAsync()).Distinct().Select(Written)],
             FilesOf = editions.ToImmutableDictionary(edition => edition.Id, edition => FileIdsOf([edition])),
             FileNames = [.. files.Select(file => file.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).Take(Depth.Of(3, 100)), .. files.Select(file => file.Sha256).Take(1)],
-            Strangers = [Written(await db.ReleaseEvents.Select(release => release.Id).FirstAsync()), Written(await db.Users.Select(user => user.Id).FirstAsync()), Written(await db.ImportBatches.Select(batch => batch.Id).FirstAsync()), .. (await db.Letters.Select(letter => letter.Id).ToListAsync()).Select(Written)],
+            Strangers = [Written(await db.ReleaseEvents.Select(release => release.Id).FirstAsync()), Written(await db.Users.Select(user => user.Id).FirstAsync()), Written(await db.ImportBatches.Select(batch => batch.Id).FirstAsync()), .. (await InsideIdsAsync(db)).Select(Written)],
+            Campaigns = [.. (await db.CleanUpCampaigns.Select(campaign => campaign.Id).ToListAsync()).Append(Guid.Empty).Select(Written)],
             Numbers = [.. (await db.Letters.Select(letter => letter.Number).ToListAsync()).Select(Receipt.Written), .. await db.Concerns.Select(concern => concern.Number).ToListAsync(), .. await db.SiteErrors.Select(report => report.Number).ToListAsync()],
             IndexNumbers = [.. (await db.Documents.Where(document => document.IndexNumber != null).Select(document => document.IndexNumber!).ToListAsync()).Distinct()],
             Organs = [.. await db.Organs.Select(organ => organ.Key).ToListAsync(), "nobody"],
@@ -177,6 +189,9 @@ internal sealed record Filling
             LogLength = await db.LogLeaves.CountAsync(),
         };
     });
+
+    private static Task<List<Guid>> InsideIdsAsync(PortalDbContext db) => db.Letters.Select(letter => letter.Id)
+        .Concat(db.CleanUpCampaigns.Select(campaign => campaign.Id)).Concat(db.RiskDossiers.Select(dossier => dossier.Id)).Concat(db.Reposts.Select(repost => repost.Id)).ToListAsync();
 
     private static ImmutableArray<string> FileIdsOf(IEnumerable<Edition> editions) =>
         [.. editions.SelectMany(edition => edition.Revisions).Where(revision => revision.Content is not null).SelectMany(revision => revision.Text.Files).Select(file => Written(file.Id)).Distinct()];

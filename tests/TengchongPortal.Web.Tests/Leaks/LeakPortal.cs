@@ -15,6 +15,7 @@ public sealed class LeakPortal : PortalUnderTest, IAsyncLifetime
     {
         await Scene.BuildAsync();
         await new LeakCases(this).BuildAsync();
+        await new LeakPolicies(this, Scene).BuildAsync();
         await this.IndexAsync();
         await this.IndexHouseAsync();
     }
