@@ -1,3 +1,4 @@
+using System.Net;
 using TengchongPortal.Data.Files.Texts;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
@@ -29,8 +30,14 @@ internal sealed class ChannelReader(PortalUnderTest portal)
 
     public async Task<string> OpenDocumentAsync(string address)
     {
-        using var bytes = new MemoryStream(await (await _citizen.OpenAsync(address)).Response.Content.ReadAsByteArrayAsync());
-        return bytes.Length == 0 ? "" : AttachmentText.Extract(bytes, "docx") ?? "";
+        var page = await _citizen.OpenAsync(address);
+        if (page.Status != HttpStatusCode.OK)
+        {
+            return page.Text; // the policy is gone, and a page says so
+        }
+
+        using var bytes = new MemoryStream(await page.Response.Content.ReadAsByteArrayAsync());
+        return AttachmentText.Extract(bytes, "docx") ?? "";
     }
 
     /// <summary>What is offered to whoever hands a letter in; the sheet says the question again, so the rest of the page is left out.</summary>
