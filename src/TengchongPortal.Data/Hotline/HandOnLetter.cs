@@ -21,9 +21,9 @@ public sealed class HandOnLetter(PortalDbContext db, AuditedWrites writes, Perso
         return writes.RunAsync(AuditLine.By(actor, $"Letter{LetterAct.HandOn}", id, at, origin), async token =>
         {
             var letter = await db.Letters.WholeLetters().SingleOrDefaultAsync(one => one.Id == id, token) is { } found && found.IsOpenTo(actor) ? found : throw new RuleBrokenException("unknown", "没有找到这件来信。");
-            RuleBrokenException.Require(!await db.HotlineOrders.AnyAsync(order => order.LetterId == id, token), "letters.hotline-order", "这件就是热线转来的工单，状态和答复用回传文件告诉热线，不用再移交。");
             var words = wish.Words.Trim();
             var line = letter.Take(new(LetterAct.HandOn, actor, at) { Words = words, Sealed = vault.Seal(words), SeenVersion = wish.SeenVersion }, new(terms));
+            RuleBrokenException.Require(!await db.HotlineOrders.AnyAsync(order => order.LetterId == id, token), "letters.hotline-order", "这件就是热线转来的工单，状态和答复用回传文件告诉热线，不用再移交。");
             await notices.TellAsync(letter, line, token);
             return await CaseAsync(id, at, token);
         }, ct);

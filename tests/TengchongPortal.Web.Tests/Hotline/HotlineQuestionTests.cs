@@ -135,15 +135,18 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
         await SendAsync(Head + Line(Row(1)));
         var (clerk, neighbour) = (_town.Portal.SignedInAs(_town.Clerk.Id), _town.Portal.SignedInAs(_neighbour.Id));
         var page = await clerk.OpenAsync(Address);
-        Assert.Empty((await neighbour.OpenAsync(Address)).FindAll("wish"));
-        Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.SendAsync(page.Form("decline-form").With(("DeclineReason", "不归我们")))).Status);
+        var empty = await neighbour.OpenAsync(Address);
+        Assert.Empty(empty.FindAll("wish"));
+        const string Token = "form-token";
+        var forged = page.Form("decline-form").With(("DeclineReason", "不归我们")).Forge(Token, empty.Document.QuerySelector($"input[name={Token}]")!.GetAttribute("value")!);
+        Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.SendAsync(forged)).Status);
         Assert.False((await OfficeAsync()).HasForm("take-up-form"));
         Assert.False(page.HasForm("questions-form"));
 
-        var empty = await clerk.SendAsync(page.Form("decline-form").With(("DeclineReason", "否")));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
-        Assert.Equal("否", empty.Form("decline-form")["DeclineReason"].Single());
-        Assert.Equal(HttpStatusCode.Redirect, (await clerk.SendAsync(empty.Form("decline-form").With(("DeclineReason", "现在的答复是对的")))).Status);
+        var refused = await clerk.SendAsync(page.Form("decline-form").With(("DeclineReason", "否")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("否", refused.Form("decline-form")["DeclineReason"].Single());
+        Assert.Equal(HttpStatusCode.Redirect, (await clerk.SendAsync(refused.Form("decline-form").With(("DeclineReason", "现在的答复是对的")))).Status);
 
         Assert.Equal(HttpStatusCode.Conflict, (await clerk.SendAsync(page.Form("take-up-form"))).Status);
         Assert.Contains("理由：现在的答复是对的", (await OfficeAsync()).TextOf("wishes-done"), StringComparison.Ordinal);

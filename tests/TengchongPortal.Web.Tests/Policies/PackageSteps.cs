@@ -115,11 +115,16 @@ internal sealed class PackageSteps(PortalUnderTest portal, Random random, DateTi
         };
     }
 
-    private RevisionText Revised(Edition edition) => (edition.DocumentId == PolicyId ? PolicyCity.Policy(Now, _facts[random.Next(_facts.Length)], Title) : edition.Current.Text) with
+    private RevisionText Revised(Edition edition) => TextOf(edition) with
     {
         ChangeKind = ChangeKind.Major,
         ChangeNote = "补充说明",
     };
+
+    // What was purged has no words to begin from.
+    private RevisionText TextOf(Edition edition) => edition.DocumentId == PolicyId ? PolicyCity.Policy(Now, _facts[random.Next(_facts.Length)], Title)
+        : edition.Current.Content is null ? PolicyCity.Explaining(PolicyId, Now)
+        : edition.Current.Text;
 
     private Task LookAsync() => portal.InsideAsync(async services =>
     {
