@@ -27,16 +27,16 @@ public static class NormativeMaking
 {
     private static readonly ImmutableArray<Gate> _last = [Gate.FinalSign, Gate.HeadSign];
 
-    /// <param name="unsigned">The gates of its route that nobody has signed on this text.</param>
+    /// <param name="missing">The gates of its route that nobody has signed on this text.</param>
     /// <returns>Null for what is public, and for what will not be.</returns>
-    public static NormativeStep? Of(EditorialState state, IReadOnlyCollection<Gate> unsigned)
+    public static NormativeStep? Of(EditorialState state, IReadOnlyCollection<Gate> missing)
     {
-        ArgumentNullException.ThrowIfNull(unsigned);
+        ArgumentNullException.ThrowIfNull(missing);
         return state switch
         {
             EditorialState.Draft or EditorialState.Returned => NormativeStep.Drafting,
-            EditorialState.InReview when unsigned.Contains(Gate.Countersign) => NormativeStep.Consulting,
-            EditorialState.InReview when unsigned.Any(gate => !_last.Contains(gate)) => NormativeStep.Reviewing,
+            EditorialState.InReview when missing.Contains(Gate.Countersign) => NormativeStep.Consulting,
+            EditorialState.InReview when missing.Any(gate => !_last.Contains(gate)) => NormativeStep.Reviewing,
             EditorialState.InReview => NormativeStep.Deliberating,
             EditorialState.Ready or EditorialState.Scheduled or EditorialState.FailedToPublish => NormativeStep.Waiting,
             EditorialState.Published or EditorialState.EmergencyPublished or EditorialState.Hidden or EditorialState.Withdrawn or EditorialState.Unpublished
