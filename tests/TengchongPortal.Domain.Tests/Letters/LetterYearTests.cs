@@ -41,7 +41,8 @@ public sealed class LetterYearTests
 
         private readonly Dictionary<Letter, int> _care = [];
         private readonly Dictionary<(string Subject, DateOnly Due), int> _told = [];
-        private readonly Dictionary<Guid, DateOnly> _ordered = [];
+        /// <summary>By when the leader wants an answer to a letter at risk, wherever it is merged into meanwhile.</summary>
+        private readonly Dictionary<Letter, DateOnly> _ordered = [];
 
         public List<Letter> Letters { get; } = [];
 
@@ -83,7 +84,7 @@ public sealed class LetterYearTests
                 if (call.IsRisk && Risks.Add(letter.Id))
                 {
                     Assert.Contains(DutyPart.Leader, call.Parts);
-                    _ordered[LeadOf(letter).Id] = day.AddDays(random.Next(0, 10));
+                    _ordered[letter] = day.AddDays(random.Next(0, 10));
                 }
             }
 
@@ -94,7 +95,7 @@ public sealed class LetterYearTests
         private void Handle(Letter letter, DateOnly day, DateTimeOffset now)
         {
             var age = day.DayNumber - letter.Timing.OwedSince.DayNumber;
-            var isOrdered = _ordered.TryGetValue(letter.Id, out var by) && day >= by;
+            var isOrdered = _ordered.Any(order => day >= order.Value && order.Key.State.IsOwed && LeadOf(order.Key) == letter);
             switch (letter.State)
             {
                 case LetterState.Received or LetterState.InHand when letter.OrganPath == letter.RootPath:
@@ -197,7 +198,7 @@ public sealed class LetterYearTests
             if (act is LetterAct.AskBack or LetterAct.Reopen)
             {
                 _care[letter] = random.Next(20) == 0 ? 1000 : random.Next(0, 14);
-                _ordered.Remove(letter.Id);
+                _ordered.Remove(letter);
                 Risks.Remove(letter.Id);
             }
         }

@@ -30,7 +30,7 @@ public sealed class NormativeMakingTests
     [InlineData(NormativeStep.Reviewing, Gate.OfficeReview, Gate.HeadSign)]
     [InlineData(NormativeStep.Deliberating, Gate.FinalSign)]
     [InlineData(NormativeStep.Deliberating, Gate.HeadSign)]
-    public void In_review_the_missing_signatures_tell_the_step(NormativeStep step, params Gate[] unsigned) => Assert.Equal(step, NormativeMaking.Of(EditorialState.InReview, unsigned));
+    public void In_review_the_missing_signatures_tell_the_step(NormativeStep step, params Gate[] missing) => Assert.Equal(step, NormativeMaking.Of(EditorialState.InReview, missing));
 
     [Fact]
     public void Whatever_is_signed_next_the_step_never_goes_back()

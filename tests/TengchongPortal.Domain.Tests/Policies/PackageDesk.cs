@@ -13,7 +13,9 @@ namespace TengchongPortal.Domain.Tests.Policies;
 /// <summary>One policy and its interpretations with all their editions, and the duty that follows from what citizens read; what the transaction of a step does.</summary>
 internal sealed class PackageDesk
 {
-    private static readonly PolicyBook _book = JsonSerializer.Deserialize<PolicyBook>(Seeded.Text("policies.json"), new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower })!;
+    private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    private static readonly PolicyBook _book = JsonSerializer.Deserialize<PolicyBook>(Seeded.Text("policies.json"), _json)!;
 
     private readonly List<Edition> _editions = [];
 
