@@ -89,10 +89,6 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
     public Task<string> AddressOfRevisedAsync() => _portal.InsideAsync(async services =>
         $"/records/{await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(row => row.IsCurrent && row.EditionNumber == 2 && row.Visibility != PublicVisibility.Notice).Select(row => row.DocumentId).FirstAsync()}");
 
-    /// <summary>The dossier at work of some policy that citizens read.</summary>
-    public Task<string> AddressOfPolicyDossierAsync() => _portal.InsideAsync(async services =>
-        $"/staff/disclosures/{await services.GetRequiredService<PortalDbContext>().PublicRecords.Where(row => row.IsCurrent && row.TypeKey == "policy" && row.Visibility == PublicVisibility.Shown).Select(row => row.EditionId).FirstAsync()}");
-
     public Task<string> AddressOfFileTextAsync() => _portal.InsideAsync(async services =>
         $"/files/{await services.GetRequiredService<PortalDbContext>().PublicFiles.Where(file => file.Name.EndsWith(".xlsx")).Select(file => file.FileId).FirstAsync()}/text");
 

@@ -29,7 +29,7 @@ public sealed class LetterJourneyTests(BrowserCity city)
         await elsewhere.Page.GetByLabel("不满意", new() { Exact = true }).CheckAsync();
         await elsewhere.Piece("writer-Rate").GetByRole(AriaRole.Button).ClickAsync();
         await elsewhere.Piece("writer-Reopen").Locator("textarea").FillAsync("复秤以后还是少，请再查。");
-        await elsewhere.Piece("writer-Reopen").GetByRole(AriaRole.Button).ClickAsync();
+        await elsewhere.Piece("writer-Reopen").Locator("button").ClickAsync();
 
         Assert.Contains("正在办理", await elsewhere.Piece("letter-state").InnerTextAsync(), StringComparison.Ordinal);
         citizen.AssertQuiet();

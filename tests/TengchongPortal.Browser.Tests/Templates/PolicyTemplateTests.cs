@@ -1,7 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using TengchongPortal.Browser.Tests.Foundations;
-using TengchongPortal.Browser.Tests.Journeys;
 using TengchongPortal.Data.Files;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Policies;
@@ -10,7 +8,7 @@ using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Browser.Tests.Templates;
 
-/// <summary>Parts of policy pages that only some texts have: clauses beside what explains them, forms of an interpretation, the risk dossier.</summary>
+/// <summary>Parts of policy pages that only some texts have: clauses beside what explains them, forms of an interpretation, a repost.</summary>
 [Collection(BrowserCity.Looks)]
 public sealed class PolicyTemplateTests(BrowserCity city)
 {
@@ -50,26 +48,6 @@ public sealed class PolicyTemplateTests(BrowserCity city)
         await Template.ReachAsync(tab, "/catalogue?title=%E6%BC%94%E7%A4%BA%E8%BD%AC%E8%BD%BD > main a[href^='/records/']", 200);
         Assert.Equal(1, await tab.Piece("repost").CountAsync());
         await Template.AssertFineAsync(tab, "repost-record", [Look.Narrow, Look.Wide with { Dark = true }]);
-    }
-
-    [BrowserFact]
-    public async Task A_risk_dossier_is_accessible_empty_refused_and_written() // R33
-    {
-        var address = $"{await city.AddressOfPolicyDossierAsync()}/risk";
-        var clerk = await StaffMember.ArriveAsync(city, NoticeStory.Clerk);
-        await using var tab = clerk.Tab;
-        await tab.GoAsync(address);
-        await Template.AssertFineAsync(tab, "staff-risk", _looks);
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "保存评估" }).ClickAsync();
-        await tab.Piece("error-summary").WaitForAsync();
-        await Template.AssertFineAsync(tab, "staff-risk-refused", _looks);
-
-        await tab.Page.Locator("[name='Methods']").First.CheckAsync();
-        await tab.Page.Locator("[name='Findings']").FillAsync("影响正在领取津贴的老人，主要担心换发渠道以后领不到钱；征求意见时有十二人问过怎样补办社保卡。");
-        await tab.Page.Locator("[name='Level'][value='Low']").CheckAsync();
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "保存评估" }).ClickAsync();
-        await tab.Piece("risk").First.WaitForAsync();
-        await Template.AssertFineAsync(tab, "staff-risk-written", _looks);
     }
 
     private static Task<RevisionFile> StoredAsync(PortalUnderTest portal) => portal.InsideAsync(async services =>
