@@ -45,7 +45,7 @@ public sealed class InboxKeys(LetterReach reach)
         return [.. ordered.Take(most)];
     }
 
-    private IEnumerable<IQueryable<Letter>> Walks(IQueryable<Letter> letters, LetterScope scope, List<string>? paths)
+    private static IEnumerable<IQueryable<Letter>> Walks(IQueryable<Letter> letters, LetterScope scope, List<string>? paths)
     {
         if (scope.IsWhole)
         {

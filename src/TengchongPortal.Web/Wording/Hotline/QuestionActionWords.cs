@@ -1,10 +1,9 @@
 using TengchongPortal.Domain.Hotline;
-using TengchongPortal.Web.Components.Notices;
 
 namespace TengchongPortal.Web.Wording.Hotline;
 
-/// <summary>What the hotline wants of the knowledge base, what the organ can do about it, and what became of it.</summary>
-public static class HotlineQuestionWords
+/// <summary>What the hotline wants of the knowledge base, and what the organ can do about it.</summary>
+public static class QuestionActionWords
 {
     extension(QuestionAction action)
     {
@@ -29,24 +28,6 @@ public static class HotlineQuestionWords
             QuestionAction.Add => "生成一份知识条目草稿；补上所据文件、责任人和有效期，再送审。",
             QuestionAction.Change => "在现在的条目上另起一版草稿，填好热线的问题和答复；核对以后送审，发布以前公众看到的不变。",
             QuestionAction.Remove => "向终审人提出撤回申请；终审人决定以前公众看到的不变。",
-        };
-    }
-
-    extension(QuestionOutcome outcome)
-    {
-        public string Label => outcome switch
-        {
-            QuestionOutcome.Waiting => "等待处理",
-            QuestionOutcome.TakenUp => "已采纳",
-            QuestionOutcome.Declined => "不采纳",
-            QuestionOutcome.Overtaken => "被新版本代替",
-        };
-
-        public Tone Tone => outcome switch
-        {
-            QuestionOutcome.Waiting => Tone.Attention,
-            QuestionOutcome.TakenUp => Tone.Good,
-            QuestionOutcome.Declined or QuestionOutcome.Overtaken => Tone.Quiet,
         };
     }
 }
