@@ -51,7 +51,7 @@ internal sealed class LeakCases(PortalUnderTest portal)
     }
 
     /// <summary>Accepted, helped with, extended, asked about, answered, asked back, answered again, rated and begun anew.</summary>
-    private async Task HandleAsync(IServiceProvider services)
+    private static async Task HandleAsync(IServiceProvider services)
     {
         var letter = await WriteAsync(services, LetterKind.Help, "办理中");
         await TakeAsync(services, letter, Accept);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
-using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Web.Tests.Policies;
