@@ -125,7 +125,12 @@ public sealed class ContractTests
 
     private static InterpretationFacts Spoken(Rendition one) => PolicyTexts.Interpretation with
     {
-        Renditions = [one], Interpreter = "泰山岩", InterpreterPost = "局长", IsPrincipal = one.Form == InterpretationForm.Principal, ExpertId = one.Form == InterpretationForm.Expert ? Guid.NewGuid() : null, Interests = "没有利害关系",
+        Renditions = [one],
+        Interpreter = "泰山岩",
+        InterpreterPost = "局长",
+        IsPrincipal = one.Form == InterpretationForm.Principal,
+        ExpertId = one.Form == InterpretationForm.Expert ? Guid.NewGuid() : null,
+        Interests = "没有利害关系",
     };
 
     private static IEnumerable<string> Codes(InterpretationFacts facts, string body) => InterpretationContract.Faults(PolicyTexts.Explaining(Guid.NewGuid(), facts) with { Body = body }).Select(fault => fault.Code);

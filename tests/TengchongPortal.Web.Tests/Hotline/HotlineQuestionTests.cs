@@ -170,7 +170,14 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
 
     private static Dictionary<string, string> Row(int number) => new()
     {
-        ["编号"] = $"RX-{number:D3}", ["版本"] = "1", ["动作"] = "新增", ["问题"] = $"第{number}个常见问题是什么？", ["答复"] = $"第{number}个答复，按规定办理。", ["依据"] = "第一条", ["责任单位"] = "示例局", ["理由"] = "",
+        ["编号"] = $"RX-{number:D3}",
+        ["版本"] = "1",
+        ["动作"] = "新增",
+        ["问题"] = $"第{number}个常见问题是什么？",
+        ["答复"] = $"第{number}个答复，按规定办理。",
+        ["依据"] = "第一条",
+        ["责任单位"] = "示例局",
+        ["理由"] = "",
     };
 
     private static string Line(Dictionary<string, string> row, params (string Column, string Typed)[] changes)

@@ -36,7 +36,8 @@ public sealed class LikeLettersQuery(LikenessKeeper keeper, LetterReach reach, P
         var keys = await reach.KeysAsync(ct);
         return new(
             [.. akin.OrderByDescending(one => near[one.Id]).ThenBy(one => one.Number).Take(MostShown).Select(one => LineOf(one, near[one.Id], words, sheet) with { MayLead = Leads(one, letter, actor) })],
-            [.. routes.Select(organ => new LikelyOrganLine(sheet.Opened.NameOf(organ.OrganPath), organ.Letters, organ.OrganPath == letter.OrganPath) { Key = keys.GetValueOrDefault(organ.OrganPath) })]) { PassBy = PassOf(sheet) };
+            [.. routes.Select(organ => new LikelyOrganLine(sheet.Opened.NameOf(organ.OrganPath), organ.Letters, organ.OrganPath == letter.OrganPath) { Key = keys.GetValueOrDefault(organ.OrganPath) })])
+        { PassBy = PassOf(sheet) };
     }
 
     // What the step would refuse is not offered.
