@@ -35,7 +35,7 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("samples", NoticeStory.Editor, "/staff/samples")]
     [InlineData("sample", NoticeStory.Editor, "/staff/samples > [data-testid='judge']")]
     [InlineData("quality", Supervisor, "/staff/quality")]
-    [InlineData("quality-texts", Supervisor, "/staff/quality > [data-testid='figure-Submitted']")]
+    [InlineData("quality-texts", Supervisor, "/staff/quality > a[href*='/staff/quality?month='] > [data-testid='figure-Submitted']")]
     [InlineData("quality-people", Supervisor, "/staff/quality > [data-testid='awareness-people']")]
     [InlineData("review-shares", Supervisor, "/staff/review-shares")]
     [InlineData("handbook", NoticeStory.Clerk, "/staff/handbook")]
