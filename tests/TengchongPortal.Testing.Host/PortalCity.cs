@@ -16,6 +16,8 @@ public static class PortalCity
 {
     public const string Password = "Gaoligong-2019-shan";
 
+    private static string? _passwordHash;
+
     public static DateTimeOffset GrantedAt { get; } = new(2018, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>A notice that fulfils its type contract and passes the checker.</summary>
@@ -70,7 +72,7 @@ public static class PortalCity
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(persons);
         var db = services.GetRequiredService<PortalDbContext>();
-        var hash = services.GetRequiredService<IPasswordHasher<StaffAccount>>().HashPassword(new StaffAccount(), Password);
+        var hash = PasswordHash(services);
         foreach (var person in persons)
         {
             db.Users.Add(AccountOf(person, hash));
@@ -78,6 +80,13 @@ public static class PortalCity
         }
 
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>The portal's own digest of the password, made once for all people of all portals: it is slow by design.</summary>
+    public static string PasswordHash(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return _passwordHash ??= services.GetRequiredService<IPasswordHasher<StaffAccount>>().HashPassword(new StaffAccount(), Password);
     }
 
     private static StaffAccount AccountOf(Actor person, string hash)

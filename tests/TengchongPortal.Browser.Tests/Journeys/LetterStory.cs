@@ -65,6 +65,11 @@ public sealed partial class LetterStory(BrowserCity city)
             await tab.Page.Locator("#Organ").SelectOptionAsync(organ);
         }
 
+        if (await tab.Page.Locator("#Ground").CountAsync() > 0)
+        {
+            await tab.Page.Locator("#Ground").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        }
+
         if (words is not null)
         {
             await tab.Page.Locator("#Words").FillAsync(words);

@@ -24,6 +24,7 @@ public sealed partial class PackageJourneyTests(BrowserCity city)
     public async Task Policy_plan_and_interpretation_go_as_one_and_lead_to_each_other()
     {
         var policy = await DraftAsync();
+        await AssessAsync(policy);
         await SubmitAsync(policy);
         foreach (var (name, gate) in _signers)
         {
@@ -73,6 +74,24 @@ public sealed partial class PackageJourneyTests(BrowserCity city)
         await SaveAsync(tab);
         tab.AssertQuiet();
         return policy;
+    }
+
+    /// <summary>The risk dossier (R33), which the drafter alone fills in: empty, refused, written.</summary>
+    private async Task AssessAsync(Guid policy)
+    {
+        var clerk = await StaffMember.ArriveAsync(city, NoticeStory.Clerk);
+        await using var tab = clerk.Tab;
+        await tab.GoAsync($"/staff/disclosures/{policy}/risk");
+        await tab.Page.Locator("[name='Findings']").FillAsync("走访了四个社区。");
+        await tab.Piece("risk-form").GetByRole(AriaRole.Button, new() { Name = "保存评估" }).ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("[name='Findings']")).ToHaveValueAsync("走访了四个社区。");
+        await Template.AssertFineAsync(tab, "staff-risk-refused", Look.Wide, Look.Narrow);
+        await tab.Page.Locator("[name='Methods']").First.CheckAsync();
+        await tab.Page.Locator("[name='Level']").First.CheckAsync();
+        await tab.Page.Locator("[name='Findings']").FillAsync("走访了四个社区，老人担心换证期间不能坐车，希望旧证接着用。");
+        await tab.Piece("risk-form").GetByRole(AriaRole.Button, new() { Name = "保存评估" }).ClickAsync();
+        await Assertions.Expect(tab.Piece("risk")).ToHaveCountAsync(1);
+        await Template.AssertFineAsync(tab, "staff-risk", Look.Wide, Look.Narrow);
     }
 
     private async Task SubmitAsync(Guid policy)

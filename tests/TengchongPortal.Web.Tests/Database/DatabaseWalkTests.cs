@@ -28,7 +28,7 @@ public sealed class DatabaseWalkTests(CityPortal portal, ITestOutputHelper outpu
     [Fact]
     public async Task Whatever_is_tried_database_and_oracle_agree_and_no_public_row_shows_what_it_may_not()
     {
-        var (walks, taken) = (Depth.Of(20, 10_000), new int[Enum.GetValues<EditorialEvent>().Length]);
+        var (walks, taken) = (Depth.Of(8, 10_000), new int[Enum.GetValues<EditorialEvent>().Length]);
         await portal.InsideAsync(services => PortalCity.EnrolAsync(services, DatabaseWalk.Staff));
 
         var form = await new CityWalk(portal).WarningFormAsync();

@@ -26,7 +26,7 @@ namespace TengchongPortal.Web.Tests.Knowledge;
 /// </summary>
 public sealed class KnowledgeWalkTests(ITestOutputHelper output)
 {
-    private const int Steps = 24;
+    private static readonly int _steps = Depth.Of(12, 24);
 
     /// <summary>As many as every list of the citizens shows at once.</summary>
     private const int MostEntries = 8;
@@ -61,7 +61,7 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
             await AddSourceAsync();
             await AddEntryAsync();
             await CompareAsync();
-            for (var step = 0; step < Steps; step++)
+            for (var step = 0; step < _steps; step++)
             {
                 await (random.Next(10) switch
                 {

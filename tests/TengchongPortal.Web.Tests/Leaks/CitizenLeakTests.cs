@@ -38,7 +38,7 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
         var anybody = new Crawl(portal.Visitor());
 
         await anybody.OpenAsync(filled);
-        await anybody.OpenHeadsAsync(filled);
+        await anybody.OpenHeadsAsync(filled.Where((_, place) => place % Depth.Of(4, 1) == 0));
 
         Assert.Empty(await LeaksAsync(anybody, asked: null));
         Assert.Empty(await BlindRoutesAsync(addresses, anybody));
@@ -50,9 +50,25 @@ public sealed class CitizenLeakTests(LeakPortal portal) : IClassFixture<LeakPort
         var clerk = await portal.AddAsync("neighbour", Organs.OtherDepartment, null, StaffRole.DraftingClerk);
         var colleague = new Crawl(portal.SignedInAs(clerk.Id));
 
-        await colleague.OpenAsync((await FilledAsync()).Filled.Where((_, place) => place % Depth.Of(4, 1) == 0));
+        await colleague.OpenAsync((await FilledAsync()).Filled.Where((_, place) => place % Depth.Of(8, 1) == 0));
 
         Assert.Empty(await LeaksAsync(colleague, clerk.DisplayName));
+    }
+
+    [Fact]
+    public async Task A_letter_about_a_text_that_never_was_public_knows_nothing_of_it()
+    {
+        var (visitor, walk) = (portal.Visitor(), new CityWalk(portal));
+        foreach (var edition in portal.Scene.NeverPublic.Values)
+        {
+            var page = await visitor.OpenAsync($"/letters/new?about={(await walk.FindAsync(edition)).DocumentId}");
+
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain(Marks.Shut, page.Text, StringComparison.Ordinal);
+        }
+
+        var known = (await walk.FindAsync(portal.Scene.KnownOutside["起草时另有文字"])).DocumentId;
+        Assert.Contains(Marks.Open, (await visitor.OpenAsync($"/letters/new?about={known}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

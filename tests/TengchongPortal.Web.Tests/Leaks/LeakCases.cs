@@ -39,6 +39,7 @@ internal sealed class LeakCases(PortalUnderTest portal)
             await HandleAsync(services);
             await PassOnAsync(services);
             await MergeAsync(services);
+            await PartAsync(services);
             await TakeAsync(services, await WriteAsync(services, LetterKind.Complaint, "不受理"), Refuse, _clerk, wish => wish with { Ground = RefusalGround.Unclear });
         });
         await CopyAsync("公开稿在起草", text => text);
@@ -85,12 +86,29 @@ internal sealed class LeakCases(PortalUnderTest portal)
 
     private static async Task MergeAsync(IServiceProvider services)
     {
-        var (lead, follower) = (await WriteAsync(services, LetterKind.Help, "牵头"), await WriteAsync(services, LetterKind.Help, "并办"));
+        var (lead, _) = await PairAsync(services, "牵头", "并办");
+        await TakeAsync(services, lead, LetterAct.Answer);
+    }
+
+    /// <summary>Merged and taken apart again; merged and moved along to another organ; detail that came by telephone.</summary>
+    private static async Task PartAsync(IServiceProvider services)
+    {
+        var (_, apart) = await PairAsync(services, "误作牵头", "误并");
+        await TakeAsync(services, apart, Unmerge);
+        await TakeAsync(services, apart, AskForDetail);
+        await TakeAsync(services, apart, NoteDetail);
+        var (moved, _) = await PairAsync(services, "转走的牵头", "跟着转走");
+        await TakeAsync(services, moved, Transfer, _clerk, wish => wish with { Organ = "tc-d01" });
+    }
+
+    private static async Task<(Guid Lead, Guid Follower)> PairAsync(IServiceProvider services, string one, string other)
+    {
+        var (lead, follower) = (await WriteAsync(services, LetterKind.Help, one), await WriteAsync(services, LetterKind.Help, other));
         await TakeAsync(services, lead, Accept);
         await TakeAsync(services, follower, Accept);
-        var number = await services.GetRequiredService<PortalDbContext>().Letters.Where(one => one.Id == lead).Select(one => one.Number).SingleAsync();
+        var number = await services.GetRequiredService<PortalDbContext>().Letters.Where(letter => letter.Id == lead).Select(letter => letter.Number).SingleAsync();
         await TakeAsync(services, follower, Merge, _clerk, wish => wish with { Lead = number });
-        await TakeAsync(services, lead, LetterAct.Answer);
+        return (lead, follower);
     }
 
     /// <returns>The edition of the copy.</returns>

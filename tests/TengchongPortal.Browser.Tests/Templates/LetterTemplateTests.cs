@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+using TengchongPortal.Browser.Tests.Foundations;
+using TengchongPortal.Browser.Tests.Journeys;
+
+namespace TengchongPortal.Browser.Tests.Templates;
+
+/// <summary>What a writer meets on the way of a letter (R19, R42): the form as it comes back, answers offered before it goes in, the receipt, and the status page in every state.</summary>
+[Collection(BrowserCity.Looks)]
+public sealed class LetterTemplateTests(BrowserCity city)
+{
+    private const string Clerk = "衡平准";
+    private const string Answer = "您好，经核实，这处摊位已经在登记的范围以内经营，通道也已经让出。有疑问请联系市市场监管局。";
+
+    [BrowserFact]
+    public async Task A_form_that_comes_back_and_answers_that_are_offered_are_accessible()
+    {
+        await using var tab = await city.OpenAsync();
+        await tab.GoAsync("/questions");
+        var asked = await tab.Page.Locator("main a[href^='/records/']").First.InnerTextAsync();
+
+        await tab.GoAsync("/letters/new");
+        await tab.Page.Locator("#Subject").FillAsync(asked);
+        await SendAsync(tab);
+        Assert.Equal(asked, await tab.Page.Locator("#Subject").InputValueAsync());
+        await Template.AssertFineAsync(tab, "letter-new-refused", Look.Wide, Look.Narrow);
+
+        await tab.Page.GetByLabel("咨询").First.CheckAsync();
+        await tab.Page.Locator("#Text").FillAsync($"请问{asked}？在村委会没有问到，请告诉我。");
+        await tab.Page.Locator("#Name").FillAsync("来信人丁");
+        await tab.Page.Locator("#Phone").FillAsync("0875-0000000");
+        await tab.Page.Locator("#MayBeContacted").CheckAsync();
+        await tab.Page.Locator("#MayBePublished").CheckAsync();
+        await SendAsync(tab);
+        Assert.Equal(1, await tab.Piece("similar").CountAsync());
+        await Template.AssertFineAsync(tab, "letter-similar", Look.Wide, Look.Narrow);
+    }
+
+    [BrowserFact]
+    public async Task The_receipt_and_each_state_of_a_letter_are_accessible()
+    {
+        var story = new LetterStory(city);
+        await using var tab = await city.OpenAsync();
+        await story.WriteAsync(tab, "tc-d22", "早市占了人行道", "早市的摊位摆到人行道上，推婴儿车过不去，请管一管。", "来信人戊");
+        await Template.AssertFineAsync(tab, "letter-receipt", Look.Wide, Look.Narrow);
+        await LookAsync(tab, "received");
+        await story.HandleAsync(Clerk, ("受理", null, null));
+        await LookAsync(tab, "in-hand");
+        await story.HandleAsync(Clerk, ("请补充", null, "请告诉我们是哪条街、哪个时段。"));
+        await LookAsync(tab, "awaiting-detail");
+        await SayAsync(tab, "GiveDetail", "翡翠路东头，早上七点到九点。");
+        await story.HandleAsync(Clerk, ("答复", null, Answer));
+        await LookAsync(tab, "answered");
+        await SayAsync(tab, "AskBack", "下雨天会不会又摆出来？");
+        await LookAsync(tab, "asked-back");
+    }
+
+    [BrowserFact]
+    public async Task A_letter_that_cannot_be_taken_says_why_and_is_accessible()
+    {
+        var story = new LetterStory(city);
+        await using var tab = await city.OpenAsync();
+        await story.WriteAsync(tab, "tc-d22", "请查一查仲裁结果", "合同纠纷已经由仲裁机构裁决，我认为裁决不对，请改过来。", "来信人己");
+        await story.HandleAsync(Clerk, ("不予受理", null, "仲裁裁决只能由法院撤销，请向法院申请。"));
+        await LookAsync(tab, "not-accepted");
+    }
+
+    // The browser that wrote it need not look it up.
+    private static async Task LookAsync(Tab tab, string state)
+    {
+        await tab.GoAsync("/letters/status");
+        await tab.Piece("letter-state").WaitForAsync();
+        await Template.AssertFineAsync(tab, $"letter-status-{state}", Look.Wide, Look.Narrow);
+    }
+
+    private static async Task SayAsync(Tab tab, string step, string words)
+    {
+        await tab.Piece($"writer-{step}").Locator("textarea").FillAsync(words);
+        await tab.Piece($"writer-{step}").Locator("button[type=submit]").ClickAsync();
+        await Assertions.Expect(tab.Piece($"writer-{step}")).ToHaveCountAsync(0);
+    }
+
+    private static async Task SendAsync(Tab tab)
+    {
+        await tab.Piece("letter-form").Locator("button[type=submit]").ClickAsync();
+        await tab.Page.WaitForLoadStateAsync();
+    }
+}
