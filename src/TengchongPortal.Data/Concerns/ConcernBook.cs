@@ -24,7 +24,7 @@ public sealed class ConcernBook(PortalDbContext db, AuditedWrites writes, Concer
         {
             var city = (await db.Organs.CityAsync(token)).Path;
             RuleBrokenException.Require(person.May(Capability.RunReleases, city), "workflow.capability", "您没有登记舆情的权限。");
-            RuleBrokenException.Require(fields.On(ChinaTime.DayOf(at)).Any(field => field.Code == words.Field), "concern.field", "请从列表中选择热点领域。");
+            RuleBrokenException.Require(fields.Holding(words.Field, ChinaTime.DayOf(at)) is not null, "concern.field", "请从列表中选择热点领域。");
             RuleBrokenException.Require(!checker.Check(new CheckedText(words.Question, TextKind.Draft)).NamesPerson, "concern.personal", "公开表述里有身份证号、手机号或者银行卡号，请删去；公开的舆情不能指向具体的人。");
             var before = await db.Concerns.SingleOrDefaultAsync(one => one.FormKey == formKey, token);
             return before is not null && before.Says(words)

@@ -7,9 +7,9 @@ public static class HotlineFeature
 {
     public static IServiceCollection AddHotlineBooks(this IServiceCollection services) =>
         services
+            .AddScoped<HotlineBook>()
             .AddScoped<ReceiveOrders>()
             .AddScoped<SendStates>()
-            .AddScoped<HandOnLetter>()
             .AddScoped<SendCases>()
             .AddScoped<TakeReturns>()
             .AddScoped<NamedEntries>()

@@ -14,14 +14,9 @@ namespace TengchongPortal.Data.Hotline;
 /// </summary>
 public sealed class QuestionTexts(PortalDbContext db, DraftBook drafts, EditionSteps steps, EditionProposals proposals, NamedEntries entries)
 {
-    /// <summary>The column of the knowledge base.</summary>
-    public const string ColumnKey = "zswd";
-
-    private const string Genre = "29";
-
     private static readonly EditorialState[] _open = [.. EditorialStates.Open];
 
-    /// <exception cref="RuleBrokenException">Whatever refuses the step; <c>hotline.entry-gone</c>: no edition of the entry stands in public any more.</exception>
+    /// <exception cref="RuleBrokenException">Whatever refuses the step; <c>hotline.at-work</c>: a draft of that number is under way; <c>hotline.entry-known</c>: the number is an entry by now; <c>hotline.entry-gone</c>: no edition of the entry stands in public any more.</exception>
     public Task<Edition> RunAsync(HotlineQuestion question, Actor actor, DateTimeOffset at, string origin, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -37,12 +32,13 @@ public sealed class QuestionTexts(PortalDbContext db, DraftBook drafts, EditionS
     {
         var isAtWork = await db.HotlineQuestions.AnyAsync(one => one.Number == question.Number && db.Editions.Any(edition => edition.Id == one.EditionId && _open.Contains(edition.State)), ct);
         RuleBrokenException.Require(!isAtWork, "hotline.at-work", "这个编号的上一版正在起草或者审签，请直接改那份稿件，再在这里写明理由，选“不采纳”。");
-        var column = await db.Columns.Where(one => one.Key == ColumnKey).Select(one => one.Id).SingleAsync(ct);
+        RuleBrokenException.Require(await entries.FindAsync(question.Number, ct) is null, "hotline.entry-known", "这个编号已经是公众看得到的知识条目，不能再新增；请写明理由，选“不采纳”，要改的由热线用“修改”再送。");
+        var column = await db.Columns.Where(one => one.Key == KnowledgeFacts.ColumnKey).Select(one => one.Id).SingleAsync(ct);
         RevisionText text = new()
         {
             Title = question.Question,
             ColumnId = column,
-            Genre = Genre,
+            Genre = KnowledgeFacts.Genre,
             MadeOn = ChinaTime.DayOf(act.At),
             Body = question.Answer,
             Knowledge = new() { Clause = question.Basis, Channels = [AnswerChannel.Hotline] },

@@ -2,34 +2,27 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Privacy;
-using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
-using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Hotline;
 
 /// <summary>How each order stands, and its answer, for the hotline; who took the file out stands in the audit trail. Nothing of what callers said is in it.</summary>
-public sealed class SendStates(PortalDbContext db, AuditedWrites writes, PersonalVault vault, OpenLetter organs, LetterFactsQuery cities)
+public sealed class SendStates(PortalDbContext db, HotlineBook book, PersonalVault vault, OpenLetter organs)
 {
+    private static readonly HotlineMove _move = new(HotlineDirection.Sent, "HotlineSend", "回传文件由市级的来信办理员生成。");
+
     /// <exception cref="RuleBrokenException"><c>workflow.capability</c>.</exception>
-    public async Task<ImmutableArray<OrderState>> RunAsync(Actor person, DateTimeOffset at, string origin, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        RuleBrokenException.Require(person.May(Capability.HandleLetters, await cities.CityPathAsync(ct)), "workflow.capability", "回传文件由市级的来信办理员生成。");
-        var names = await organs.NamesAsync(ct);
-        var id = Guid.CreateVersion7(at);
-        return await writes.RunAsync(new AuditLine(at, person.Id, person.Name, "HotlineSend", $"{id}", origin, AuditLine.Done), async token =>
+    public Task<ImmutableArray<OrderState>> RunAsync(Actor person, DateTimeOffset at, string origin, CancellationToken ct) =>
+        book.WriteAsync(_move, new(person, at, origin), async (file, token) =>
         {
+            var names = await organs.NamesAsync(token);
             var orders = await db.HotlineOrders.AsNoTracking().Join(db.Letters.Include(letter => letter.Events), order => order.LetterId, letter => letter.Id, (order, letter) => new { order.ExternalNo, Letter = letter }).OrderBy(pair => pair.ExternalNo).AsNoTracking().ToListAsync(token);
-            var file = HotlineFile.Begin(id, HotlineDirection.Sent, person, at);
             file.Close(orders.Count, 0, []);
-            db.HotlineFiles.Add(file);
             return orders.Select(pair => StateOf(pair.ExternalNo, pair.Letter, names)).ToImmutableArray();
         }, ct);
-    }
 
     private OrderState StateOf(string externalNo, Letter letter, IReadOnlyDictionary<string, string> names)
     {

@@ -11,7 +11,7 @@ namespace TengchongPortal.Data.Hotline;
 public sealed class WorkQuestion(PortalDbContext db, AuditedWrites writes, QuestionTexts texts)
 {
     /// <returns>The edition in which it is carried out.</returns>
-    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>workflow.capability</c>, <c>hotline.decided</c>, <c>hotline.entry-gone</c>, and whatever refuses the step of the edition.</exception>
+    /// <exception cref="RuleBrokenException"><c>unknown</c>, <c>workflow.capability</c>, <c>hotline.decided</c>, the refusals of <see cref="QuestionTexts"/>, and whatever refuses the step of the edition.</exception>
     public Task<Guid> TakeUpAsync(Guid id, Actor actor, DateTimeOffset at, string origin, CancellationToken ct) =>
         writes.RunAsync(AuditLine.By(actor, "HotlineQuestionTakeUp", id, at, origin), async token =>
         {

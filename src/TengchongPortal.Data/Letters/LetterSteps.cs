@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TengchongPortal.Data.Hotline;
 using TengchongPortal.Data.Privacy;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Kernel;
@@ -8,7 +9,7 @@ using TengchongPortal.Domain.Trust;
 
 namespace TengchongPortal.Data.Letters;
 
-/// <summary>The one door for every step of a letter: guard, record book, audit line, notices, and the letters that are answered or passed on along, in one transaction.</summary>
+/// <summary>The one door for every step of a letter: guard, record book, audit line, notices, the letters that are answered or passed on along, and the case at the hotline, in one transaction.</summary>
 public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, PersonalVault vault, LetterFactsQuery facts, LetterNotices notices)
 {
     /// <param name="actor">Null for the writer, who has shown number and code.</param>
@@ -23,7 +24,7 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
             {
                 var letter = await RequireAsync(id, actor, token);
                 var deed = DeedOf(wish, actor, at);
-                var taken = letter.Take(deed, await facts.RunAsync(wish, at, token));
+                var taken = letter.Take(deed, await facts.RunAsync(id, wish, at, token));
                 letter.Attach(taken, wish.Files, vault.Seal);
                 await TakeAlongAsync(letter, deed, token);
                 await notices.TellAsync(letter, taken, token);
@@ -51,6 +52,7 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
     private Task TakeAlongAsync(Letter lead, LetterDeed deed, CancellationToken ct) => deed.Act switch
     {
         LetterAct.Answer => FollowAsync(lead, new(LetterAct.AnswerAlong, Actor.System, deed.At) { Sealed = deed.Sealed }, ct),
+        LetterAct.HandOn => db.HotlineCases.HandOnAsync(lead.Id, deed.At, ct),
         var act when act.IsPass => FollowAsync(lead, new(LetterAct.MoveAlong, Actor.System, deed.At), ct),
         _ => Task.CompletedTask,
     };
@@ -59,8 +61,13 @@ public sealed class LetterSteps(PortalDbContext db, AuditedWrites writes, Person
     {
         foreach (var follower in await db.Letters.WholeLetters().Where(letter => letter.LeadId == lead.Id && letter.State == LetterState.Merged).ToListAsync(ct))
         {
+            // Who is there already has nothing to read of a move.
+            if (along.Act != LetterAct.MoveAlong || follower.OrganPath != lead.OrganPath)
+            {
+                follower.Take(along, (await facts.RunAsync(follower.Id, new(along.Act), along.At, ct)) with { Lead = lead });
+            }
+
             // It may have been a lead itself before it was merged: whoever waits for it goes along too.
-            follower.Take(along, (await facts.RunAsync(new(along.Act), along.At, ct)) with { Lead = lead });
             await FollowAsync(follower, along, ct);
         }
     }

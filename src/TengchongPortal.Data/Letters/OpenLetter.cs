@@ -28,6 +28,7 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
             Light = terms.LightOf(letter.Timing, ChinaTime.DayOf(now)),
             Files = [.. letter.Files.Select(file => new OpenedFile(file, vault.Open(file.Name)))],
             Followers = letter.State.IsOwed ? await FollowersAsync(id, ct) : [],
+            IsFromHotline = await db.HotlineOrders.AnyAsync(order => order.LetterId == id, ct),
             AcceptBy = terms.AcceptBy(letter.Timing),
             Kept = letter is { AnsweredAt: { } last, State: LetterState.Answered or LetterState.Closed } ? terms.KeptBy(letter.Timing, ChinaTime.DayOf(last)) : null,
             DetailUntil = letter.DetailAskedAt is { } asked ? terms.DetailUntil(asked) : null,

@@ -15,6 +15,9 @@ public sealed record OpenedLetter(
     /// <summary>Whether the answer that stands came in time; null while one is owed.</summary>
     public KeptTerm? Kept { get; init; }
 
+    /// <summary>A work order that the hotline passed on.</summary>
+    public bool IsFromHotline { get; init; }
+
     public required DateOnly AcceptBy { get; init; }
 
     /// <summary>Numbers of the letters that wait for its answer: merged into it, or into one of those.</summary>

@@ -16,6 +16,9 @@ public sealed record ConcernFields(ImmutableArray<ConcernField> All)
 {
     public IEnumerable<ConcernField> On(DateOnly day) => All.Where(field => field.HoldsOn(day));
 
+    /// <summary>The row of a code that holds on a day; null for no such code and for one that holds no more.</summary>
+    public ConcernField? Holding(string? code, DateOnly day) => All.FirstOrDefault(field => field.Code == code && field.HoldsOn(day));
+
     /// <summary>The row of a code that holds on a day, else its newest; null for no such code.</summary>
-    public ConcernField? Find(string code, DateOnly day) => All.FirstOrDefault(field => field.Code == code && field.HoldsOn(day)) ?? All.LastOrDefault(field => field.Code == code);
+    public ConcernField? Find(string code, DateOnly day) => Holding(code, day) ?? All.LastOrDefault(field => field.Code == code);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Domain.Hotline;
@@ -66,6 +67,32 @@ public sealed class HotlineFile
     {
         ArgumentNullException.ThrowIfNull(person);
         return new() { Id = id, Direction = direction, At = at, PersonId = person.Id, PersonName = person.Name };
+    }
+
+    /// <summary>Takes the lines over one by one, those that are refused alone with their sentence, and writes the totals.</summary>
+    /// <param name="lines">Those that could be read.</param>
+    /// <param name="faults">Those that could not.</param>
+    /// <param name="take">Whether the line was new; it may refuse, and then has changed nothing.</param>
+    public void Take<T>(IEnumerable<T> lines, IEnumerable<HotlineFault> faults, Func<T, bool> take)
+        where T : IHotlineLine
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(take);
+        var (added, known, refused) = (0, 0, faults.ToList());
+        foreach (var line in lines)
+        {
+            try
+            {
+                var isNew = take(line);
+                (added, known) = (added + (isNew ? 1 : 0), known + (isNew ? 0 : 1));
+            }
+            catch (RuleBrokenException refusal)
+            {
+                refused.Add(new(line.Line, line.Shown, refusal.Message));
+            }
+        }
+
+        Close(added, known, [.. refused.OrderBy(fault => fault.Line)]);
     }
 
     public void Close(int added, int known, ImmutableArray<HotlineFault> faults)

@@ -10,13 +10,15 @@ using TengchongPortal.Domain.Letters;
 namespace TengchongPortal.Domain.Hotline;
 
 /// <summary>One work order as the hotline wrote it.</summary>
-public sealed record HotlineLine(int Line, string ExternalNo, LetterKind Kind, LetterWords Words, string Organ, DateTimeOffset CalledAt, bool MayBePublished)
+public sealed record HotlineLine(int Line, string ExternalNo, LetterKind Kind, LetterWords Words, string Organ, DateTimeOffset CalledAt, bool MayBePublished) : IHotlineLine
 {
+    public string Shown => ExternalNo;
+
     /// <summary>The key of its letter: the same order is the same letter, in whatever file it comes. Whoever knows the number knows it, so no code follows from it.</summary>
     public Guid FormKey => new(SHA256.HashData(Encoding.UTF8.GetBytes($"hotline-order:{ExternalNo}"))[..16]);
 
     // The words of a person stay out of every log.
-    public override string ToString() => ExternalNo;
+    public override string ToString() => Shown;
 }
 
 /// <summary>What the columns of a work order are called, and how a row becomes a line or is refused; the same for CSV and JSON (docs/hotline.md).</summary>

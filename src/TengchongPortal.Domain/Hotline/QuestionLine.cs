@@ -23,7 +23,10 @@ public enum QuestionAction
 /// <param name="Number">Of an entry of the portal its id or index number; of a new one the number that the hotline gave it.</param>
 /// <param name="Organ">Whose entry a new one shall be, as it is called; of the others the entry says it.</param>
 /// <param name="Reason">Why; empty where nothing was said.</param>
-public sealed record QuestionLine(int Line, string Number, int Version, QuestionAction Action, string Question, string Answer, string Basis, string Organ, string Reason);
+public sealed record QuestionLine(int Line, string Number, int Version, QuestionAction Action, string Question, string Answer, string Basis, string Organ, string Reason) : IHotlineLine
+{
+    public string Shown => Number;
+}
 
 /// <summary>The columns of the difference file of questions (docs/hotline.md).</summary>
 public static partial class QuestionColumns
@@ -72,7 +75,8 @@ public static partial class QuestionColumns
     /// <summary>The number of a row that is refused, where it can be shown.</summary>
     public static string NumberOf(IReadOnlyDictionary<string, string> row) => HotlineCells.Cell(row, Number) is var number && IsNumber(number) ? number : "";
 
-    private static bool IsNumber(string typed) => typed.Length is > 0 and <= HotlineOrder.NumberMaxLength && NumberPattern().IsMatch(typed) && !HotlineCells.NamesAPerson(typed);
+    // In the id of an entry eleven figures can stand in a row and are no telephone.
+    private static bool IsNumber(string typed) => typed.Length is > 0 and <= HotlineOrder.NumberMaxLength && NumberPattern().IsMatch(typed) && (Guid.TryParse(typed, out _) || !HotlineCells.NamesAPerson(typed));
 
     private static void Require(bool holds, string reason) => RuleBrokenException.Require(holds, "hotline.line", reason);
 

@@ -9,20 +9,23 @@ namespace TengchongPortal.Domain.Hotline;
 /// <param name="Number">Number of the letter.</param>
 /// <param name="Version">Grows with every line about the letter, also over several hand-ons.</param>
 /// <param name="Words">The answer, or why it is given back; empty where there is none.</param>
-public sealed record ReturnLine(int Line, long Number, int Version, HotlineStage Stage, string Words)
+public sealed record ReturnLine(int Line, long Number, int Version, HotlineStage Stage, string Words) : IHotlineLine
 {
+    public string Shown => Receipt.Written(Number);
+
     /// <summary>What the writer is told; a sentence of ours, never the words of the hotline.</summary>
-    public string Told => Stage switch
+    /// <param name="isOwed">Whether the organ owes the answer still.</param>
+    public string Told(bool isOwed) => Stage switch
     {
         HotlineStage.HandedOn => "已经移交热线。",
         HotlineStage.Accepted => "热线已经接收。",
         HotlineStage.InHand => "热线正在办理。",
-        HotlineStage.Ended => "热线已经办完，结果交给办理单位，由办理单位答复您。",
-        HotlineStage.GivenBack => "热线退回了这件来信，由办理单位继续办理。",
+        HotlineStage.Ended => isOwed ? "热线已经办完，结果交给办理单位，由办理单位答复您。" : "热线已经办完，结果交给办理单位；办理单位已经答复您。",
+        HotlineStage.GivenBack => isOwed ? "热线退回了这件来信，由办理单位继续办理。" : "热线退回了这件来信；办理单位已经答复您。",
     };
 
     // The words may be about a person.
-    public override string ToString() => Receipt.Written(Number);
+    public override string ToString() => Shown;
 }
 
 /// <summary>The columns of the file of results (docs/hotline.md).</summary>
@@ -52,6 +55,7 @@ public static class ReturnColumns
         var words = HotlineCells.Cell(row, Words).ReplaceLineEndings("\n");
         Require(words.Length is 0 or (>= 2 and <= LetterDeed.WordsMaxLength), $"答复应为2到{LetterDeed.WordsMaxLength}个字");
         Require(stage.IsOpen || words.Length > 0, "已办结的须写答复，退回的须在答复一列写理由");
+        Require(!stage.IsOpen || words.Length == 0, "答复只和已办结、退回一起写；已接收、办理中的，答复一列留空");
         return new(line, number!.Value, version, stage, words);
     }
 

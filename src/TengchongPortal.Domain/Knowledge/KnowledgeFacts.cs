@@ -12,6 +12,11 @@ public sealed record KnowledgeFacts
     /// <summary>Key of the document type.</summary>
     public const string TypeKey = "knowledge";
 
+    /// <summary>Key of the column in which entries stand, and code of their genre, as the type contract has them.</summary>
+    public const string ColumnKey = "zswd";
+
+    public const string Genre = "29";
+
     public const int ClauseMaxLength = 500;
 
     public const int OwnerMaxLength = 100;

@@ -37,4 +37,8 @@ public sealed record LetterDeed(LetterAct Act, Actor? Actor, DateTimeOffset At)
 /// <summary>What a letter cannot know by itself.</summary>
 /// <param name="Lead">The letter into which it is merged, or the one whose answer it gets.</param>
 /// <param name="Target">Path of the organ that the step names, when it exists and works; null when there is none.</param>
-public sealed record LetterFacts(LetterTerms Terms, Letter? Lead = null, string? Target = null);
+public sealed record LetterFacts(LetterTerms Terms, Letter? Lead = null, string? Target = null)
+{
+    /// <summary>Whether it is a work order that the hotline passed on.</summary>
+    public bool IsFromHotline { get; init; }
+}

@@ -86,7 +86,13 @@ public enum LetterGuard
     /// <summary>Handed to the hotline, and not given back since.</summary>
     AtHotline,
 
-    NotAtHotline,
+    /// <summary>The hotline has it in hand now.</summary>
+    WithHotline,
+
+    NotWithHotline,
+
+    /// <summary>It is no work order (工单) that the hotline passed on.</summary>
+    NotFromHotline,
 
     /// <summary>A report stays with whoever is named to handle it.</summary>
     MayLeave,

@@ -23,8 +23,8 @@ public static class LetterGuards
     }
 
     /// <summary>The steps that a person may begin now: the buttons.</summary>
-    public static IEnumerable<LetterStep> StepsFor(Letter letter, Actor? actor, LetterTerms terms, DateTimeOffset now) =>
-        LetterWorkflow.Steps.Where(step => Standing(letter, step, actor) is null && step.Guards.All(guard => !IsSettled(guard) || Objection(guard, letter, new(step.Act, actor, now), new(terms)) is null));
+    public static IEnumerable<LetterStep> StepsFor(Letter letter, Actor? actor, LetterFacts facts, DateTimeOffset now) =>
+        LetterWorkflow.Steps.Where(step => Standing(letter, step, actor) is null && step.Guards.All(guard => !IsSettled(guard) || Objection(guard, letter, new(step.Act, actor, now), facts) is null));
 
     public static bool Plays(this Letter letter, LetterPart part, Actor? actor)
     {
@@ -71,7 +71,7 @@ public static class LetterGuards
     private static bool IsSettled(LetterGuard guard) => guard is LetterGuard.NotTransferred or LetterGuard.AwayFromOffice or LetterGuard.NotAskedForDetail or LetterGuard.NotAskedBack or LetterGuard.Extendable or LetterGuard.NotExtended or LetterGuard.TermRuns or LetterGuard.ExtensionAsked or LetterGuard.OtherHand
         or LetterGuard.NotReopened or LetterGuard.ReopenTermRuns or LetterGuard.Consent or LetterGuard.Agreed or LetterGuard.NoReport or LetterGuard.NoCopy or LetterGuard.RatingTermRan or LetterGuard.DetailTermRan
         or LetterGuard.NotErased or LetterGuard.NotHeld or LetterGuard.Held or LetterGuard.RetentionRan
-        or LetterGuard.AtHotline or LetterGuard.NotAtHotline or LetterGuard.MayLeave or LetterGuard.ContactLent or LetterGuard.ContactKept;
+        or LetterGuard.AtHotline or LetterGuard.WithHotline or LetterGuard.NotWithHotline or LetterGuard.NotFromHotline or LetterGuard.MayLeave or LetterGuard.ContactLent or LetterGuard.ContactKept;
 
     private static Refusal? Objection(LetterGuard guard, Letter letter, LetterDeed deed, LetterFacts facts) => Holds(guard, letter, deed, facts) ? null : SentenceOf(guard);
 
@@ -109,7 +109,9 @@ public static class LetterGuards
         LetterGuard.Held => letter.HeldAt is not null,
         LetterGuard.RetentionRan => ChinaTime.DayOf(deed.At) > facts.Terms.KeptUntil(letter.MovedAt),
         LetterGuard.AtHotline => letter.IsAtHotline,
-        LetterGuard.NotAtHotline => !letter.IsAtHotline,
+        LetterGuard.WithHotline => letter.IsWithHotline,
+        LetterGuard.NotWithHotline => !letter.IsWithHotline,
+        LetterGuard.NotFromHotline => !facts.IsFromHotline,
         LetterGuard.ContactLent => letter.LendsContact,
         LetterGuard.ContactKept => !letter.LendsContact,
     };
@@ -155,7 +157,9 @@ public static class LetterGuards
         LetterGuard.Held => new("letters.not-held", "这件来信没有保全，不用解除。"),
         LetterGuard.RetentionRan => new("letters.kept", "这件来信还在保存期限内，不能销毁。"),
         LetterGuard.AtHotline => new("letters.not-at-hotline", "这件来信现在不在热线办理。"),
-        LetterGuard.NotAtHotline => new("letters.at-hotline", "这件来信已经移交热线，热线退回以前不用再移交。"),
+        LetterGuard.WithHotline => new("letters.not-with-hotline", "热线现在不在办您的来信，不用把联系方式交给热线。"),
+        LetterGuard.NotWithHotline => new("letters.with-hotline", "热线正在办这件来信，热线办结或者退回以前不能再移交。"),
+        LetterGuard.NotFromHotline => new("letters.hotline-order", "这件就是热线转来的工单，状态和答复用回传文件告诉热线，不用再移交。"),
         LetterGuard.MayLeave => new("letters.hotline-report", "举报只由指定的人办理，不能移交热线。"),
         LetterGuard.ContactLent => new("letters.contact-kept", "您没有同意把联系方式交给热线，或者已经撤回。"),
         LetterGuard.ContactKept => new("letters.contact-lent", "您已经同意把联系方式交给热线。"),

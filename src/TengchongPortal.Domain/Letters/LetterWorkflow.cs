@@ -43,11 +43,11 @@ public static class LetterWorkflow
         new(OpenCopy, [Answered, Closed], null, Handler, [VersionMatches, NotErased, NoReport, Consent, NoCopy]),
         new(Hold, [.. Enum.GetValues<LetterState>()], null, Office, [VersionMatches, NotErased, NotHeld, Words]),
         new(LetGo, [.. Enum.GetValues<LetterState>()], null, Office, [VersionMatches, Held, Words]),
-        new(HandOn, [InHand], null, Office, [VersionMatches, MayLeave, NotAtHotline, Words]),
+        new(HandOn, [InHand], null, Office, [VersionMatches, MayLeave, NotFromHotline, NotWithHotline, Words]),
         new(HotlineProgress, [InHand, AwaitingDetail, Merged, Answered, Closed], null, LetterPart.System, [NotErased, AtHotline]),
         new(HotlineAnswer, [InHand, AwaitingDetail, Merged, Answered, Closed], null, LetterPart.System, [NotErased, AtHotline, Words]),
         new(HotlineReturn, [InHand, AwaitingDetail, Merged, Answered, Closed], null, LetterPart.System, [NotErased, AtHotline, Words]),
-        new(LendContact, [InHand, AwaitingDetail], null, Writer, [AtHotline, ContactKept]),
+        new(LendContact, [InHand, AwaitingDetail], null, Writer, [WithHotline, ContactKept]),
         new(KeepContact, [InHand, AwaitingDetail, Merged, Answered, Closed], null, Writer, [NotErased, ContactLent]),
         new(Erase, [.. LetterStates.Ended], null, LetterPart.System, [NotErased, NotHeld, RetentionRan]),
     ];

@@ -9,7 +9,7 @@ namespace TengchongPortal.Browser.Tests.Templates;
 public sealed class LetterTemplateTests(BrowserCity city)
 {
     private const string Clerk = "衡平准";
-    private const string Answer = "您好，经核实，这处摊位已经在登记的范围以内经营，通道也已经让出。有疑问请联系市市场监管局。";
+    private const string Answer = "您好，执法人员已到现场核实，这处早市的摊位已经退回划定的范围以内，人行道已经让出，今后每天早上巡查一次。有疑问请联系市市场监管局。";
 
     [BrowserFact]
     public async Task A_form_that_comes_back_and_answers_that_are_offered_are_accessible()

@@ -26,13 +26,52 @@ public sealed class HandedLetterTests
     public void It_is_handed_on_once_until_the_hotline_gives_it_back()
     {
         var stage = LetterStage.HandedOn(LetterState.InHand);
-        Assert.Equal("letters.at-hotline", stage.Objection(LetterAct.HandOn, LetterStage.Office)?.Code);
+        Assert.Equal("letters.with-hotline", stage.Objection(LetterAct.HandOn, LetterStage.Office)?.Code);
 
         stage.Take(LetterAct.HotlineReturn, Actor.System);
 
         Assert.Equal("letters.not-at-hotline", stage.Objection(LetterAct.HotlineProgress, Actor.System)?.Code);
         stage.Take(LetterAct.HandOn, LetterStage.Office);
-        Assert.True(stage.Letter.IsAtHotline);
+        Assert.True(stage.Letter.IsAtHotline && stage.Letter.IsWithHotline);
+    }
+
+    [Fact]
+    public void What_the_hotline_ended_can_be_handed_on_anew_and_nobody_lends_a_contact_meanwhile()
+    {
+        var stage = LetterStage.HandedOn(LetterState.InHand);
+
+        stage.Take(LetterAct.HotlineProgress, Actor.System);
+        Assert.True(stage.Letter.IsWithHotline);
+        stage.Take(LetterAct.HotlineAnswer, Actor.System);
+
+        Assert.Equal((true, false), (stage.Letter.IsAtHotline, stage.Letter.IsWithHotline));
+        Assert.Equal("letters.not-with-hotline", stage.Objection(LetterAct.LendContact, null)?.Code);
+        Assert.Null(stage.Objection(LetterAct.HotlineAnswer, Actor.System));
+        stage.Take(LetterAct.HandOn, LetterStage.Office);
+        Assert.True(stage.Letter.IsWithHotline);
+        Assert.Null(stage.Objection(LetterAct.LendContact, null));
+    }
+
+    [Fact]
+    public void A_work_order_of_the_hotline_is_not_handed_on_and_no_button_offers_it()
+    {
+        var stage = LetterStage.In(LetterState.InHand);
+        LetterAct[] Offered(bool isFromHotline) => [.. LetterGuards.StepsFor(stage.Letter, LetterStage.Office, new(LetterStage.Terms) { IsFromHotline = isFromHotline }, LetterStage.Start.AddHours(3)).Select(step => step.Act)];
+
+        Assert.Contains(LetterAct.HandOn, Offered(false));
+        Assert.DoesNotContain(LetterAct.HandOn, Offered(true));
+        Assert.Equal("letters.hotline-order", LetterGuards.Objection(stage.Letter, stage.Fine(LetterAct.HandOn, LetterStage.Office), stage.Facts(LetterAct.HandOn) with { IsFromHotline = true })?.Code);
+    }
+
+    [Fact]
+    public void Reading_the_contact_is_written_down_and_makes_no_new_version()
+    {
+        var stage = LetterStage.HandedOn(LetterState.InHand, lends: true);
+        var version = stage.Letter.Version;
+
+        stage.Take(LetterAct.ReadContact, LetterStage.Clerk);
+
+        Assert.Equal((version, LetterAct.ReadContact, true), (stage.Letter.Version, stage.Letter.Events[^1].Act, stage.Letter.IsWithHotline));
     }
 
     [Fact]
@@ -88,12 +127,26 @@ public sealed class HandedLetterTests
         Assert.Equal(column == ReturnColumns.Number ? "" : "20190927-123456", ReturnColumns.NumberOf(row));
     }
 
-    [Fact]
-    public void The_writer_is_told_a_sentence_of_ours_for_each_stage()
+    [Theory]
+    [InlineData("已接收")]
+    [InlineData("办理中")]
+    public void Words_come_with_a_result_alone(string stage)
     {
-        var told = Enum.GetValues<HotlineStage>().Select(stage => new ReturnLine(2, 20190927123456, 1, stage, "热线的原话").Told).ToList();
+        Dictionary<string, string> Row(string words) => new() { [ReturnColumns.Number] = "20190927-123456", [HotlineCells.Version] = "1", [ReturnColumns.Stage] = stage, [ReturnColumns.Words] = words };
+
+        Assert.Equal("", ReturnColumns.LineOf(2, Row("")).Words);
+        Assert.StartsWith("答复只和已办结、退回一起写", Assert.Throws<RuleBrokenException>(() => ReturnColumns.LineOf(2, Row("正在派人。"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_writer_is_told_a_sentence_of_ours_for_each_stage_and_whether_an_answer_is_owed()
+    {
+        var lines = Enum.GetValues<HotlineStage>().Select(stage => new ReturnLine(2, 20190927123456, 1, stage, "热线的原话")).ToList();
+        var told = lines.Select(line => line.Told(isOwed: true)).ToList();
 
         Assert.Equal(told.Count, told.Distinct().Count());
+        Assert.All(lines, line => Assert.Equal(line.Stage.IsOpen, line.Told(isOwed: true) == line.Told(isOwed: false)));
+        Assert.All(lines.Where(line => !line.Stage.IsOpen), line => Assert.Contains("已经答复您", line.Told(isOwed: false), StringComparison.Ordinal));
         Assert.DoesNotContain(told, words => words.Contains("原话", StringComparison.Ordinal));
     }
 }

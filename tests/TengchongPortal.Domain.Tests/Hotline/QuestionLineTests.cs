@@ -42,6 +42,10 @@ public sealed class QuestionLineTests
     }
 
     [Fact]
+    public void The_id_of_an_entry_is_a_number_whatever_figures_stand_in_it() =>
+        Assert.Equal("019b2c3d-4e5f-7a6b-8c7d-a13987654321", QuestionColumns.LineOf(2, Row((QuestionColumns.Number, "019b2c3d-4e5f-7a6b-8c7d-a13987654321"))).Number);
+
+    [Fact]
     public void The_number_of_an_office_is_no_personal_text() =>
         Assert.Equal("请打0875-5123456。", QuestionColumns.LineOf(2, Row((QuestionColumns.Answer, "请打0875-5123456。"))).Answer);
 

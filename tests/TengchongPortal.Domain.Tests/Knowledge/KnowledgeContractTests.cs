@@ -1,5 +1,7 @@
+using System.Text.Json;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Knowledge;
+using TengchongPortal.Domain.Tests.WorkingTime;
 using TengchongPortal.Testing;
 
 namespace TengchongPortal.Domain.Tests.Knowledge;
@@ -38,6 +40,15 @@ public sealed class KnowledgeContractTests
     [MemberData(nameof(Spoilt))]
     public void Each_thing_that_is_missing_or_too_much_is_named_alone(string code, RevisionText text) =>
         Assert.Equal([code], KnowledgeContract.Faults(text).Select(fault => fault.Code));
+
+    [Fact]
+    public void Column_and_genre_of_an_entry_are_those_of_its_type()
+    {
+        using var seed = JsonDocument.Parse(Seeded.Text("document-types.json"));
+        var type = seed.RootElement.GetProperty("types").EnumerateArray().Single(one => one.GetProperty("key").GetString() == KnowledgeFacts.TypeKey);
+
+        Assert.Equal((KnowledgeFacts.ColumnKey, KnowledgeFacts.Genre), (type.GetProperty("default_columns")[0].GetString(), type.GetProperty("genre").GetString()));
+    }
 
     [Fact]
     public void Two_facts_are_the_same_when_they_say_the_same_and_where_an_entry_is_told_belongs_to_what_it_says()

@@ -117,7 +117,7 @@ public sealed class LetterTableTests
         foreach (var state in Enum.GetValues<LetterState>())
         {
             var stage = LetterStage.In(state);
-            var offered = LetterGuards.StepsFor(stage.Letter, LetterStage.Clerk, LetterStage.Terms, LetterStage.Start.AddHours(3)).Select(step => step.Act).ToArray();
+            var offered = LetterGuards.StepsFor(stage.Letter, LetterStage.Clerk, new(LetterStage.Terms), LetterStage.Start.AddHours(3)).Select(step => step.Act).ToArray();
 
             Assert.Equal(Enum.GetValues<LetterAct>().Where(act => Allowed(state, act, "H")).Order().ToArray(), offered.Order().ToArray());
         }

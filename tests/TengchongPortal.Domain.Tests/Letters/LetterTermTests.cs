@@ -100,7 +100,8 @@ public sealed class LetterTermTests
         var timing = new LetterTiming(LetterKind.Enquiry, At("2019-11-04"), At("2019-11-04"), At("2019-11-18"));
 
         Assert.Equal(Day("2019-11-25"), LetterStage.Terms.TermOf(timing, At("2019-11-18")).Due);
-        Assert.Equal(Day("2019-11-11"), LetterStage.Terms.TermOf(timing.BeforeRestart(), At("2019-11-18")).Due);
+        Assert.Equal(Day("2019-11-11"), LetterStage.Terms.TermOf(timing.OfFirstAnswer(At("2019-11-11")), At("2019-11-18")).Due);
+        Assert.True(LetterStage.Terms.KeptBy(timing.OfFirstAnswer(At("2019-11-11")), Day("2019-11-11")).IsInTime);
     }
 
     [Theory]
@@ -142,8 +143,17 @@ public sealed class LetterTermTests
         Assert.Equal((Day("2019-11-25"), 10), (LetterStage.Terms.TermOf(timing, At("2019-11-08")).Due, LetterStage.Terms.TermOf(timing, At("2019-11-08")).ExtendedBy));
         Assert.EndsWith("第15个工作日，期限届满", LetterStage.Terms.TermOf(timing, At("2019-11-08")).Steps[^1].Reason, StringComparison.Ordinal);
         Assert.Equal((Day("2019-11-25"), 0), (LetterStage.Terms.TermOf(again, At("2019-11-18")).Due, LetterStage.Terms.TermOf(again, At("2019-11-18")).ExtendedBy));
-        Assert.Equal(Day("2019-11-25"), LetterStage.Terms.TermOf(again.BeforeRestart(), At("2019-11-18")).Due);
+        Assert.Equal(Day("2019-11-25"), LetterStage.Terms.TermOf(again.OfFirstAnswer(At("2019-11-15")), At("2019-11-18")).Due);
         Assert.Equal(Day("2020-01-18"), LetterStage.Terms.RisksOf(timing)[0]);
+    }
+
+    [Fact]
+    public void More_time_that_was_given_after_the_first_answer_makes_a_late_one_no_better()
+    {
+        var late = new LetterTiming(LetterKind.Complaint, At("2019-11-04"), At("2019-11-04"), RestartedAt: At("2019-11-14"), ExtendedAt: At("2019-11-15"));
+
+        Assert.Equal(new(false, 1), LetterStage.Terms.KeptBy(late.OfFirstAnswer(At("2019-11-12")), Day("2019-11-12")));
+        Assert.Equal(Day("2019-11-25"), LetterStage.Terms.TermOf((late with { RestartedAt = null, ExtendedAt = At("2019-11-08") }).OfFirstAnswer(null), At("2019-11-12")).Due);
     }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using TengchongPortal.Data.Hotline;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Staff;
@@ -21,27 +20,25 @@ internal static class HandedTown
     public const string Result = "热线已派维修单位更换灯具三盏，三月六日晚上亮灯；请承办单位按此答复来信人，并写明今后怎么报修。";
 
     /// <summary>A letter that was written by the page, accepted by the clerk and handed on by the office.</summary>
-    public static async Task<Written> HandedAsync(this LetterTown town, string subject = "石榴巷路灯不亮", LetterKind kind = LetterKind.Help)
+    public static async Task<Written> HandedAsync(this LetterTown town, string subject = "石榴巷路灯不亮", string reason = Reason)
     {
-        var letter = await town.WriteAsync(kind, subject: subject);
+        var letter = await town.WriteAsync(subject: subject);
         Assert.Equal(HttpStatusCode.Redirect, (await town.TakeAsync(town.Clerk, letter.Id, LetterAct.Accept)).Status);
-        Assert.Equal(HttpStatusCode.Redirect, (await town.TakeAsync(town.Office, letter.Id, LetterAct.HandOn, ("Words", Reason))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await town.TakeAsync(town.Office, letter.Id, LetterAct.HandOn, ("Words", reason))).Status);
         return letter;
     }
 
     /// <summary>Many letters at once, by the use cases behind the pages.</summary>
-    public static Task HandManyAsync(this LetterTown town, int many) => town.Portal.InsideAsync(async services =>
+    public static async Task HandManyAsync(this LetterTown town, int many)
     {
-        var (clerk, office) = (await ActorAsync(services, town.Clerk), await ActorAsync(services, town.Office));
-        var (receive, steps, hand) = (services.GetRequiredService<ReceiveLetter>(), services.GetRequiredService<LetterSteps>(), services.GetRequiredService<HandOnLetter>());
+        var (clerk, office) = (await town.ActorAsync(town.Clerk), await town.ActorAsync(town.Office));
         for (var number = 1; number <= many; number++)
         {
-            var words = new LetterWords($"第{number}盏路灯不亮", LetterTown.Text, "固东镇石榴巷", LetterTown.Writer, LetterTown.Phone, "");
-            var id = await receive.RunAsync(new(LetterKind.Help, Organs.Department.Path, words, MayBePublished: false, MayBeContacted: true), Guid.NewGuid(), LetterTown.Start, CancellationToken.None);
-            await steps.TakeAsync(id, new(LetterAct.Accept) { SeenVersion = 1 }, clerk, LetterTown.Start, "", CancellationToken.None);
-            await hand.RunAsync(id, new(LetterAct.HandOn) { Words = Reason, SeenVersion = 2 }, office, LetterTown.Start, "", CancellationToken.None);
+            var id = await town.ReceiveAsync(LetterKind.Help, Organs.Department.Path, $"第{number}盏路灯不亮", LetterTown.Start);
+            await town.StepAsync(id, new(LetterAct.Accept) { SeenVersion = 1 }, clerk);
+            await town.StepAsync(id, new(LetterAct.HandOn) { Words = Reason, SeenVersion = 2 }, office);
         }
-    });
+    }
 
     /// <summary>The file of letters, as the office gets it.</summary>
     public static async Task<string> CasesAsync(this LetterTown town, string form = "cases-json")
@@ -63,5 +60,9 @@ internal static class HandedTown
     /// <summary>Numbers of a list of totals, in their order.</summary>
     public static string Numbers(this Page page, string testId) => string.Join(", ", page.Find(testId)!.QuerySelectorAll("dd").Select(one => one.TextContent));
 
-    private static async Task<Actor> ActorAsync(IServiceProvider services, StaffAccount account) => (await services.GetRequiredService<ActingPersons>().FindAsync(account.Id, LetterTown.Start, CancellationToken.None))!;
+    private static async Task<Actor> ActorAsync(this LetterTown town, StaffAccount account) =>
+        (await town.Portal.InsideAsync(services => services.GetRequiredService<ActingPersons>().FindAsync(account.Id, LetterTown.Start, CancellationToken.None)))!;
+
+    private static Task<LetterEvent> StepAsync(this LetterTown town, Guid letter, LetterWish wish, Actor actor) =>
+        town.Portal.InsideAsync(services => services.GetRequiredService<LetterSteps>().TakeAsync(letter, wish, actor, LetterTown.Start, "", CancellationToken.None));
 }

@@ -48,24 +48,38 @@ public sealed class HotlineCaseTests : IAsyncLifetime
             await db.LetterEvents.CountAsync(line => line.Act == LetterAct.HotlineAnswer || line.Act == LetterAct.HotlineReturn),
             await db.LetterEvents.CountAsync(line => line.Act == LetterAct.HotlineProgress))));
         Assert.Equal(30, HandedTown.Rows(await _town.CasesAsync()).Count(row => row["办理要求"] == "请办理"));
+
+        Assert.Null(page.Find("cases-more"));
+        await _town.HandManyAsync(1);
+        var longer = await PageAsync();
+        Assert.Equal((100, true), (longer.Find("cases")!.QuerySelectorAll("tbody tr").Length, longer.Find("cases-more") is not null));
+        Assert.Equal(0, (await _town.Portal.SignedInAs(_town.Neighbour.Id).OpenAsync("/staff/hotline/cases")).Document.QuerySelectorAll("[data-testid='cases'] tbody tr").Length);
     }
 
     [Fact]
     public async Task The_writer_reads_why_and_the_contact_goes_only_while_the_writer_agrees()
     {
-        var letter = await _town.HandedAsync($"路灯不亮，请打{LetterTown.Phone}");
+        var reason = $"{HandedTown.Reason}请联系{LetterTown.Writer}，{LetterTown.Phone}。";
+        var letter = await _town.HandedAsync($"路灯不亮，请打{LetterTown.Phone}", reason);
 
         var status = await letter.Visitor.OpenAsync("/letters/status");
         Assert.Contains(HandedTown.Reason, status.MainText, StringComparison.Ordinal);
         Assert.Contains("没有交给热线", status.TextOf("contact-kept"), StringComparison.Ordinal);
-        Assert.DoesNotContain(LetterTown.Phone, await _town.CasesAsync("cases-csv"), StringComparison.Ordinal);
+        var covered = await _town.CasesAsync("cases-csv");
+        Assert.Contains($"{HandedTown.Reason}请联系", covered, StringComparison.Ordinal);
+        Assert.All(new[] { LetterTown.Writer, LetterTown.Phone }, words => Assert.DoesNotContain(words, covered, StringComparison.Ordinal));
         Assert.DoesNotContain((await _town.FindAsync(letter.Id)).Events, line => line.Act == LetterAct.ReadContact);
 
         var lent = await letter.SendAsync("writer-LendContact");
         Assert.Contains("您同意", lent.TextOf("contact-lent"), StringComparison.Ordinal);
         var row = Assert.Single(HandedTown.Rows(await _town.CasesAsync()));
-        Assert.Equal((LetterTown.Writer, LetterTown.Phone, $"路灯不亮，请打{LetterTown.Phone}"), (row["姓名"], row["联系电话"], row["标题"]));
+        Assert.Equal((LetterTown.Writer, LetterTown.Phone, $"路灯不亮，请打{LetterTown.Phone}", reason), (row["姓名"], row["联系电话"], row["标题"], row["移交理由"]));
         Assert.Equal(_town.Office.Id, Assert.Single((await _town.FindAsync(letter.Id)).Events, line => line.Act == LetterAct.ReadContact).ActorId);
+
+        var again = await _town.CasesAsync();
+        Assert.Equal(again, await _town.CasesAsync());
+        Assert.Equal(row, Assert.Single(HandedTown.Rows(again)));
+        Assert.Equal(3, (await _town.FindAsync(letter.Id)).Events.Count(line => line.Act == LetterAct.ReadContact));
 
         await letter.SendAsync("writer-KeepContact");
         var kept = await _town.CasesAsync();
@@ -95,6 +109,44 @@ public sealed class HotlineCaseTests : IAsyncLifetime
         Assert.Equal(("不用再办", "已答复", "", "", ""), (row["办理要求"], row["状态"], row["标题"], row["内容"], row["移交理由"]));
         Assert.Equal(HttpStatusCode.Redirect, (await _town.ReturnAsync($"{Head}{letter.Number},2,已办结,又查看了一次。\n")).Status);
         Assert.Equal(LetterState.Answered, (await _town.FindAsync(letter.Id)).State);
+        Assert.Contains("办理单位已经答复您", (await letter.Visitor.OpenAsync("/letters/status")).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_hotline_has_it_nobody_hands_it_on_and_once_it_ended_the_office_does_anew()
+    {
+        var letter = await _town.HandedAsync();
+        await _town.CasesAsync();
+        Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Office, letter.Id, LetterAct.HandOn, ("Words", HandedTown.Reason))).Status);
+        Assert.False(await IsOfferedAsync(letter.Id));
+
+        await _town.ReturnAsync($"{Head}{letter.Number},1,已办结,{HandedTown.Result}\n{letter.Number},2,办理中,\n");
+        Assert.Contains("要再办的，由来信办公室重新移交", (await PageAsync()).TextOf("hotline-refusals"), StringComparison.Ordinal);
+        Assert.False((await letter.Visitor.OpenAsync("/letters/status")).HasForm("writer-LendContact"));
+        Assert.Equal("不用再办", Assert.Single(HandedTown.Rows(await _town.CasesAsync()))["办理要求"]);
+        Assert.True(await IsOfferedAsync(letter.Id));
+        Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Office, letter.Id, LetterAct.HandOn, ("Words", "又不亮了，请再派人看。"))).Status);
+
+        await _town.ReturnAsync($"{Head}{letter.Number},1,已办结,{HandedTown.Result}\n{letter.Number},2,已办结,又修好了。\n");
+        var page = await PageAsync();
+        Assert.Contains("还没有列入发出的文件", page.FindAll("hotline-refusals")[0].TextContent, StringComparison.Ordinal);
+        Assert.Equal("1, 1, 0, 0, 0, 0, 4, 1, 1, 2", page.Numbers("case-totals"));
+        Assert.Equal(("请办理", "又不亮了，请再派人看。"), (HandedTown.Rows(await _town.CasesAsync()).Select(row => (row["办理要求"], row["移交理由"])).Single()));
+        Assert.True((await letter.Visitor.OpenAsync("/letters/status")).HasForm("writer-LendContact"));
+        Assert.Equal("相符", (await PageAsync()).TextOf("agrees"));
+    }
+
+    [Fact]
+    public async Task Totals_that_do_not_agree_are_seen()
+    {
+        var letter = await _town.HandedAsync();
+        await _town.CasesAsync();
+        await _town.ReturnAsync($"{Head}{letter.Number},1,已接收,\n{letter.Number},2,已接收,请稍等。\n");
+        Assert.Equal("相符", (await PageAsync()).TextOf("agrees"));
+
+        await InsideAsync(db => db.HotlineReturns.ExecuteDeleteAsync());
+
+        Assert.StartsWith("不相符", (await PageAsync()).TextOf("agrees"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,12 +216,16 @@ public sealed class HotlineCaseTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.HandOn, ("Words", HandedTown.Reason))).Status);
         Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Office, report.Id, LetterAct.HandOn, ("Words", HandedTown.Reason))).Status);
         Assert.Equal(HttpStatusCode.Conflict, (await _town.TakeAsync(_town.Office, letter.Id, LetterAct.HandOn, ("Words", HandedTown.Reason))).Status);
+        Assert.False(await IsOfferedAsync(letter.Id));
         var page = await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff/hotline/cases");
         Assert.False(page.HasForm("results-form") || page.HasForm("cases-csv"));
         Assert.Equal(0, await InsideAsync(db => db.HotlineCases.CountAsync()));
     }
 
     private static Dictionary<string, string> Result(string number, int version, string stage, string words) => new() { ["来信编号"] = number, ["版本"] = $"{version}", ["状态"] = stage, ["答复"] = words };
+
+    /// <summary>Whether the page of a letter offers the office to hand it on.</summary>
+    private async Task<bool> IsOfferedAsync(Guid letter) => (await _town.Portal.SignedInAs(_town.Office.Id).OpenAsync($"/staff/letters/{letter}")).Document.QuerySelector("a[href$='/steps/HandOn']") is not null;
 
     private Task<Testing.Host.Page> PageAsync() => _town.Portal.SignedInAs(_town.Office.Id).OpenAsync("/staff/hotline/cases");
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
-using TengchongPortal.Data.Hotline;
 using TengchongPortal.Data.Identity;
 using TengchongPortal.Domain.Catalogue;
 using TengchongPortal.Domain.Disclosures;
@@ -34,7 +33,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
         _neighbour = await _town.Portal.AddAsync("linjucao", Organs.OtherDepartment, null, StaffRole.DraftingClerk);
         await InsideAsync(db =>
         {
-            db.Add(Column.Open(QuestionTexts.ColumnKey, null, "政策问答", "政策业务咨询问答知识库。", "", 31, OpenStage.Service));
+            db.Add(Column.Open(KnowledgeFacts.ColumnKey, null, "政策问答", "政策业务咨询问答知识库。", "", 31, OpenStage.Service));
             return db.SaveChangesAsync();
         });
     }
@@ -63,7 +62,7 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
         Assert.Equal(0, (await FeedAsync()).GetArrayLength());
 
         var policy = await Walk.PolicyFirstAsync();
-        await CompleteAsync("RX-007", policy.DocumentId);
+        await CompleteAsync((await InsideAsync(db => db.HotlineQuestions.Where(one => one.Number == "RX-007").Select(one => one.EditionId).SingleAsync()))!.Value, policy.DocumentId);
         var told = Assert.Single((await FeedAsync()).EnumerateArray());
         Assert.Equal(("第7个常见问题是什么？", "第7个答复，按规定办理。"), (told.GetProperty("question").GetString(), told.GetProperty("answer").GetString()));
 
@@ -130,6 +129,35 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_wish_for_a_new_entry_whose_number_became_one_meanwhile_opens_no_second_entry()
+    {
+        var policy = await Walk.PolicyFirstAsync();
+        await SendAsync(Head + Line(Row(1)));
+        var draft = await DecideAsync("take-up", "RX-001");
+        await SendAsync(Head + Line(Row(1), ("版本", "2"), ("答复", "第二版的答复。")));
+        await CompleteAsync(draft, policy.DocumentId);
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+
+        var refused = await clerk.SendAsync((await clerk.OpenAsync(Address)).Form("take-up-form"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("这个编号已经是公众看得到的知识条目", refused.TextOf("error-summary"), StringComparison.Ordinal);
+        Assert.Equal(1, await InsideAsync(db => db.Documents.CountAsync(document => document.TypeKey == KnowledgeFacts.TypeKey)));
+    }
+
+    [Fact]
+    public async Task More_wishes_than_a_page_holds_are_counted_and_the_oldest_are_listed()
+    {
+        await SendAsync(Head + string.Concat(Enumerable.Range(1, 101).Select(number => Line(Row(number)))));
+
+        var page = await OfficeAsync();
+
+        Assert.Equal((100, "要处理的（101）"), (page.FindAll("wish").Count, page.Document.GetElementById("todo-heading")!.TextContent));
+        Assert.Contains("先列出最早收到的 100 条", page.TextOf("wishes-more"), StringComparison.Ordinal);
+        Assert.Contains("100 条以上", (await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff")).TextOf("questions-to-work"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_organ_that_answers_for_it_decides_and_says_why_not()
     {
         await SendAsync(Head + Line(Row(1)));
@@ -191,9 +219,8 @@ public sealed class HotlineQuestionTests : IAsyncLifetime
     }
 
     /// <summary>A drafter fills in what the hotline cannot know, and the text goes its route.</summary>
-    private async Task CompleteAsync(string number, Guid policy)
+    private async Task CompleteAsync(Guid edition, Guid policy)
     {
-        var edition = (await InsideAsync(db => db.HotlineQuestions.Where(one => one.Number == number).Select(one => one.EditionId).SingleAsync()))!.Value;
         var text = (await Walk.FindAsync(edition)).Current.Text;
         var whole = KnowledgeTown.Entry(Walk.Now, policy, text.Title, null, AnswerChannel.Hotline) with { Body = text.Body };
         await Walk.TakeAsync(edition, EditorialEvent.Edit, change: act => act with { Text = whole });

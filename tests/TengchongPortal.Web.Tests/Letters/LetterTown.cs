@@ -71,6 +71,10 @@ internal sealed class LetterTown : IAsyncDisposable
         return new(visitor, receipt.ReceiptNumber, receipt.ReceiptCode, await IdOfAsync(receipt.ReceiptNumber), receipt);
     }
 
+    /// <summary>A letter that comes in by the use case behind the page, for where many are needed.</summary>
+    public Task<Guid> ReceiveAsync(LetterKind kind, string path, string subject, DateTimeOffset at) => Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(
+        new(kind, path, new(subject, Text, "", Writer, Phone, ""), true, true), Guid.NewGuid(), at, CancellationToken.None));
+
     public static FilledForm Filled(Page page, LetterKind kind = LetterKind.Help, string? organ = "tc-d01", bool mayBePublished = true, string subject = "石榴巷路灯不亮") => page.Form("letter-form").With(
         ("Kind", kind.ToString()), ("Organ", organ ?? ""), ("Subject", subject), ("Text", Text), ("Place", "固东镇石榴巷"), ("Name", Writer), ("Phone", Phone),
         ("MayBeContacted", "True"), ("MayBePublished", mayBePublished ? "True" : "False"));

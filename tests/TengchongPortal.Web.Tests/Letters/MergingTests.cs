@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Testing;
 using TengchongPortal.Web.Tests.Notices;
@@ -61,6 +64,18 @@ public sealed class MergingTests : IAsyncLifetime
         await _town.TakeAsync(_town.Neighbour, lead.Id, LetterAct.Answer, ("Words", LetterTown.Answer));
         Assert.Contains(LetterTown.Answer, (await follower.Visitor.OpenAsync("/letters/status")).TextOf("letter-answer"), StringComparison.Ordinal);
         Assert.Equal(_town.Neighbour.Id, (await _town.FindAsync(follower.Id)).OwnerId);
+    }
+
+    [Fact]
+    public async Task A_follower_that_is_there_already_takes_no_step_when_its_lead_comes()
+    {
+        var (lead, follower) = await MergedAsync();
+        await _town.Portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().Letters.Where(letter => letter.Id == follower.Id).ExecuteUpdateAsync(change => change.SetProperty(letter => letter.OrganPath, People.OtherDepartment)));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Clerk, lead.Id, LetterAct.Transfer, ("Organ", "tc-d02"), ("Words", "这段路归另一示例局。"))).Status);
+
+        Assert.Equal(People.OtherDepartment, (await _town.FindAsync(lead.Id)).OrganPath);
+        Assert.DoesNotContain((await _town.FindAsync(follower.Id)).Events, line => line.Act == LetterAct.MoveAlong);
     }
 
     /// <summary>The day on which it was owed stays on the page, with whether the answer kept it.</summary>

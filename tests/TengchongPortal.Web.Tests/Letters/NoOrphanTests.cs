@@ -133,11 +133,11 @@ public sealed class NoOrphanTests
 
         private Task<List<Letter>> LettersAsync() => town.Portal.InsideAsync(services => services.GetRequiredService<PortalDbContext>().Letters.AsNoTracking().Include(letter => letter.Involved).Owed().ToListAsync());
 
-        private async Task WriteAsync() => await town.Portal.InsideAsync(services => services.GetRequiredService<ReceiveLetter>().RunAsync(
-            new(random.Next(4) == 0 ? LetterKind.Report : LetterKind.Help, (random.Next(3) switch { 0 => Organs.City, 1 => Organs.Department, _ => Organs.OtherDepartment }).Path, new("石榴巷路灯不亮", LetterTown.Text, "", LetterTown.Writer, LetterTown.Phone, ""), true, true),
-            Guid.NewGuid(),
-            town.Clock.GetUtcNow(),
-            CancellationToken.None));
+        private async Task WriteAsync() => await town.ReceiveAsync(
+            random.Next(4) == 0 ? LetterKind.Report : LetterKind.Help,
+            (random.Next(3) switch { 0 => Organs.City, 1 => Organs.Department, _ => Organs.OtherDepartment }).Path,
+            "石榴巷路灯不亮",
+            town.Clock.GetUtcNow());
 
         private async Task AcceptAsync()
         {

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -177,14 +176,10 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task The_letters_of_2019_are_counted_from_the_letters_themselves()
     {
-        await _town.Portal.InsideAsync(async services =>
+        for (var number = 0; number < 30; number++)
         {
-            for (var number = 0; number < 30; number++)
-            {
-                var entry = new LetterEntry(LetterKind.Enquiry, (number % 3 == 0 ? Organs.OtherDepartment : Organs.Department).Path, new($"咨询第{number}件事", LetterTown.Text, "", LetterTown.Writer, LetterTown.Phone, ""), true, true);
-                await services.GetRequiredService<ReceiveLetter>().RunAsync(entry, Guid.NewGuid(), ChinaTime.StartOf(new(2019, 1, 1)).AddDays(number).AddHours(10), CancellationToken.None);
-            }
-        });
+            await _town.ReceiveAsync(LetterKind.Enquiry, (number % 3 == 0 ? Organs.OtherDepartment : Organs.Department).Path, $"咨询第{number}件事", ChinaTime.StartOf(new(2019, 1, 1)).AddDays(number).AddHours(10));
+        }
 
         var page = await _town.Portal.Visitor().OpenAsync("/letters/statistics?year=2019");
         var rows = page.Find("letter-statistics")!.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).Take(2).ToArray()).ToList();

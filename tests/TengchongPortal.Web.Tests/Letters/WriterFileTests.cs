@@ -58,6 +58,23 @@ public sealed class WriterFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_clicks_at_once_are_one_step_and_both_lead_to_the_state()
+    {
+        var letter = await AskedAsync();
+        await TwiceAtOnceAsync(letter, "writer-GiveDetail", ("Words", "石榴巷口第二盏。"));
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Answer, ("Words", LetterTown.Answer));
+        await TwiceAtOnceAsync(letter, "writer-Rate", ("Rating", nameof(LetterRating.Dissatisfied)));
+        await TwiceAtOnceAsync(letter, "writer-Reopen", ("Words", "又不亮了。"));
+        await TwiceAtOnceAsync(letter, "writer-WithdrawConsent");
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Answer, ("Words", LetterTown.Answer));
+        await TwiceAtOnceAsync(letter, "writer-Rate", ("Rating", nameof(LetterRating.Dissatisfied)));
+
+        Assert.Equal(
+            [LetterAct.GiveDetail, LetterAct.Answer, LetterAct.Rate, LetterAct.Reopen, LetterAct.WithdrawConsent, LetterAct.Answer, LetterAct.Rate],
+            (await _town.FindAsync(letter.Id)).Events.SkipWhile(line => line.Act != LetterAct.GiveDetail).Select(line => line.Act));
+    }
+
+    [Fact]
     public async Task What_is_not_taken_is_named_beside_its_field_and_words_and_good_files_stay()
     {
         var letter = await AskedAsync();
@@ -108,6 +125,13 @@ public sealed class WriterFileTests : IAsyncLifetime
     {
         var page = await letter.Visitor.OpenAsync("/letters/status");
         Assert.Equal(HttpStatusCode.Redirect, (await letter.Visitor.SendAsync(page.Form(form).With(("Words", words)).Attach("Files", Name, LetterFileTests.Pdf))).Status);
+    }
+
+    private static async Task TwiceAtOnceAsync(Written letter, string form, params (string Name, string Value)[] fields)
+    {
+        var filled = (await letter.Visitor.OpenAsync("/letters/status")).Form(form).With(fields);
+        var answers = await Task.WhenAll(letter.Visitor.SendAsync(filled), letter.Visitor.SendAsync(filled));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
     }
 
     private Task<List<string>> AuditAsync() => _town.Portal.InsideAsync(services =>

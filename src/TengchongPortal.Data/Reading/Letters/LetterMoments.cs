@@ -29,5 +29,5 @@ public sealed class LetterMoments
     public LetterRating? Rating { get; init; }
 
     /// <summary>Of the first answer; what was asked again later is another matter.</summary>
-    public LetterTiming Timing => new(Kind, ReceivedAt, AcceptedAt, null, DetailAskedAt, DetailEndedAt, ExtendedAt > FirstAnsweredAt ? null : ExtendedAt) { IsSimple = IsSimple };
+    public LetterTiming Timing => new LetterTiming(Kind, ReceivedAt, AcceptedAt, null, DetailAskedAt, DetailEndedAt, ExtendedAt) { IsSimple = IsSimple }.OfFirstAnswer(FirstAnsweredAt);
 }

@@ -14,8 +14,6 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// <summary>Invented entries of the knowledge base (<c>seeds/demo-knowledge.csv</c>) that rest on what the demonstration published: told, near their end, ended, and in review.</summary>
 public sealed class DemoEntries(PortalDbContext db, SeedFolder seeds, DemoHouse house, PublicationRecorder recorder, DemoTraces traces)
 {
-    private const string ColumnKey = "zswd";
-
     private static readonly TimeSpan _work = TimeSpan.FromHours(8);
 
     public async Task FillAsync(DateTimeOffset now, CancellationToken ct)
@@ -45,7 +43,7 @@ public sealed class DemoEntries(PortalDbContext db, SeedFolder seeds, DemoHouse 
     {
         var organ = set.Organs.First(one => one.Id == source.OrganId);
         var create = new EditorialAct(EditorialEvent.Create, set.Cast.DrafterOf(organ), at) { Origin = RecordOrigin.Demonstration };
-        var edition = Document.StartDraft(organ, KnowledgeFacts.TypeKey, TextOf(row, source, organ, set.Columns[ColumnKey], ChinaTime.DayOf(at)), create);
+        var edition = Document.StartDraft(organ, KnowledgeFacts.TypeKey, TextOf(row, source, organ, set.Columns[KnowledgeFacts.ColumnKey], ChinaTime.DayOf(at)), create);
         db.Editions.Add(edition);
         var sent = set.Walk.Submit(edition, at + TimeSpan.FromMinutes(20));
         if (row["fate"] != "in_review")
@@ -71,7 +69,7 @@ public sealed class DemoEntries(PortalDbContext db, SeedFolder seeds, DemoHouse 
         Body = row["answer"],
         ColumnId = column,
         Theme = row["theme"],
-        Genre = "29",
+        Genre = KnowledgeFacts.Genre,
         Keywords = "政策问答",
         MadeOn = day,
         ExpiresOn = day.AddDays(int.Parse(row["days"], CultureInfo.InvariantCulture)),

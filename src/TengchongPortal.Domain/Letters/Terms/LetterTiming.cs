@@ -16,8 +16,8 @@ public sealed record LetterTiming(
 
     public DateOnly? AcceptedOn => AcceptedAt is { } at ? ChinaTime.DayOf(at) : null;
 
-    /// <summary>As it stood before anything was asked again: for judging the first answer.</summary>
-    public LetterTiming BeforeRestart() => this with { RestartedAt = null, ExtendedAt = ExtendedAt >= RestartedAt ? null : ExtendedAt };
+    /// <summary>As it stood when the first answer was given: for judging that one, whatever was asked again, or given more time, later.</summary>
+    public LetterTiming OfFirstAnswer(DateTimeOffset? given) => this with { RestartedAt = null, ExtendedAt = ExtendedAt > given ? null : ExtendedAt };
 
     /// <summary>Whether the longer term is that of the answer owed now.</summary>
     public bool IsExtended => ExtendedAt is { } at && (RestartedAt is not { } again || at >= again);

@@ -25,7 +25,7 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
         ArgumentNullException.ThrowIfNull(letter);
         return new(
             letter,
-            [.. LetterGuards.StepsFor(letter.Letter, null, terms, now).Select(step => step.Act)],
+            [.. LetterGuards.StepsFor(letter.Letter, null, new(terms), now).Select(step => step.Act)],
             [.. letter.Lines.Where(line => line.Event.Act.IsForWriter).Reverse().Select(line => new TimelineEntry(line.Event.At, WhatOf(letter, line), WhoOf(letter, line)) { Reason = line.Words.Length > 0 ? line.Words : null, Files = FileWords.ListOf(letter.FilesOf(line.Event.Number)) })],
             form)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using TengchongPortal.Domain.Concerns;
 using TengchongPortal.Domain.Letters;
 
 namespace TengchongPortal.Web.Citizens.Letters.Writing;
@@ -16,7 +15,6 @@ public sealed class LetterForm : ITakesFiles
     public Guid? About { get; set; }
 
     /// <summary>Code of the hot field from whose page it is written.</summary>
-    [StringLength(Concern.FieldMaxLength)]
     public string? Field { get; set; }
 
     /// <summary>Answers like what it asks were offered already.</summary>

@@ -25,7 +25,7 @@ public sealed class WriteLetterQuery(PublicRegister register, RuleBook rules, Co
             [.. organs.Where(organ => organ.Kind is OrganKind.Department or OrganKind.Township or OrganKind.PublicInstitution && organ.ExistsOn(today)).Select(organ => new SelectListItem(organ.Name, organ.Key))],
             [.. LetterKinds.OnTheSheet.Select(kind => (kind.Label, rules.InForce(LetterTerms.RuleOf(kind), today))), ("咨询中，受理单位认定为简单、常见问题的", rules.InForce(LetterTerms.SimpleRule, today))])
         {
-            Field = string.IsNullOrEmpty(form.Field) ? null : fields.On(today).FirstOrDefault(field => field.Code == form.Field)?.Label,
+            Field = fields.Holding(form.Field, today)?.Label,
             About = form.About is { } about ? await register.Records.Where(record => record.DocumentId == about).Select(record => record.Title).FirstOrDefaultAsync(ct) : null,
         };
     }

@@ -12,7 +12,11 @@ public sealed record HotlineQuestionsPage(LineSums Received, int Waiting, int Ta
     /// <summary>Every line is new, known or refused, and every new one stands in the book.</summary>
     public bool Agrees => Received.Agrees && Received.Added == Kept;
 
+    /// <summary>The oldest of those that wait.</summary>
     public ImmutableArray<HotlineQuestionLine> ToDo { get; init; } = [];
+
+    /// <summary>How many of them there are, listed or not.</summary>
+    public int ToDoCount { get; init; }
 
     /// <summary>Those decided last.</summary>
     public ImmutableArray<HotlineQuestionLine> Done { get; init; } = [];

@@ -1,4 +1,3 @@
-using TengchongPortal.Data.Hotline;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
@@ -7,7 +6,7 @@ using TengchongPortal.Web.Foundations.Access;
 namespace TengchongPortal.Web.Staff.Letters.Handling;
 
 /// <summary>Takes a step of a letter for the person who is signed in.</summary>
-public sealed class HandleLetter(LetterSteps steps, BeginCopy copies, HandOnLetter handOn, CurrentActor current)
+public sealed class HandleLetter(LetterSteps steps, BeginCopy copies, CurrentActor current)
 {
     /// <returns>The edition of the public copy that the step began; null for every other step.</returns>
     /// <exception cref="RuleBrokenException">Whatever refuses the step.</exception>
@@ -18,12 +17,6 @@ public sealed class HandleLetter(LetterSteps steps, BeginCopy copies, HandOnLett
         if (act == LetterAct.OpenCopy)
         {
             return await copies.RunAsync(id, form.SeenVersion, actor, current.Now, current.Origin, ct);
-        }
-
-        if (act == LetterAct.HandOn)
-        {
-            await handOn.RunAsync(id, form.ToWish(act), actor, current.Now, current.Origin, ct);
-            return null;
         }
 
         await steps.TakeAsync(id, form.ToWish(act), actor, current.Now, current.Origin, ct);

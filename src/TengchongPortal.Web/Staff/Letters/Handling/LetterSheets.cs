@@ -28,7 +28,7 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
         var about = opened.Letter.AboutDocumentId is { } document
             ? await register.Records.Where(record => record.DocumentId == document && record.Visibility == PublicVisibility.Shown).Select(record => new { record.DocumentId, record.Title, record.IndexNumber }).FirstOrDefaultAsync(ct)
             : null;
-        return new(opened, [.. LetterGuards.StepsFor(opened.Letter, actor, terms, clock.GetUtcNow()).Select(step => step.Act)], [.. opened.Lines.Reverse().Select(line => EntryOf(opened, line))])
+        return new(opened, [.. LetterGuards.StepsFor(opened.Letter, actor, new(terms) { IsFromHotline = opened.IsFromHotline }, clock.GetUtcNow()).Select(step => step.Act)], [.. opened.Lines.Reverse().Select(line => EntryOf(opened, line))])
         {
             CopyEditionId = opened.Letter.CopyDocumentId is { } copy
                 ? await db.Editions.AsNoTracking().Where(edition => edition.DocumentId == copy).OrderByDescending(edition => edition.Number).Select(edition => (Guid?)edition.Id).FirstOrDefaultAsync(ct)

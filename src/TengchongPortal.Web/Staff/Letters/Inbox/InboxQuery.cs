@@ -93,5 +93,5 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
     private bool IsLate(Letter letter, DateOnly today) => letter.State.IsOwed && terms.LightOf(letter.Timing, today) is LetterLight.Overdue or LetterLight.AtRisk;
 
     /// <summary>Of the first answer; what was asked again later is another matter.</summary>
-    private bool WasInTime(Letter letter) => letter.FirstAnsweredAt is { } at && terms.KeptBy(letter.Timing.BeforeRestart(), ChinaTime.DayOf(at)).IsInTime;
+    private bool WasInTime(Letter letter) => letter.FirstAnsweredAt is { } at && terms.KeptBy(letter.Timing.OfFirstAnswer(at), ChinaTime.DayOf(at)).IsInTime;
 }
