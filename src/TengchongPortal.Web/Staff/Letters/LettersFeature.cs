@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Letters;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Staff.Letters.Answering;
 using TengchongPortal.Web.Staff.Letters.Consent;

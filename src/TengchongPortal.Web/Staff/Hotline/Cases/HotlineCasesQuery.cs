@@ -5,7 +5,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Hotline;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
-using TengchongPortal.Web.Staff.Letters;
+using TengchongPortal.Web.Components.Letters;
 
 namespace TengchongPortal.Web.Staff.Hotline.Cases;
 

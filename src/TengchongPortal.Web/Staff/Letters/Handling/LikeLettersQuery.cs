@@ -7,6 +7,7 @@ using TengchongPortal.Domain.Letters.Alike;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Letters;
 
 namespace TengchongPortal.Web.Staff.Letters.Handling;
 

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Staff;
+using TengchongPortal.Web.Components.Letters;
 
 namespace TengchongPortal.Web.Staff.Letters.Inbox;
 

@@ -6,6 +6,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
+using TengchongPortal.Web.Components.Letters;
 using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Staff.Letters.Inbox;

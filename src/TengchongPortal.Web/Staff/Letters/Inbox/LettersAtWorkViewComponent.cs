@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Web.Components.Letters;
 using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Access;
 

@@ -8,7 +8,7 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 
-namespace TengchongPortal.Web.Staff.Letters;
+namespace TengchongPortal.Web.Components.Letters;
 
 /// <summary>Which letters a person may know of: the same rule as <see cref="LetterGuards.IsOpenTo"/>, as a question to the database.</summary>
 public sealed class LetterReach(PortalDbContext db, Successions successions)
