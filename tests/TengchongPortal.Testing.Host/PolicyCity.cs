@@ -1,5 +1,6 @@
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies;
 
 namespace TengchongPortal.Testing.Host;
@@ -9,6 +10,8 @@ public static class PolicyCity
 {
     /// <summary>A listed reason of the shipped book.</summary>
     public const string Urgent = "emergency";
+
+    public const string LegalityNumber = "腾司审〔2019〕3号";
 
     public static PolicyFacts First { get; } = PolicyTexts.Facts with { FirstReason = Urgent, FirstNote = "汛期将至，须立即施行。" };
 
@@ -23,6 +26,11 @@ public static class PolicyCity
         Body = "第一条　提高津贴标准，每人每月增加五十元。\n\n第二条　津贴按月通过社会保障卡发放。",
         MadeOn = ChinaTime.DayOf(now),
     };
+
+    /// <summary>A normative document that goes first, reviewed for legality.</summary>
+    /// <param name="expires">Its last day in force; null: open.</param>
+    public static RevisionText Normative(DateTimeOffset now, string title, DateOnly effective, DateOnly? expires = null, PolicyFacts? facts = null) =>
+        Policy(now, facts ?? First, title) with { LegalityNumber = LegalityNumber, EffectiveOn = effective, ExpiresOn = expires };
 
     public static RevisionText Explaining(Guid policy, DateTimeOffset now, InterpretationFacts? facts = null, string title = "高龄津贴怎么领") => PolicyTexts.Explaining(policy, facts) with
     {
@@ -47,6 +55,13 @@ public static class PolicyCity
     {
         ArgumentNullException.ThrowIfNull(walk);
         return await walk.FindAsync(await walk.ToAsync(EditorialState.Published, Policy(walk.Now, facts ?? First), "policy"));
+    }
+
+    /// <summary>A public normative document.</summary>
+    public static async Task<Edition> NormativeAsync(this CityWalk walk, RevisionText text, Organ? organ = null)
+    {
+        ArgumentNullException.ThrowIfNull(walk);
+        return await walk.FindAsync(await walk.ToAsync(EditorialState.Published, text, "normative", organ));
     }
 
     /// <summary>Sends in, signs and releases.</summary>

@@ -12,7 +12,6 @@ internal sealed class PublicPolicyMapping : IEntityTypeConfiguration<PublicPolic
     public void Configure(EntityTypeBuilder<PublicPolicy> builder)
     {
         builder.Property(x => x.Id).ValueGeneratedNever();
-        builder.Ignore(x => x.LeadPath);
         foreach (var code in new[] { nameof(PublicPolicy.Exemption), nameof(PublicPolicy.FirstReason), nameof(PublicPolicy.Topic) })
         {
             builder.Property(code).HasMaxLength(60);

@@ -9,11 +9,11 @@ public sealed record DutyCall(Guid EditionId, Duty Duty, LadderStep Step, int Wo
 {
     public ReminderStep Lease => new(Duty.Subject, Duty.Due, Step.Day);
 
-    /// <summary>Whether the interpretation of a public policy is owed, and not the publication of a text.</summary>
-    public bool IsInterpretation => Duty.Subject.StartsWith(OwedInterpretations.Subject, StringComparison.Ordinal);
+    /// <summary>Who owes the interpretation of a public policy; null where the publication of a text is owed.</summary>
+    public TextKeeper? Interpreter { get; init; }
 
     /// <summary>By the day it is said, not by the step: a late reminder says how things stand.</summary>
-    public NoticeKind Kind => IsInterpretation ? WorkingDaysLeft >= 0 ? NoticeKind.InterpretationDue : NoticeKind.InterpretationOverdue : WorkingDaysLeft switch
+    public NoticeKind Kind => Interpreter is not null ? WorkingDaysLeft >= 0 ? NoticeKind.InterpretationDue : NoticeKind.InterpretationOverdue : WorkingDaysLeft switch
     {
         > 0 => NoticeKind.DutyAhead,
         0 => NoticeKind.DutyToday,

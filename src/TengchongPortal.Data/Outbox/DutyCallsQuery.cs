@@ -14,11 +14,11 @@ public sealed class DutyCallsQuery(ReminderLeases leases, OwedEditions owed, Owe
     {
         var today = ChinaTime.DayOf(now);
         var ladder = ReminderLadder.On(rules, today);
-        var interpretations = (await unexplained.FindAsync(now, ct)).Select(one => (one.EditionId, one.Duty));
-        var calls = (await owed.FindAsync(ct)).Concat(interpretations)
-            .Select(one => new { one.EditionId, one.Duty, Step = ladder.StepOn(calendar, one.Duty.Due, today) })
+        var interpretations = (await unexplained.FindAsync(now, ct)).Select(one => (one.EditionId, one.Duty, Keeper: (TextKeeper?)one.Keeper));
+        var calls = (await owed.FindAsync(ct)).Select(one => (one.EditionId, one.Duty, Keeper: (TextKeeper?)null)).Concat(interpretations)
+            .Select(one => new { one.EditionId, one.Duty, one.Keeper, Step = ladder.StepOn(calendar, one.Duty.Due, today) })
             .Where(one => one.Step is not null)
-            .Select(one => new DutyCall(one.EditionId, one.Duty, one.Step!, -ReminderLadder.WorkingDaysPast(calendar, one.Duty.Due, today)))
+            .Select(one => new DutyCall(one.EditionId, one.Duty, one.Step!, -ReminderLadder.WorkingDaysPast(calendar, one.Duty.Due, today)) { Interpreter = one.Keeper })
             .ToList();
         return await leases.UntakenAsync(calls, call => call.Lease, ct);
     }

@@ -28,6 +28,7 @@ public sealed class NoticeTexts
     // The title last: it may itself hold something in braces.
     private static string Fill(string pattern, Tiding tiding, string title) => pattern
         .Replace("{actor}", tiding.ActorName, StringComparison.Ordinal)
+        .Replace("{organ}", tiding.OrganName, StringComparison.Ordinal)
         .Replace("{due}", tiding.DueOn?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{left}", Math.Max(tiding.WorkingDaysLeft, 0).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{late}", Math.Max(-tiding.WorkingDaysLeft, 0).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

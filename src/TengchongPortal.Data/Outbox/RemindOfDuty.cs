@@ -23,13 +23,16 @@ public sealed class RemindOfDuty(PortalDbContext db, ReminderLeases leases, Noti
             return false;
         }
 
-        var knowing = (await persons.AllAsync(now, ct)).Where(person => edition.IsOpenTo(person) || (call.IsInterpretation && person.IsAt(call.Duty.OrganPath, edition.Document.TypeKey))).ToList();
-        var tiding = NoticeBook.About(edition, call.Kind, call.Lease.Cause) with { DueOn = call.Duty.Due, WorkingDaysLeft = call.WorkingDaysLeft };
+        var knowing = (await persons.AllAsync(now, ct)).Where(person => edition.IsOpenTo(person) || call.Interpreter?.Concerns(person, edition.Document.TypeKey) == true).ToList();
+        var tiding = NoticeBook.About(edition, call.Kind, call.Lease.Cause) with { DueOn = call.Duty.Due, WorkingDaysLeft = call.WorkingDaysLeft, OrganName = await OwingAsync(call, ct) };
         notices.Post(tiding, DutyPeople.Of(call.Duty, call.Step.Parts, knowing, await leases.AbsencesAsync(call.Duty.OwnerId, now, ct)), now);
         return true;
     }
 
-    private async Task<bool> IsOwedAsync(DutyCall call, Edition edition, CancellationToken ct) => call.IsInterpretation
+    private async Task<string> OwingAsync(DutyCall call, CancellationToken ct) =>
+        await db.Organs.Where(organ => organ.Path == call.Duty.OrganPath).Select(organ => organ.Name).FirstOrDefaultAsync(ct) ?? "";
+
+    private async Task<bool> IsOwedAsync(DutyCall call, Edition edition, CancellationToken ct) => call.Interpreter is not null
         ? await db.InterpretationDuties.AnyAsync(duty => duty.PolicyDocumentId == edition.DocumentId && duty.ClosedAt == null, ct)
         : edition.State.IsOpen();
 }

@@ -47,32 +47,12 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
         var succession = await successions.ReadAsync(ct);
         var cleaned = (await db.PublicRelations.AsNoTracking().Where(link => _findings.Contains(link.Kind) && link.Record.IsCurrent && link.Record.Visibility == PublicVisibility.Shown)
             .Select(link => new { link.ToDocumentId, link.Record.SortAt }).ToListAsync(ct)).GroupBy(link => link.ToDocumentId).ToDictionary(links => links.Key, links => links.Max(link => link.SortAt));
-        var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type)
-            .Where(record => (record.RepealedOn == null || record.RepealedOn > day) && (record.ExpiresOn == null || record.ExpiresOn >= day))
+        var rows = await Shown.StandingOn(day).Where(record => record.TypeKey == LedgerReading.Type)
             .OrderBy(record => record.SortAt).ThenBy(record => record.Sequence)
             .Select(record => new { record.OrganId, Document = new StandingDocument(record.DocumentId, record.Title, record.DocumentNumber, record.EffectiveOn, record.ExpiresOn) { MadeOn = record.MadeOn }, record.FirstPublishedAt })
             .ToListAsync(ct);
         return rows.Select(row => (Organ: succession.LivingOf(row.OrganId), Document: row.Document with { PublishedOn = row.FirstPublishedAt is { } first ? ChinaTime.DayOf(first) : null, CleanedAt = cleaned.TryGetValue(row.Document.DocumentId, out var at) ? at : null }))
             .OrderBy(row => row.Document.CleanedAt ?? DateTimeOffset.MinValue).ToLookup(row => row.Organ, row => row.Document);
-    }
-
-    /// <summary>
-    /// The documents whose term ran out before the day and since the last clean-up of all documents of their organ, by the organ that answers for them, in the
-    /// order in which they ended. A clean-up of one topic, or of documents of some years, is none of all.
-    /// </summary>
-    public async Task<ILookup<Guid, LapsedDocument>> LapsedAsync(DateOnly day, CancellationToken ct)
-    {
-        var (succession, narrow) = (await successions.ReadAsync(ct), await db.CleanUpCampaigns.Where(one => one.DocumentId != null && (one.TopicWords != "" || one.MadeUntil != null)).Select(one => one.DocumentId!.Value).ToListAsync(ct));
-        var told = (await (
-            from link in db.PublicRelations.AsNoTracking()
-            join cleanUp in Shown on link.RecordSequence equals cleanUp.Sequence
-            join target in db.PublicRecords.AsNoTracking() on link.ToDocumentId equals target.DocumentId
-            where CleanUpReading.Own.Contains(link.Kind) && target.IsCurrent && !narrow.Contains(link.FromDocumentId)
-            select new { target.OrganId, cleanUp.MadeOn, cleanUp.SortAt }).ToListAsync(ct))
-            .GroupBy(one => succession.LivingOf(one.OrganId)).ToDictionary(organ => organ.Key, organ => organ.Max(one => one.MadeOn ?? ChinaTime.DayOf(one.SortAt)));
-        var rows = await Shown.Where(record => record.TypeKey == LedgerReading.Type && record.ExpiresOn < day && record.RepealedOn == null).OrderBy(record => record.ExpiresOn).ThenBy(record => record.Sequence)
-            .Select(record => new { record.OrganId, Document = new LapsedDocument(record.DocumentId, record.Title, record.DocumentNumber, record.ExpiresOn!.Value) { MadeOn = record.MadeOn } }).ToListAsync(ct);
-        return rows.Select(row => (Organ: succession.LivingOf(row.OrganId), row.Document)).Where(row => !told.TryGetValue(row.Organ, out var last) || row.Document.ExpiredOn >= last).ToLookup(row => row.Organ, row => row.Document);
     }
 
     /// <summary>Of documents by their ids those that did not end by the day.</summary>
@@ -98,8 +78,8 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
         var rows = await (
             from link in db.PublicRelations.AsNoTracking()
             join cleanUp in Shown on link.RecordSequence equals cleanUp.Sequence
-            join record in Shown on link.ToDocumentId equals record.DocumentId
-            where link.Kind == RelationKind.AsksAmendment && (record.RepealedOn == null || record.RepealedOn > today) && (record.ExpiresOn == null || record.ExpiresOn >= today)
+            join record in Shown.StandingOn(today) on link.ToDocumentId equals record.DocumentId
+            where link.Kind == RelationKind.AsksAmendment
                 && !db.PublicRelations.Any(later => later.ToDocumentId == record.DocumentId && _enders.Contains(later.Kind) && later.Record.IsCurrent && later.Record.SortAt > cleanUp.SortAt)
             orderby cleanUp.SortAt, record.Sequence
             select new { record.Sequence, record.DocumentId, record.EditionId, record.Title, CleanUp = cleanUp.Title, cleanUp.SortAt })
@@ -123,7 +103,7 @@ public sealed class CleanUpBook(PortalDbContext db, DraftBook drafts, Succession
             Keywords = "规范性文件、文件清理",
             MadeOn = ChinaTime.DayOf(act.At),
             Body = CleanUpText.BodyOf(lists.Documents, lists.Lapsed, lists.Opening),
-            Relations = CleanUpText.LinksOf(lists.Documents),
+            Relations = CleanUpText.LinksOf(lists.Documents, lists.Lapsed),
         };
     }
 }

@@ -27,6 +27,7 @@ public static class PoliciesFeature
             .AddScoped<UnpairedInterpretations>()
             .AddSingleton(CleanUpBound.Usual)
             .AddScoped<CleanUpBook>()
+            .AddScoped<LapsedDocuments>()
             .AddScoped<CampaignScope>()
             .AddScoped<JointLists>()
             .AddScoped<CampaignNotices>()

@@ -20,8 +20,6 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     /// <summary>备案: how long after the publication.</summary>
     private const string FilingRule = "normative.filing";
 
-    private static readonly RelationKind[] _resting = [RelationKind.Interprets, RelationKind.BasedOn, RelationKind.Answers];
-
     private IQueryable<PublicRecord> Shown => db.PublicRecords.AsNoTracking().Where(record => record.IsCurrent && record.Visibility == PublicVisibility.Shown);
 
     /// <summary>
@@ -30,16 +28,15 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     /// </summary>
     public async Task<IReadOnlyList<RestingText>> RestingAsync(DateOnly today, CancellationToken ct)
     {
-        // An amendment changes nothing before its own day (施行日期), as in the ledger.
-        var amending = db.PublicRelations.Where(other => other.Kind == RelationKind.Amends && other.Record.IsCurrent && (other.Record.EffectiveOn == null || other.Record.EffectiveOn <= today));
+        var amending = db.LegalEffects.AmendingOn(today);
         var rows = await (
-            from link in db.PublicRelations.AsNoTracking()
+            from link in db.PublicRelations.AsNoTracking().Where(SourceStandings.Rests)
             join record in Shown on link.RecordSequence equals record.Sequence
             join policy in db.PublicRecords.AsNoTracking() on link.ToDocumentId equals policy.DocumentId
-            where record.ServedUntil >= today && _resting.Contains(link.Kind) && policy.IsCurrent && policy.DocumentId != record.DocumentId
+            where record.ServedUntil >= today && policy.IsCurrent && policy.DocumentId != record.DocumentId
                 && (policy.RepealedOn <= today || policy.ExpiresOn < today || policy.Visibility != PublicVisibility.Shown
                     || (link.Kind == RelationKind.Interprets && policy.ChangeKind == ChangeKind.Major && policy.ReleasedAt > record.ReleasedAt)
-                    || amending.Any(other => other.ToDocumentId == policy.DocumentId && other.Record.SortAt > record.ReleasedAt))
+                    || amending.Any(effect => effect.TargetDocumentId == policy.DocumentId && effect.From > record.ReleasedAt))
             orderby record.SortAt descending, record.Sequence descending
             select new
             {
@@ -54,8 +51,8 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
                 PolicyAt = policy.ReleasedAt,
                 Ended = policy.RepealedOn <= today || policy.ExpiresOn < today,
                 EndedOn = policy.RepealedOn <= today ? policy.RepealedOn : policy.ExpiresOn,
-                AmendedAt = amending.Where(other => other.ToDocumentId == policy.DocumentId && other.Record.SortAt > record.ReleasedAt).OrderByDescending(other => other.Record.SortAt).Select(other => (DateTimeOffset?)other.Record.SortAt).FirstOrDefault(),
-                AmendedFrom = amending.Where(other => other.ToDocumentId == policy.DocumentId && other.Record.SortAt > record.ReleasedAt).OrderByDescending(other => other.Record.SortAt).Select(other => other.Record.EffectiveOn).FirstOrDefault(),
+                AmendedAt = amending.Where(effect => effect.TargetDocumentId == policy.DocumentId && effect.From > record.ReleasedAt).OrderByDescending(effect => effect.From).Select(effect => (DateTimeOffset?)effect.From).FirstOrDefault(),
+                AmendedFrom = amending.Where(effect => effect.TargetDocumentId == policy.DocumentId && effect.From > record.ReleasedAt).OrderByDescending(effect => effect.From).Select(effect => (DateOnly?)effect.On).FirstOrDefault(),
             }).ToListAsync(ct);
         var kept = await keepers.OfAsync(rows.Select(row => row.Sequence), ct);
         return [.. rows.Select(row =>
@@ -77,7 +74,7 @@ public sealed class PolicyWork(PortalDbContext db, ReferenceBook book, RuleBook 
     {
         var warning = ExpiryWarning.On(rules, today);
         var last = today.AddDays(warning.Steps.DefaultIfEmpty(0).Max());
-        var rows = await Shown.Where(record => record.ExpiresOn >= today && record.ExpiresOn <= last && (record.RepealedOn == null || record.RepealedOn > today))
+        var rows = await Shown.StandingOn(today).Where(record => record.ExpiresOn <= last)
             .OrderBy(record => record.ExpiresOn).ThenBy(record => record.Sequence)
             .Select(record => new { record.Sequence, record.DocumentId, record.EditionId, record.Title, record.ExpiresOn, record.EffectiveOn, record.TypeKey })
             .ToListAsync(ct);

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Domain.Organisations;
-using TengchongPortal.Domain.Organisations.Mergers;
+using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Data.Policies;
@@ -33,15 +33,11 @@ public sealed class TextKeepers(PortalDbContext db, Successions successions)
                 organs = await db.Organs.AsNoTracking().ToListAsync(ct);
             }
 
-            rows.ForEach(row => keepers[row.Sequence] = new(OwedInterpretations.LeadOf(row.Drafters, succession) ?? InterpreterOf(row.Interpreter, organs, succession) ?? row.Path, row.Path));
+            rows.ForEach(row => keepers[row.Sequence] = new(succession.LeadOf(row.Drafters) ?? succession.ExplainerOf(row.Interpreter, organs)?.Path ?? row.Path, row.Path));
         }
 
         return keepers;
     }
-
-    // A public interpretation names its organ as it was called on its day.
-    private static string? InterpreterOf(string? name, List<Organ> organs, Succession succession) =>
-        string.IsNullOrEmpty(name) || organs.Find(organ => organ.WasCalled(name)) is not { } organ ? null : succession.PathsFrom(organ.Path)[^1];
 }
 
 /// <summary>Who works on a public text.</summary>

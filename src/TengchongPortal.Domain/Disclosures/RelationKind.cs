@@ -1,6 +1,6 @@
 namespace TengchongPortal.Domain.Disclosures;
 
-/// <summary>What one document is to another. One row carries both directions, so that a one-way pair cannot exist (R28).</summary>
+/// <summary>What one document is to another. One row carries both directions, so that a one-way pair cannot exist (R28). Texts keep the number of a kind: new ones are added at the end.</summary>
 public enum RelationKind
 {
     Related,
@@ -22,4 +22,7 @@ public enum RelationKind
 
     /// <summary>A warning that was filled in from a form; made by the act itself and never chosen.</summary>
     FilledFrom,
+
+    /// <summary>A clean-up tells that the other one ended by its own term (有效期届满失效); it changes nothing, and whoever cleans up next knows that it was told.</summary>
+    TellsLapsed,
 }

@@ -14,6 +14,9 @@ public sealed record Tiding(NoticeKind Kind, string Cause, string? Title, string
 
     public string ActorName { get; init; } = "";
 
+    /// <summary>The organ that owes something, where the mail says which.</summary>
+    public string OrganName { get; init; } = "";
+
     public DateOnly? DueOn { get; init; }
 
     /// <summary>Working days until the duty ends; below zero when it is late.</summary>

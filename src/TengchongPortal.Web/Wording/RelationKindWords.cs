@@ -20,6 +20,7 @@ public static class RelationKindWords
             RelationKind.AsksAmendment => "清理：须修改",
             RelationKind.DeclaresLapsed => "清理：宣布失效",
             RelationKind.FilledFrom => "填自预警样表",
+            RelationKind.TellsLapsed => "清理：有效期届满失效",
         };
     }
 }

@@ -21,6 +21,7 @@ public static class RelationWords
             RelationKind.AsksAmendment => "须修改的文件",
             RelationKind.DeclaresLapsed => "宣布失效的文件",
             RelationKind.FilledFrom => "所用的预警信息样表",
+            RelationKind.TellsLapsed => "有效期届满失效的文件",
         };
 
         /// <summary>At the document that the link leads to.</summary>
@@ -37,6 +38,7 @@ public static class RelationWords
             RelationKind.AsksAmendment => "清理结果：须修改",
             RelationKind.DeclaresLapsed => "清理结果：宣布失效",
             RelationKind.FilledFrom => "按本样表发布的预警",
+            RelationKind.TellsLapsed => "清理结果：有效期届满失效",
         };
     }
 }

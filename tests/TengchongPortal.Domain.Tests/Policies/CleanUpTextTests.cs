@@ -32,7 +32,7 @@ public sealed class CleanUpTextTests
     [Fact]
     public void Each_document_gets_the_link_of_its_finding() => Assert.Equal(
         [RelationKind.Confirms, RelationKind.Repeals, RelationKind.Repeals, RelationKind.DeclaresLapsed],
-        CleanUpText.LinksOf(_documents).Select(link => link.Kind));
+        CleanUpText.LinksOf(_documents, []).Select(link => link.Kind));
 
     [Fact]
     public void The_summary_counts_what_is_there() => Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class CleanUpTextTests
         CleanUpText.SummaryOf(_documents, []));
 
     [Fact]
-    public void What_ended_by_its_term_has_a_list_of_its_own_and_no_link()
+    public void What_ended_by_its_term_has_a_list_of_its_own_and_a_link_that_changes_nothing()
     {
         LapsedDocument[] lapsed = [new(Guid.NewGuid(), "己办法", "腾政规〔2014〕3号", new(2019, 8, 31)) { Organ = "示例局" }];
 
@@ -49,6 +49,8 @@ public sealed class CleanUpTextTests
         Assert.Contains("## 有效期届满失效的行政规范性文件（1件）", body, StringComparison.Ordinal);
         Assert.Contains("| 1 | 己办法 | 腾政规〔2014〕3号 | 2019年8月31日 | 示例局 |", body, StringComparison.Ordinal);
         Assert.DoesNotContain("有效期届满失效", CleanUpText.BodyOf(_documents, []), StringComparison.Ordinal);
+        Assert.Equal([new(RelationKind.TellsLapsed, lapsed[0].DocumentId)], CleanUpText.LinksOf([], lapsed).AsEnumerable());
+        Assert.Null(LegalWord.KindOf(RelationKind.TellsLapsed));
         Assert.Contains("有效期届满失效的行政规范性文件1件", CleanUpText.SummaryOf([], lapsed), StringComparison.Ordinal);
     }
 }

@@ -48,6 +48,23 @@ public sealed class InterpretationDutyTests
         Assert.True(duty.IsBreachedAt(midnight, _rules, Seeded.Calendar));
     }
 
+    [Theory]
+    [InlineData("2019-10-15", "2019-10-17", 1, false)]
+    [InlineData("2019-10-15", "2019-10-18", 0, false)] // the last day, a Friday
+    [InlineData("2019-10-15", "2019-10-19", 0, true)]
+    [InlineData("2019-10-15", "2019-10-20", 0, true)]
+    [InlineData("2019-10-15", "2019-10-21", -1, true)]
+    [InlineData("2019-09-26", "2019-09-30", 0, false)] // the last day, before the National Day
+    [InlineData("2019-09-26", "2019-10-01", 0, true)]
+    [InlineData("2019-09-26", "2019-10-07", 0, true)]
+    [InlineData("2019-09-26", "2019-10-08", -1, true)]
+    public void On_rest_days_after_the_last_day_no_working_day_has_gone_by_and_it_is_past(string released, string now, int left, bool isPast) // R26
+    {
+        var reading = DutyReading.Of(Opened(released), _rules, Seeded.Calendar, At(now));
+
+        Assert.Equal((left, isPast), (reading.WorkingDaysLeft, reading.IsFlagged));
+    }
+
     [Fact]
     public void The_rule_of_its_own_day_judges_a_policy() // R29
     {

@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data;
+using TengchongPortal.Data.Outbox;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -30,6 +34,25 @@ public sealed class NoticesPageTests : IDisposable
         Assert.Contains(line.Reason, page.TextOf("notice-Returned"), StringComparison.Ordinal);
         var link = page.Find("notice-Returned")!.QuerySelector("a")!.GetAttribute("href")!;
         Assert.Equal((HttpStatusCode.OK, $"/staff/disclosures/{id}"), ((await clerk.OpenAsync(link)).Status, link));
+    }
+
+    [Theory]
+    [InlineData(NoticeKind.EntryToConfirm, "最迟 2026年5月6日核对")]
+    [InlineData(NoticeKind.EntryExpiring, "提供到 2026年5月6日为止")]
+    [InlineData(NoticeKind.EntryLapsed, "自 2026年5月6日起停止提供，请修订或者撤回")]
+    [InlineData(NoticeKind.RepostInDoubt, "2026年5月6日以后在来源网站没有再找到原来的全文，请打开原文核对")]
+    [InlineData(NoticeKind.RepostDue, "转载时限到 2026年5月6日，几点到期见转载队列")]
+    [InlineData(NoticeKind.InterpretationDue, "最迟 2026年5月6日发布解读")]
+    public async Task What_its_day_is_about_is_said_in_words_of_its_own(NoticeKind kind, string words)
+    {
+        var edition = await _walk.FindAsync(await _walk.ToAsync(EditorialState.Published));
+        await _portal.InsideAsync(services =>
+        {
+            services.GetRequiredService<NoticeBook>().Post(NoticeBook.About(edition, kind, $"test:{kind}") with { DueOn = new(2026, 5, 6) }, [People.One(StaffRole.DraftingClerk).Id], _walk.Now);
+            return services.GetRequiredService<PortalDbContext>().SaveChangesAsync();
+        });
+
+        Assert.Contains(words, (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync(Path)).TextOf($"notice-{kind}"), StringComparison.Ordinal);
     }
 
     [Fact]

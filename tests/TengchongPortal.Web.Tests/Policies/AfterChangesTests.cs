@@ -30,7 +30,7 @@ public sealed class AfterChangesTests : IDisposable
 
         var owed = Assert.Single(await _portal.InsideAsync(services => services.GetRequiredService<OwedInterpretations>().FindAsync(Walk.Now, CancellationToken.None)));
 
-        Assert.Equal((People.Department, People.City), (owed.OrganPath, owed.IssuerPath));
+        Assert.Equal((People.Department, People.City), (owed.Keeper.OrganPath, owed.Keeper.IssuerPath));
         Assert.Contains("高龄津贴", (await _portal.SignedInAs(drafter.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
         Assert.DoesNotContain("高龄津贴", (await _portal.SignedInAs(neighbour.Id).OpenAsync("/staff/policies")).MainText, StringComparison.Ordinal);
     }

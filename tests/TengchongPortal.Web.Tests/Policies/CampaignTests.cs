@@ -56,8 +56,8 @@ public sealed class CampaignTests : IDisposable
         var states = (await _portal.Visitor().OpenAsync("/ledger")).FindAll("ledger-line").ToDictionary(line => line.QuerySelector("th a")!.TextContent, line => line.QuerySelector("[data-label='状态']")!.TextContent.Trim());
         Assert.Equal(("有效", "宣布失效", "废止"), (states["甲办法"], states["乙办法"], states["丙办法"]));
         var page = await _portal.Visitor().OpenAsync("/ledger/clean-ups");
-        Assert.Equal(["1", "0", "1", "1"], page.Find("clean-up")!.QuerySelectorAll("td.number").Select(cell => cell.TextContent));
-        Assert.Equal(["腾冲市另一示例局 0 0 1 0", "腾冲市示例局 1 0 0 1"], page.Find("clean-up-organs")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))).Order(StringComparer.Ordinal));
+        Assert.Equal(["1", "0", "1", "1", "0"], page.Find("clean-up")!.QuerySelectorAll("td.number").Select(cell => cell.TextContent));
+        Assert.Equal(["腾冲市另一示例局 0 0 1 0 0", "腾冲市示例局 1 0 0 1 0"], page.Find("clean-up-organs")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -236,13 +236,13 @@ public sealed class CampaignTests : IDisposable
     {
         foreach (var (title, organ) in new[] { ("甲办法", Organs.Department), ("乙办法", Organs.Department), ("丙办法", Organs.OtherDepartment) })
         {
-            await Walk.ToAsync(EditorialState.Published, Text(title, organ), "normative", organ);
+            await Walk.NormativeAsync(Text(title, organ), organ);
             _portal.Clock!.Advance(TimeSpan.FromMinutes(1));
         }
     }
 
     private RevisionText Text(string title, Organ organ) =>
-        PolicyCity.Policy(Walk.Now, PolicyCity.First with { Drafters = [organ.Path] }, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = new(2019, 9, 1), ExpiresOn = new(2024, 8, 31) };
+        PolicyCity.Normative(Walk.Now, title, new(2019, 9, 1), new(2024, 8, 31), PolicyCity.First with { Drafters = [organ.Path] });
 
     private async Task<string> OpenedAsync()
     {

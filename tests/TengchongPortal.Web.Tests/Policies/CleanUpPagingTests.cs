@@ -68,7 +68,7 @@ public sealed class CleanUpPagingTests : IDisposable
     {
         for (var number = 0; number < count; number++)
         {
-            await Walk.ToAsync(EditorialState.Published, PolicyCity.Policy(Walk.Now, PolicyCity.First, $"办法{number}") with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = new(2019, 9, 1), ExpiresOn = new(2024, 8, 31) }, "normative");
+            await Walk.NormativeAsync(PolicyCity.Normative(Walk.Now, $"办法{number}", new(2019, 9, 1), new(2024, 8, 31)));
             _portal.Clock!.Advance(TimeSpan.FromMinutes(1));
         }
     }

@@ -49,9 +49,20 @@ public sealed class KeeperTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task While_it_owes_an_interpretation_and_the_mail_says_who_and_until_when()
+    {
+        await IssuedAsync(PolicyCity.Policy(Walk.Now, PolicyCity.First), "policy");
+
+        await LookAsync(ChinaTime.StartOf(new(2019, 9, 30)).AddHours(9));
+
+        await AssertWorkAsync("owed-interpretations", "关于提高高龄津贴标准的通知");
+        Assert.Contains(await _portal.MailsAsync(), mail => mail.Text.Contains($"由{Organs.Department.Name}负责解读，最迟2019年10月8日发布", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task While_it_is_to_be_filed_and_to_be_amended()
     {
-        var document = await IssuedAsync(PolicyCity.Policy(Walk.Now, PolicyCity.First, "甲办法") with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = new(2019, 9, 1) }, "normative");
+        var document = await IssuedAsync(PolicyCity.Normative(Walk.Now, "甲办法", new(2019, 9, 1)), "normative");
         await IssuedAsync(PortalCity.Notice("关于公布清理结果的通知") with { MadeOn = ChinaTime.DayOf(Walk.Now), Relations = [new(RelationKind.AsksAmendment, document)] }, "notice");
 
         await AssertWorkAsync("to-file", "甲办法");

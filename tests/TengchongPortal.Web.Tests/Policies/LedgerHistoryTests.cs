@@ -119,9 +119,9 @@ public sealed class LedgerHistoryTests : IDisposable
         });
 
         string[] columns = ["统一登记号", "起草单位", "合法性审核意见编号", "备案", "备案日期", "后评估"];
-        Assert.Equal(["", Organs.Department.Name, "腾司审〔2019〕3号", "", "", ""], await CellsAsync(_first.AddDays(4), columns));
+        Assert.Equal(["", Organs.Department.Name, PolicyCity.LegalityNumber, "", "", ""], await CellsAsync(_first.AddDays(4), columns));
         Assert.Equal(["腾规〔2019〕1号", Organs.OtherDepartment.Name, "腾司审〔2019〕9号", "市人大常委会", "2019-03-08", "施行一年后评估"], await CellsAsync(_first.AddDays(5), columns));
-        Assert.Contains("腾司审〔2019〕3号", (await LedgerAsync(_first.AddDays(4))).FindAll("ledger-line").Single().TextContent, StringComparison.Ordinal);
+        Assert.Contains(PolicyCity.LegalityNumber, (await LedgerAsync(_first.AddDays(4))).FindAll("ledger-line").Single().TextContent, StringComparison.Ordinal);
         Assert.Empty((await _portal.Visitor().OpenAsync($"/ledger?on={_first.AddDays(4):yyyy-MM-dd}&drafter={Organs.OtherDepartment.Name}")).FindAll("ledger-line"));
         Assert.Single((await _portal.Visitor().OpenAsync($"/ledger?on={_first.AddDays(5):yyyy-MM-dd}&drafter={Organs.OtherDepartment.Name}")).FindAll("ledger-line"));
     }
@@ -167,7 +167,7 @@ public sealed class LedgerHistoryTests : IDisposable
 
     private async Task<Edition> NormativeAsync(string title)
     {
-        var text = PolicyCity.Policy(Walk.Now, PolicyCity.First, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = _first, ExpiresOn = new(2024, 2, 28) };
+        var text = PolicyCity.Normative(Walk.Now, title, _first, new(2024, 2, 28));
         return await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, "normative"));
     }
 

@@ -196,7 +196,7 @@ public sealed class LedgerTests : IDisposable
         Assert.Contains("'=1+1办法", csv, StringComparison.Ordinal);
         Assert.Contains("合法性审核意见编号", csv, StringComparison.Ordinal);
         Assert.Contains("=1+1办法", cells);
-        Assert.Contains("腾司审〔2019〕3号", cells);
+        Assert.Contains(PolicyCity.LegalityNumber, cells);
         Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
     }
 
@@ -245,14 +245,9 @@ public sealed class LedgerTests : IDisposable
 
     public void Dispose() => _portal.Dispose();
 
-    private RevisionText Text(string title) => PolicyCity.Policy(Walk.Now, PolicyCity.First, title) with
-    {
-        LegalityNumber = "腾司审〔2019〕3号",
-        EffectiveOn = new(2019, 11, 1),
-        ExpiresOn = new(2021, 10, 31),
-    };
+    private RevisionText Text(string title) => PolicyCity.Normative(Walk.Now, title, new(2019, 11, 1), new(2021, 10, 31));
 
-    private async Task<Edition> NormativeAsync(string title = "示例办法") => await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, Text(title), "normative"));
+    private async Task<Edition> NormativeAsync(string title = "示例办法") => await Walk.NormativeAsync(Text(title));
 
     private Task<Page> LedgerAsync(string on, string more = "") => _portal.Visitor().OpenAsync($"/ledger?on={on}{more}");
 

@@ -65,7 +65,7 @@ public sealed class LedgerWalkTests : IDisposable
         switch (kind)
         {
             case 0:
-                _normative.Add(await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, Text($"办法{_normative.Count}", day.AddDays(random.Next(-2, 4)), day.AddDays(random.Next(3, 20))), "normative")));
+                _normative.Add(await Walk.NormativeAsync(Text($"办法{_normative.Count}", day.AddDays(random.Next(-2, 4)), day.AddDays(random.Next(3, 20)))));
                 break;
             case 1 or 2:
                 RelationKind[] links = [RelationKind.Repeals, RelationKind.DeclaresLapsed, RelationKind.Amends, RelationKind.Replaces];
@@ -131,7 +131,7 @@ public sealed class LedgerWalkTests : IDisposable
     };
 
     private static RevisionText Text(string title, DateOnly from, DateOnly to) =>
-        PolicyCity.Policy(ChinaTime.StartOf(from), PolicyCity.First, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = from, ExpiresOn = to, MadeOn = from.AddDays(-3) };
+        PolicyCity.Normative(ChinaTime.StartOf(from.AddDays(-3)), title, from, to);
 
     /// <summary>Address, days, state of each line and whether it is explained; not its title, which may have to go.</summary>
     private async Task<string[]> LinesAsync(DateOnly day) =>

@@ -82,7 +82,7 @@ public sealed class MakingTests : IDisposable
 
     public void Dispose() => _portal.Dispose();
 
-    private RevisionText Text(string title) => PolicyCity.Policy(Walk.Now, PolicyCity.First, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = ChinaTime.DayOf(Walk.Now), ExpiresOn = ChinaTime.DayOf(Walk.Now).AddYears(3) };
+    private RevisionText Text(string title) => PolicyCity.Normative(Walk.Now, title, ChinaTime.DayOf(Walk.Now), ChinaTime.DayOf(Walk.Now).AddYears(3));
 
     private Task<Page> OfficeAsync() => _portal.SignedInAs(StaffRole.OfficeEditor).OpenAsync(Room);
 

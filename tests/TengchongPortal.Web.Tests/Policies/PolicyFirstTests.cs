@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 
@@ -32,6 +33,25 @@ public sealed class PolicyFirstTests : IDisposable
         var breached = await DutyAsync(policy);
         Assert.Contains("逾期未发布", breached, StringComparison.Ordinal);
         Assert.Contains("《云南省行政机关政策文件解读工作实施办法》", breached, StringComparison.Ordinal); // R29
+    }
+
+    [Fact]
+    public async Task On_a_rest_day_after_the_last_day_page_and_list_say_that_it_is_late()
+    {
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 15)).AddHours(9));
+        var policy = await Walk.PolicyFirstAsync();
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 18)).AddHours(9));
+        Assert.Equal("今天到期", await ListedAsync());
+
+        foreach (var day in new[] { 19, 20 })
+        {
+            _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, day)).AddHours(9));
+            Assert.Equal("已逾期", await ListedAsync());
+            Assert.Contains("发布，已逾期。", await DutyAsync(policy), StringComparison.Ordinal);
+        }
+
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 21)).AddHours(9));
+        Assert.Equal("已逾期 1 个工作日", await ListedAsync());
     }
 
     [Fact]
@@ -98,6 +118,9 @@ public sealed class PolicyFirstTests : IDisposable
     }
 
     public void Dispose() => _portal.Dispose();
+
+    /// <summary>How late the list of waiting policies says it is.</summary>
+    private async Task<string> ListedAsync() => (await _portal.SignedInAs(StaffRole.DraftingClerk).OpenAsync("/staff/policies")).Find("owed-interpretations")!.QuerySelector(".task-note")!.TextContent.Split('，')[^1].Trim();
 
     private async Task<Guid> InterpretAsync(Edition policy, string? content = null)
     {

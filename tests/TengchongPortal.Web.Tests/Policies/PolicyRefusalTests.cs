@@ -73,6 +73,6 @@ public sealed class PolicyRefusalTests(CityPortal portal) : IClassFixture<CityPo
     private RevisionText Normative(string title)
     {
         var today = ChinaTime.DayOf(_walk.Now);
-        return PolicyCity.Policy(_walk.Now, PolicyCity.First, title) with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = today, ExpiresOn = today.AddYears(5) };
+        return PolicyCity.Normative(_walk.Now, title, today, today.AddYears(5));
     }
 }

@@ -36,11 +36,30 @@ public sealed class QuarterReportTests : IDisposable
 
         Assert.Equal(["3 件", "2 件", "1 件（50.0%）", "1 件", "1 件", "1 件", "1 件", "主要负责人解读 1 篇"], page.Find("quarter")!.QuerySelectorAll("dd").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("逾期未解读", page.TextOf("faulty"), StringComparison.Ordinal);
-        var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
-        Assert.Equal("腾冲市示例局 泰山岩局长 1", lines[0]);
+        var lines = page.Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())).TrimEnd()).ToList();
+        Assert.Equal("腾冲市示例局 泰山岩局长 1 高龄津贴怎么领", lines[0]);
         Assert.Contains("腾冲市另一示例局 尚未登记 0", lines);
         var quiet = await _portal.Visitor().OpenAsync($"/interpretations/report?year=2019&quarter=4&issuer={Uri.EscapeDataString("腾冲市示例局")}");
         Assert.Equal("腾冲市示例局", quiet.Document.QuerySelector("select[name='issuer'] option[selected]")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Who_explained_nothing_explained_nothing_late()
+    {
+        var walk = new CityWalk(_portal);
+        var withdrawn = await walk.PolicyFirstAsync();
+        var exempted = await walk.PolicyFirstAsync();
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2019, 10, 9)).AddHours(9));
+        Assert.Equal(["逾期未解读", "逾期未解读"], await ExplainedAsync());
+
+        var material = await walk.StartAsync(PolicyCity.Explaining(withdrawn.DocumentId, walk.Now), "interpretation");
+        await walk.ReleaseAsync(material);
+        await walk.ReviseAsync(exempted.Id, text => text with { Policy = PolicyTexts.Facts with { Exemption = "internal", ExemptionNote = "只规定值班安排" } });
+        Assert.Equal(["逾期未解读", "逾期解读"], (await ExplainedAsync()).Order(StringComparer.Ordinal));
+
+        await walk.DecideAsync(material, EditorialEvent.Withdraw);
+        Assert.Equal(["逾期未解读", "逾期未解读"], await ExplainedAsync());
+        Assert.All((await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("faulty")!.Children, line => Assert.Contains("：逾期未解读", line.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,9 +93,9 @@ public sealed class QuarterReportTests : IDisposable
         var head = PolicyTexts.Interpretation with { Renditions = [new(InterpretationForm.Principal)], Interpreter = "泰山岩", InterpreterPost = "局长", IsPrincipal = true };
         await walk.ReleaseAsync(await walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, walk.Now, head), "interpretation", Organs.City));
 
-        var lines = (await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())));
+        var lines = (await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("principals")!.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())).TrimEnd());
 
-        Assert.Equal("腾冲市示例局 泰山岩局长 1", lines.First());
+        Assert.Equal("腾冲市示例局 泰山岩局长 1 高龄津贴怎么领", lines.First());
     }
 
     [Fact]
@@ -89,7 +108,7 @@ public sealed class QuarterReportTests : IDisposable
         var (together, _) = await walk.PackageAsync(explaining: head);
         await walk.ReleaseAsync(together.Id);
 
-        Assert.Equal(["腾冲市示例局 泰山岩局长 1", "腾冲市示例局 龙江水局长 0"], await LinesAsync(2019, "腾冲市示例局"));
+        Assert.Equal(["腾冲市示例局 泰山岩局长 1 高龄津贴怎么领", "腾冲市示例局 龙江水局长 0"], await LinesAsync(2019, "腾冲市示例局"));
         Assert.Equal(["腾冲市示例局 龙江水局长 0"], await LinesAsync(2018, "腾冲市示例局"));
     }
 
@@ -106,8 +125,11 @@ public sealed class QuarterReportTests : IDisposable
 
     public void Dispose() => _portal.Dispose();
 
+    private async Task<List<string>> ExplainedAsync() =>
+        [.. (await _portal.Visitor().OpenAsync("/interpretations/report?year=2019&quarter=3")).Find("issued")!.QuerySelectorAll("[data-label='解读']").Select(cell => cell.TextContent.Trim())];
+
     private async Task<IEnumerable<string>> LinesAsync(int year, string organ) => (await _portal.Visitor().OpenAsync($"/interpretations/report?year={year}&quarter=3")).Find("principals")!
-        .QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).Where(line => line.StartsWith(organ, StringComparison.Ordinal));
+        .QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())).TrimEnd()).Where(line => line.StartsWith(organ, StringComparison.Ordinal));
 
     private Task NameAsync(string name, string post, DateOnly day) => _portal.InsideAsync(async services =>
     {

@@ -79,8 +79,8 @@ public sealed class RepealReachTests : IDisposable
 
     private async Task<Guid> NormativeAsync(Organ organ)
     {
-        var text = PolicyCity.Policy(Walk.Now, PolicyCity.First with { Drafters = [organ.Path] }, "甲办法") with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = new(2019, 9, 1), ExpiresOn = new(2024, 8, 31) };
-        return (await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, "normative", organ))).DocumentId;
+        var text = PolicyCity.Normative(Walk.Now, "甲办法", new(2019, 9, 1), new(2024, 8, 31), PolicyCity.First with { Drafters = [organ.Path] });
+        return (await Walk.NormativeAsync(text, organ)).DocumentId;
     }
 
     private RevisionText Ending(Guid target, RelationKind link) => PortalCity.Notice("关于甲办法的决定") with { MadeOn = ChinaTime.DayOf(Walk.Now), Relations = [new(link, target)] };

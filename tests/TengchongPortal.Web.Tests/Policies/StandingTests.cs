@@ -57,7 +57,7 @@ public sealed class StandingTests : IDisposable
 
     private async Task<Guid> NormativeAsync()
     {
-        var text = PolicyCity.Policy(Walk.Now, PolicyCity.First, "甲办法") with { LegalityNumber = "腾司审〔2019〕3号", EffectiveOn = new(2019, 9, 1), ExpiresOn = new(2024, 8, 31) };
-        return (await Walk.FindAsync(await Walk.ToAsync(EditorialState.Published, text, "normative"))).DocumentId;
+        var text = PolicyCity.Normative(Walk.Now, "甲办法", new(2019, 9, 1), new(2024, 8, 31));
+        return (await Walk.NormativeAsync(text)).DocumentId;
     }
 }

@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies.Ledgers;
 using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 
 namespace TengchongPortal.Data.Policies.Campaigns;
 
 /// <summary>What the organs found, together: what a step must know of it, and the one draft that it becomes.</summary>
-public sealed class JointLists(PortalDbContext db, CleanUpBook cleanUps)
+public sealed class JointLists(PortalDbContext db, CleanUpBook cleanUps, LapsedDocuments lapses)
 {
     /// <summary>The act with what the campaign cannot know by itself; the draft of the lists is opened here, in the transaction of its step.</summary>
     public async Task<CampaignAct> CompletedAsync(CleanUpCampaign campaign, CampaignAct act, string origin, CancellationToken ct)
@@ -36,26 +35,20 @@ public sealed class JointLists(PortalDbContext db, CleanUpBook cleanUps)
     public Task<IReadOnlyList<StandingDocument>> StandingOfAsync(IReadOnlyCollection<CleanUpItem> items, DateTimeOffset now, CancellationToken ct) =>
         cleanUps.StandingAmongAsync([.. items.Select(item => item.DocumentId)], ChinaTime.DayOf(now), ct);
 
-    /// <summary>What ended by its term at an organ since its last clean-up, as far as the campaign goes through such documents: it stands in the lists, and nobody fills anything in for it.</summary>
-    public async Task<IReadOnlyList<LapsedDocument>> LapsedOfAsync(CleanUpCampaign campaign, string organPath, DateTimeOffset now, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(campaign);
-        var organ = await db.Organs.Where(one => one.Path == organPath).Select(one => one.Id).SingleAsync(ct);
-        return [.. (await cleanUps.LapsedAsync(ChinaTime.DayOf(now), ct))[organ].Where(document => campaign.Covers(document.Title, document.MadeOn))];
-    }
+    /// <summary>What ended by its term at an organ and no clean-up told of, as far as the campaign goes through such documents: it stands in the lists, and nobody fills anything in for it.</summary>
+    public async Task<IReadOnlyList<LapsedDocument>> LapsedOfAsync(CleanUpCampaign campaign, string organPath, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await lapses.OfAsync(campaign, ChinaTime.DayOf(now), ct))[organPath]];
 
-    private async Task<ImmutableArray<LapsedDocument>> LapsedAsync(CleanUpCampaign campaign, Dictionary<string, Organ> organs, DateTimeOffset now, CancellationToken ct)
+    private async Task<ImmutableArray<LapsedDocument>> LapsedAsync(CleanUpCampaign campaign, Func<string, string> nameOf, DateTimeOffset now, CancellationToken ct)
     {
-        var lapsed = await cleanUps.LapsedAsync(ChinaTime.DayOf(now), ct);
+        var lapsed = await lapses.OfAsync(campaign, ChinaTime.DayOf(now), ct);
         return
         [
             .. from task in campaign.Tasks
                where task.State == CleanUpTaskState.HandedIn
                orderby task.OrganPath
-               let organ = organs[task.OrganPath]
-               from document in lapsed[organ.Id]
-               where campaign.Covers(document.Title, document.MadeOn)
-               select document with { Organ = organ.Name },
+               from document in lapsed[task.OrganPath]
+               select document with { Organ = nameOf(task.OrganPath) },
         ];
     }
 
@@ -63,7 +56,9 @@ public sealed class JointLists(PortalDbContext db, CleanUpBook cleanUps)
     {
         var organs = await db.Organs.Where(organ => organ.Path.StartsWith(campaign.OrganPath)).ToDictionaryAsync(organ => organ.Path, ct);
         var found = await FoundAsync(campaign, path => organs[path].Name, act.At, ct);
-        var lapsed = await LapsedAsync(campaign, organs, act.At, ct);
+
+        // What has no room in one draft is told of by the next lists.
+        var lapsed = (await LapsedAsync(campaign, path => organs[path].Name, act.At, ct)).Take(CleanUpCampaign.MostDocuments - found.Length).ToImmutableArray();
         var counted = act with { Found = found.Length + lapsed.Length };
         if (CampaignGuards.Objection(campaign, counted) is not null)
         {

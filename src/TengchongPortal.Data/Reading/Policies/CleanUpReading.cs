@@ -11,17 +11,17 @@ public sealed class CleanUpReading(PublicRegister register)
     /// <summary>Documents that are not shown any more.</summary>
     internal const string Untold = "已撤下的文件";
 
-    private static readonly RelationKind[] _kinds = [.. Enum.GetValues<CleanUpFinding>().Select(CleanUpLinks.Of)];
+    private static readonly RelationKind[] _kinds = [.. Enum.GetValues<CleanUpFinding>().Select(CleanUpLinks.Of), RelationKind.TellsLapsed];
 
     /// <summary>A repeal alone is no clean-up.</summary>
-    internal static RelationKind[] Own { get; } = [RelationKind.Confirms, RelationKind.AsksAmendment, RelationKind.DeclaresLapsed];
+    private static readonly RelationKind[] _own = [RelationKind.Confirms, RelationKind.AsksAmendment, RelationKind.DeclaresLapsed, RelationKind.TellsLapsed];
 
     public async Task<IReadOnlyList<CleanUpRow>> RunAsync(CancellationToken ct)
     {
         var links = await register.Relations.Where(link => _kinds.Contains(link.Kind) && link.FromDocumentId != link.ToDocumentId)
             .Select(link => new { link.Kind, link.FromDocumentId, link.ToDocumentId }).ToListAsync(ct);
-        var found = links.GroupBy(link => link.FromDocumentId).Where(group => group.Any(link => Own.Contains(link.Kind)))
-            .ToDictionary(group => group.Key, group => group.DistinctBy(link => link.ToDocumentId).Select(link => (link.ToDocumentId, Finding: CleanUpLinks.FindingOf(link.Kind))).ToList());
+        var found = links.GroupBy(link => link.FromDocumentId).Where(group => group.Any(link => _own.Contains(link.Kind)))
+            .ToDictionary(group => group.Key, group => group.DistinctBy(link => link.ToDocumentId).Select(link => (link.ToDocumentId, link.Kind)).ToList());
         var (documents, makers) = (found.Keys.ToList(), await MakersAsync(ct));
         var rows = await register.Records.Where(record => documents.Contains(record.DocumentId)).NewestFirst()
             .Select(record => new { record.DocumentId, record.Title, record.OrganName, record.FirstPublishedAt, record.ReleasedAt }).ToListAsync(ct);
@@ -31,7 +31,7 @@ public sealed class CleanUpReading(PublicRegister register)
         })];
     }
 
-    private static Dictionary<CleanUpFinding, int> CountsOf(IEnumerable<(Guid, CleanUpFinding Finding)> found) => found.CountBy(one => one.Finding).ToDictionary();
+    private static Dictionary<RelationKind, int> CountsOf(IEnumerable<(Guid, RelationKind Kind)> found) => found.CountBy(one => one.Kind).ToDictionary();
 
     /// <summary>Who answers today for each normative document that citizens can read, whatever it was called then.</summary>
     private async Task<Dictionary<Guid, string>> MakersAsync(CancellationToken ct)
@@ -43,8 +43,8 @@ public sealed class CleanUpReading(PublicRegister register)
 }
 
 /// <summary>A published clean-up.</summary>
-/// <param name="Counts">How many documents it found so; findings of none are missing.</param>
-public sealed record CleanUpRow(Guid DocumentId, string Title, string OrganName, DateOnly PublishedOn, IReadOnlyDictionary<CleanUpFinding, int> Counts)
+/// <param name="Counts">How many documents it found so, by the link that says it; findings of none are missing.</param>
+public sealed record CleanUpRow(Guid DocumentId, string Title, string OrganName, DateOnly PublishedOn, IReadOnlyDictionary<RelationKind, int> Counts)
 {
     /// <summary>The same for each organ whose documents it went through.</summary>
     public required IReadOnlyList<CleanUpShare> Organs { get; init; }
@@ -52,11 +52,17 @@ public sealed record CleanUpRow(Guid DocumentId, string Title, string OrganName,
     /// <summary>Whether it goes through the documents of several organs.</summary>
     public bool IsJoint => Organs.Count(organ => organ.OrganName != CleanUpReading.Untold) > 1;
 
-    public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(finding);
+    public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(CleanUpLinks.Of(finding));
+
+    /// <summary>Documents that had ended by their own term.</summary>
+    public int Expired => Counts.GetValueOrDefault(RelationKind.TellsLapsed);
 }
 
 /// <summary>What a clean-up found of the documents of one organ.</summary>
-public sealed record CleanUpShare(string OrganName, IReadOnlyDictionary<CleanUpFinding, int> Counts)
+public sealed record CleanUpShare(string OrganName, IReadOnlyDictionary<RelationKind, int> Counts)
 {
-    public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(finding);
+    public int CountOf(CleanUpFinding finding) => Counts.GetValueOrDefault(CleanUpLinks.Of(finding));
+
+    /// <summary>Documents that had ended by their own term.</summary>
+    public int Expired => Counts.GetValueOrDefault(RelationKind.TellsLapsed);
 }

@@ -29,9 +29,6 @@ public sealed class PublicPolicy
     /// <summary>The organs that drafted it, between bars, the lead first: it is bound to interpret (R24).</summary>
     public string DrafterOrganPaths { get; internal set; } = "";
 
-    /// <summary>The lead of them; empty where nobody knows.</summary>
-    public string LeadPath => DrafterOrganPaths.Split('|')[0];
-
     /// <summary>起草单位 by the names of the day, the lead first, separated by 、.</summary>
     public string Drafters { get; internal set; } = "";
 

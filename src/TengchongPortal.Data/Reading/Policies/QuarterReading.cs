@@ -35,7 +35,10 @@ public sealed class QuarterReading(PublicRegister register, ReferenceBook book, 
             })
             .Distinct().ToListAsync(ct)).ToLookup(link => link.ToDocumentId, link => new ReportedMaterial(link.FromDocumentId, link.IsFound, [.. PublicInterpretation.FormsOf(link.Forms)]));
         var duties = (await register.InterpretationDuties.Where(duty => ids.Contains(duty.PolicyDocumentId)).OrderBy(duty => duty.OpenedAt).ToListAsync(ct)).ToLookup(duty => duty.PolicyDocumentId);
-        var unpaired = await register.KeptAsync("unpaired interpretations", UnpairedAsync, ct);
+
+        // Only what nothing leads to may have an interpretation that waits for its pair.
+        var unlinked = ids.Exists(id => !materials[id].Any(one => one.IsFound));
+        var unpaired = unlinked ? await register.KeptAsync("unpaired interpretations", UnpairedAsync, ct) : Array.Empty<string>().ToLookup(_ => Guid.Empty);
         return new([.. policies.Select(policy => LineOf(policy.DocumentId, policy.Title, policy.MustInterpret, [.. materials[policy.DocumentId]], [.. duties[policy.DocumentId]], now) with
         {
             OrganName = policy.OrganName,
@@ -43,7 +46,7 @@ public sealed class QuarterReading(PublicRegister register, ReferenceBook book, 
             PublishedOn = ChinaTime.DayOf(policy.FirstPublishedAt!.Value),
             FirstReason = policy.FirstReason.Length > 0 ? book.Contracts.Policies.FirstLabel(policy.FirstReason) : "",
             FirstNote = policy.FirstNote,
-            Unpaired = [.. unpaired[policy.DocumentId]],
+            Unpaired = materials[policy.DocumentId].Any(one => one.IsFound) ? [] : [.. unpaired[policy.DocumentId]],
         })]);
     }
 

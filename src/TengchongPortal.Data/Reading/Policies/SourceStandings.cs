@@ -16,6 +16,7 @@ public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
     public async Task<ILookup<Guid, ChangedSource>> OfAsync(IReadOnlyCollection<Guid> documents, CancellationToken ct)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
+        var amending = register.LegalEffects.AmendingOn(today);
         var sources = documents.Count == 0 ? [] : await (
             from link in register.Relations.Where(Rests).Among(link => link.FromDocumentId, documents)
             join source in register.Addresses on link.ToDocumentId equals source.DocumentId
@@ -27,7 +28,7 @@ public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
                 source.Title,
                 IsHidden = source.Visibility == PublicVisibility.Notice,
                 HasEnded = source.RepealedOn <= today || source.ExpiresOn < today || source.Visibility != PublicVisibility.Shown,
-                IsAmended = register.Relations.Any(other => other.Kind == RelationKind.Amends && other.ToDocumentId == source.DocumentId && other.Record.SortAt > link.Record.ReleasedAt && (other.Record.EffectiveOn == null || other.Record.EffectiveOn <= today)),
+                IsAmended = amending.Any(effect => effect.TargetDocumentId == source.DocumentId && effect.From > link.Record.ReleasedAt),
             }).Distinct().ToListAsync(ct);
         return sources.Where(one => one.HasEnded || one.IsAmended).ToLookup(one => one.FromDocumentId, one => new ChangedSource(one.DocumentId, one.IsHidden ? "" : one.Title, one.HasEnded));
     }

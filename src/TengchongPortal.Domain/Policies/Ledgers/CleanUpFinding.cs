@@ -28,8 +28,4 @@ public static class CleanUpLinks
         CleanUpFinding.Repealed => RelationKind.Repeals,
         CleanUpFinding.Lapsed => RelationKind.DeclaresLapsed,
     };
-
-    /// <summary>The finding that a link says.</summary>
-    /// <exception cref="InvalidOperationException">The link says none.</exception>
-    public static CleanUpFinding FindingOf(RelationKind link) => Enum.GetValues<CleanUpFinding>().First(finding => Of(finding) == link);
 }

@@ -12,7 +12,7 @@ public sealed record CleanedDocument(Guid DocumentId, string Title, string Numbe
     public string Organ { get; init; } = "";
 }
 
-/// <summary>A document that ended by itself when its term ran out (失效) since the clean-up before: it is told of, and nothing is asked of it.</summary>
+/// <summary>A document that ended by itself when its term ran out (失效) and of which no clean-up told yet: it is told of once, and nothing is asked of it.</summary>
 /// <param name="ExpiredOn">Its last day in force.</param>
 public sealed record LapsedDocument(Guid DocumentId, string Title, string Number, DateOnly ExpiredOn)
 {
@@ -24,7 +24,7 @@ public sealed record LapsedDocument(Guid DocumentId, string Title, string Number
 
 /// <summary>
 /// The lists that a clean-up publishes (谁制定、谁清理): the words of the draft, one table for each finding, and one link for each document, so that the
-/// ledger and the documents' own pages say the same as the text. What had ended by its term is listed without a link: its own days say so already.
+/// ledger and the documents' own pages say the same as the text. The link to what had ended by its term changes nothing: its own days say so already.
 /// </summary>
 public static class CleanUpText
 {
@@ -77,8 +77,8 @@ public static class CleanUpText
         return text.Append(Closing).ToString();
     }
 
-    public static ImmutableArray<RevisionRelation> LinksOf(IEnumerable<CleanedDocument> documents) =>
-        [.. documents.Select(one => new RevisionRelation(CleanUpLinks.Of(one.Finding), one.DocumentId))];
+    public static ImmutableArray<RevisionRelation> LinksOf(IEnumerable<CleanedDocument> documents, IEnumerable<LapsedDocument> lapsed) =>
+        [.. documents.Select(one => new RevisionRelation(CleanUpLinks.Of(one.Finding), one.DocumentId)), .. lapsed.Select(one => new RevisionRelation(RelationKind.TellsLapsed, one.DocumentId))];
 
     /// <summary>What one list holds, in a word for each: 继续有效 3 件、废止 1 件.</summary>
     public static string SummaryOf(IReadOnlyCollection<CleanedDocument> documents, IReadOnlyCollection<LapsedDocument> lapsed)

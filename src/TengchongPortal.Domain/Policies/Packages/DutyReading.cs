@@ -6,9 +6,12 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Domain.Policies.Packages;
 
 /// <summary>A duty to interpret as it stands at a moment, with the working of its term and the rule that sets it.</summary>
-/// <param name="WorkingDaysLeft">Working days from today to the last day; below zero once that is past.</param>
+/// <param name="WorkingDaysLeft">Working days from today to the last day; below zero once a working day has gone by since.</param>
 public sealed record DutyReading(InterpretationDuty Duty, DutyState State, Deadline Deadline, DatedRule Rule, int WorkingDaysLeft)
 {
+    /// <summary>Whether its last day went by before it was met, so that a breach is shown: one that runs on, or one that was made good late. On the rest days that follow it no working day has gone by, and it is past all the same.</summary>
+    public bool IsFlagged => State is DutyState.Breached or DutyState.MetLate or DutyState.ExemptedLate;
+
     public static DutyReading Of(InterpretationDuty duty, RuleBook rules, WorkingCalendar calendar, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(duty);
@@ -21,8 +24,6 @@ public sealed record DutyReading(InterpretationDuty Duty, DutyState State, Deadl
     }
 
     /// <summary>Whether a breach is shown: one that runs on, or one that was made good late.</summary>
-    public bool IsFlagged => State is DutyState.Breached or DutyState.MetLate or DutyState.ExemptedLate;
-
     /// <summary>
     /// What is shown of all the duties that a policy ever had: the one that runs, or else the last one, and every breach before it. No later duty, met or
     /// exempted, takes a breach off the page.

@@ -5,6 +5,7 @@ using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Rules;
 using TengchongPortal.Domain.WorkingTime;
 using TengchongPortal.Web.Components.Times;
+using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Staff.Desk;
 
@@ -31,10 +32,7 @@ public sealed class DeskTermWords(WorkingCalendar calendar)
 
     private string DaysOf(EditionTerm term, DateOnly today)
     {
-        var past = ReminderLadder.WorkingDaysPast(calendar, term.LastDay, today);
-        var provisional = term.Provisional ? "（暂定）" : "";
-        return today == term.LastDay ? $"今天到期{provisional}"
-            : today > term.LastDay ? $"已逾期{(past > 0 ? $" {past} 个工作日" : "")}{provisional}"
-            : $"{ChinaClock.Day(term.LastDay)[5..]} 到期，还有 {-past} 个工作日{provisional}";
+        var words = DaysLeftWords.Of(-ReminderLadder.WorkingDaysPast(calendar, term.LastDay, today), today > term.LastDay);
+        return $"{(today < term.LastDay ? $"{ChinaClock.Day(term.LastDay)[5..]} 到期，" : "")}{words}{(term.Provisional ? "（暂定）" : "")}";
     }
 }

@@ -41,5 +41,5 @@ public sealed class PolicyWorkQuery(PolicyWork work, CleanUpBook cleanUps, Meeti
     }
 
     public async Task<IReadOnlyList<OwedInterpretation>> OwedAsync(Actor actor, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await owed.FindAsync(now, ct)).Where(one => actor.IsAt(one.OrganPath, Type) || actor.IsAt(one.IssuerPath, Type))];
+        [.. (await owed.FindAsync(now, ct)).Where(one => one.Keeper.Concerns(actor, Type))];
 }

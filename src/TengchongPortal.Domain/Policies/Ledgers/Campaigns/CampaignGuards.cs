@@ -115,7 +115,7 @@ public static class CampaignGuards
         CampaignGuard.InTime => new("campaign.due", "原来的报送期限已经过了的，请写明新的期限；新的期限须晚于原来的，并且不早于今天。"),
         CampaignGuard.SomeHandedIn => new("campaign.nobody", "还没有一个机关报送，不能汇总。"),
         CampaignGuard.MissingExplained => new("campaign.missing", "还有机关没有报送。不再等的，请写明原因；这些机关会在清理结果里点名，它们的文件不列入清单。"),
-        CampaignGuard.SomethingFound => new("campaign.none", "报送的清理表里没有一件现在还有效的文件，也没有新近届满的文件，不能生成清单；请写明原因后结束这次清理。"),
+        CampaignGuard.SomethingFound => new("campaign.none", "报送的清理表里没有一件现在还有效的文件，也没有还没列入过清理结果的届满文件，不能生成清单；请写明原因后结束这次清理。"),
         CampaignGuard.NoDraft => new("campaign.draft", "清理结果的稿件还在办理或者已经公开，不能重新报送；要更正的，请在稿件上办理。"),
     };
 }

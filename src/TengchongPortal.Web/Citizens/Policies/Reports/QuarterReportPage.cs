@@ -1,5 +1,6 @@
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Policies.Packages;
+using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Citizens.Policies.Reports;
 
@@ -21,5 +22,8 @@ public sealed record QuarterReportPage(int Year, int Quarter, string Issuer, Qua
 /// <summary>An organ, and a head of it in the year; null where none is named.</summary>
 public sealed record HeadLine(string OrganName, HeadCount? Head)
 {
+    /// <summary>The interpretations themselves, the oldest first.</summary>
+    public required IReadOnlyList<Crumb> Works { get; init; }
+
     public int Count => Head?.Count ?? 0;
 }

@@ -4,6 +4,7 @@ using TengchongPortal.Data.Reading.Policies;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Policies;
+using TengchongPortal.Web.Components.Navigation;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Policies.Reports;
@@ -42,14 +43,16 @@ public sealed class QuarterReportQuery(PublicRegister register, QuarterReading r
             from one in register.Interpretations
             join record in register.Records on one.RecordSequence equals record.Sequence
             where one.IsPrincipal && record.PublishedYear == year
-            select new { record.OrganId, one.OrganName, one.Interpreter, one.InterpreterPost }).ToListAsync(ct);
+            orderby record.SortAt, record.Sequence
+            select new { record.OrganId, one.OrganName, one.Interpreter, one.InterpreterPost, record.DocumentId, record.Title }).ToListAsync(ct);
         var (organs, succession) = (await register.OrganListAsync(ct), await register.SuccessionAsync(ct));
-        var speakers = spoken.ToLookup(one => succession.LivingOf(organs.FirstOrDefault(organ => organ.WasCalled(one.OrganName))?.Id ?? one.OrganId), one => (one.Interpreter, one.InterpreterPost));
+        var explained = spoken.ConvertAll(one => (Organ: succession.ExplainerOf(one.OrganName, organs)?.Id ?? succession.LivingOf(one.OrganId), one.Interpreter, one.InterpreterPost, Work: new Crumb(one.Title, PublicAddresses.Record(one.DocumentId))));
+        var (speakers, works) = (explained.ToLookup(one => one.Organ, one => (one.Interpreter, one.InterpreterPost)), explained.ToLookup(one => (one.Organ, one.Interpreter), one => one.Work));
         var until = year == today.Year ? today : new DateOnly(year, 12, 31);
         var ended = organs.Where(organ => organ.ValidTo?.Year < year).Select(organ => organ.Id).ToHashSet();
         var statements = (await register.Heads.ToListAsync(ct)).Where(one => !ended.Contains(one.OrganId)).ToLookup(one => succession.LivingOf(one.OrganId));
         return [.. organs.Where(organ => organ.ValidTo is null && organ.Kind is OrganKind.Government or OrganKind.Department or OrganKind.Township)
-            .SelectMany(organ => HeadLedger.Of(statements[organ.Id], [.. speakers[organ.Id]], until).DefaultIfEmpty().Select(head => new HeadLine(organ.Name, head)))
+            .SelectMany(organ => HeadLedger.Of(statements[organ.Id], [.. speakers[organ.Id]], until).DefaultIfEmpty().Select(head => new HeadLine(organ.Name, head) { Works = [.. works[(organ.Id, head?.Name ?? "")]] }))
             .OrderByDescending(line => line.Count)];
     }
 }

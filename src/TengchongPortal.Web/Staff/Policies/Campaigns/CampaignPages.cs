@@ -38,7 +38,7 @@ public sealed record CampaignSheet(CleanUpCampaign Campaign, CleanUpTask Task, s
 {
     public required CampaignSheetForm Form { get; init; }
 
-    /// <summary>What ended by its term since the last clean-up: it goes into the lists, and nothing is asked of it.</summary>
+    /// <summary>What ended by its term and no clean-up told of: it goes into the lists, and nothing is asked of it.</summary>
     public required IReadOnlyList<LapsedDocument> Lapsed { get; init; }
 
     /// <summary>Null for whoever may not give it back.</summary>

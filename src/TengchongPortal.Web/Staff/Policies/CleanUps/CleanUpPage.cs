@@ -15,7 +15,7 @@ public sealed record CleanUpPage(string OrganKey, string OrganName, IReadOnlyLis
 {
     public const string Anchor = "finding-";
 
-    /// <summary>What ended by its term since the last clean-up, on the last sheet: it goes into the lists, and nothing is asked of it.</summary>
+    /// <summary>What ended by its term and no clean-up told of: it goes into the lists of the sheet that is sent first, and nothing is asked of it.</summary>
     public required IReadOnlyList<LapsedDocument> Lapsed { get; init; }
 
     public CleanUpChoice? ChoiceOf(StandingDocument document) => Form.Rows.FirstOrDefault(row => row.DocumentId == document.DocumentId);

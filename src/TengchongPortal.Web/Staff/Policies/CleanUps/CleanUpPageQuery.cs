@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Policies;
 using TengchongPortal.Domain.Kernel;
+using TengchongPortal.Domain.Policies.Ledgers.Campaigns;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Staff.Policies.CleanUps;
 
 /// <summary>Lays out the sheet of a clean-up.</summary>
-public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book, CleanUpBound bound)
+public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book, LapsedDocuments lapses, CleanUpBound bound)
 {
     /// <exception cref="MissingException">The person drafts for no organ.</exception>
     public async Task<CleanUpStart> StartAsync(Actor actor, CancellationToken ct)
@@ -37,7 +38,7 @@ public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book, Clean
         IReadOnlyList<StandingDocument> documents = sent is null ? sheets.ElementAtOrDefault(place - 1) ?? [] : [.. all.Where(one => sent.Contains(one.DocumentId)).Take(bound.Most)];
         return new(organ.Key, organ.Name, documents, form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" }, place, sheets.Count, all.Count)
         {
-            Lapsed = place < sheets.Count ? [] : [.. (await book.LapsedAsync(today, ct))[organ.Id]],
+            Lapsed = [.. (await lapses.OfAsync(organ, today, form?.FormKey, ct)).Take(CleanUpCampaign.MostDocuments - documents.Count)],
         };
     }
 }

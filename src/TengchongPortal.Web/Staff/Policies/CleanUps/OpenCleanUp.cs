@@ -14,7 +14,7 @@ public sealed class OpenCleanUp(CleanUpBook book, CurrentActor current)
     private const int Named = 3;
 
     /// <returns>The edition to go on with.</returns>
-    /// <exception cref="RuleBrokenException"><c>cleanup.left</c>: documents without a finding; <c>cleanup.none</c>: nothing is in the clean-up; <c>cleanup.spent</c>: the sheet opened a draft already, and now brings another text.</exception>
+    /// <exception cref="RuleBrokenException"><c>cleanup.left</c>: documents without a finding; <c>cleanup.none</c>: nothing is in the clean-up, and nothing lapsed; <c>cleanup.spent</c>: the sheet opened a draft already, and now brings another text.</exception>
     public async Task<Guid> RunAsync(CleanUpPage page, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -24,7 +24,7 @@ public sealed class OpenCleanUp(CleanUpBook book, CurrentActor current)
             "cleanup.left",
             $"还有 {left.Count} 件没有选清理结果：{string.Join("、", left.Take(Named).Select(one => $"《{one.Title}》"))}{(left.Count > Named ? "等" : "")}。请逐件选定，或者写明没有选的怎样处理。");
         var found = FoundBy(page);
-        RuleBrokenException.Require(found.Length > 0, "cleanup.none", "没有一件文件列入本次清理，请至少选定一件的清理结果。");
+        RuleBrokenException.Require(found.Length + page.Lapsed.Count > 0, "cleanup.none", "没有一件文件列入本次清理，请至少选定一件的清理结果。");
         try
         {
             var act = new EditorialAct(EditorialEvent.Create, await current.RequireAsync(), current.Now) { FormKey = page.Form.FormKey };
