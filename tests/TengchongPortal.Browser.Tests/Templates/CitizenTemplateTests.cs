@@ -54,6 +54,7 @@ public sealed class CitizenTemplateTests(BrowserCity city)
     [InlineData("meeting", "/meetings > [data-testid='meeting'] h2 a", 200)]
     [InlineData("ledger", "/ledger", 200)]
     [InlineData("clean-ups", "/ledger/clean-ups", 200)]
+    [InlineData("table-two", "/ledger/table-two", 200)]
     [InlineData("log", "/log", 200)]
     [InlineData("privacy", "/privacy", 200)]
     [InlineData("accessibility", "/accessibility", 200)]

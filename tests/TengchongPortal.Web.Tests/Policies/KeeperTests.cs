@@ -55,7 +55,8 @@ public sealed class KeeperTests : IAsyncLifetime, IDisposable
 
         await LookAsync(ChinaTime.StartOf(new(2019, 9, 30)).AddHours(9));
 
-        await AssertWorkAsync("owed-interpretations", "关于提高高龄津贴标准的通知");
+        Assert.Contains("关于提高高龄津贴标准的通知", (await _portal.SignedInAs(_drafter).OpenAsync("/staff/policies")).TextOf("owed-interpretations"), StringComparison.Ordinal);
+        Assert.Null((await _portal.SignedInAs(_neighbour).OpenAsync("/staff/policies")).Find("owed-interpretations"));
         Assert.Contains(await _portal.MailsAsync(), mail => mail.Text.Contains($"由{Organs.Department.Name}负责解读，最迟2019年10月8日发布", StringComparison.Ordinal));
     }
 

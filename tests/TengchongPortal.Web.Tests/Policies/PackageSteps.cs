@@ -130,6 +130,6 @@ internal sealed class PackageSteps(PortalUnderTest portal, Random random, DateTi
     {
         Guid[] documents = [PolicyId, .. _interpretations];
         Editions = await services.GetRequiredService<PortalDbContext>().Editions.WholeEditions().AsNoTrackingWithIdentityResolution()
-            .Where(edition => documents.Contains(edition.DocumentId)).OrderBy(edition => edition.Number).ToListAsync();
+            .Where(edition => documents.Contains(edition.DocumentId)).OrderBy(edition => edition.Number).ThenBy(edition => edition.Id).ToListAsync();
     });
 }

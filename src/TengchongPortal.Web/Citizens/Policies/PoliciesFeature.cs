@@ -4,6 +4,7 @@ using TengchongPortal.Web.Citizens.Policies.Ledger;
 using TengchongPortal.Web.Citizens.Policies.Meetings;
 using TengchongPortal.Web.Citizens.Policies.Reports;
 using TengchongPortal.Web.Citizens.Policies.Rules;
+using TengchongPortal.Web.Citizens.Policies.TableTwo;
 
 namespace TengchongPortal.Web.Citizens.Policies;
 
@@ -15,6 +16,7 @@ public static class PoliciesFeature
             .AddScoped<WaitingPoliciesQuery>()
             .AddScoped<PolicyListQuery>()
             .AddScoped<LedgerQuery>()
+            .AddScoped<TableTwoQuery>()
             .AddScoped<RulesQuery>()
             .AddScoped<ExpertListQuery>()
             .AddScoped<MeetingListQuery>()

@@ -16,6 +16,7 @@ public static class FixedPages
         new("会议和发布会", PublicAddresses.Meetings),
         new("规范性文件台账", PublicAddresses.Ledger),
         new("规范性文件清理", PublicAddresses.CleanUps),
+        new("行政规范性文件件数（年度报告表二）", PublicAddresses.TableTwo),
         new("公开工作制度登记册", PublicAddresses.Rules),
         new("政策问答", PublicAddresses.Questions),
         new("简明问答手册", PublicAddresses.Booklet),

@@ -39,6 +39,9 @@ public static class PublicAddresses
     public const string Ledger = "/ledger";
     public const string CleanUps = "/ledger/clean-ups";
 
+    /// <summary>What the annual report asks of the ledger, for a year.</summary>
+    public const string TableTwo = "/ledger/table-two";
+
     /// <summary>The register of the rules by which openness work is done.</summary>
     public const string Rules = "/rules";
 

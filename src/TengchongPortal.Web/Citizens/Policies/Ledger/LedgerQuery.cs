@@ -16,7 +16,7 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
     public async Task<LedgerPage> RunAsync(LedgerFilter filter, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var (book, on) = (await register.KeptAsync("ledger", ReadAsync, ct), filter.On ?? Today);
+        var (book, on) = (await BookAsync(ct), filter.On ?? Today);
         var asked = filter.Narrows ? [.. book.Rows.Where(row => Fits(row, on, filter))] : book.Rows;
         var lines = asked.Select(row => LineOf(row, on)).OfType<LedgerLine>().Where(line => filter.State is not { } state || line.Status == state).ToList();
         return new(filter, on, lines, lines.Count, filter.Narrows ? LedgerCount.Of([.. asked.Select(row => row.Life)], Today) : book.Counts)
@@ -34,6 +34,11 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
         var whole = await RunAsync(filter, ct);
         return whole with { Lines = [.. whole.Lines.Skip((filter.Page - 1) * LedgerPage.PageSize).Take(LedgerPage.PageSize)] };
     }
+
+    /// <summary>The counts of each year, of all documents, the newest first.</summary>
+    public async Task<IReadOnlyList<LedgerCount>> CountsAsync(CancellationToken ct) => (await BookAsync(ct)).Counts;
+
+    private Task<LedgerBook> BookAsync(CancellationToken ct) => register.KeptAsync("ledger", ReadAsync, ct);
 
     private async Task<LedgerBook> ReadAsync(CancellationToken ct) => LedgerBook.Of(await new LedgerReading(register, book.Contracts).RunAsync(ct), Today);
 

@@ -35,10 +35,10 @@ public sealed class CleanUpPageQuery(PortalDbContext db, CleanUpBook book, Lapse
         var (all, sent) = (await book.StandingAsync(organ, today, ct), form?.Rows.Select(row => row.DocumentId).ToHashSet());
         var sheets = all.Chunk(bound.Most).ToList();
         var place = Math.Clamp(number, 1, Math.Max(1, sheets.Count));
-        IReadOnlyList<StandingDocument> documents = sent is null ? sheets.ElementAtOrDefault(place - 1) ?? [] : [.. all.Where(one => sent.Contains(one.DocumentId)).Take(bound.Most)];
+        StandingDocument[] documents = sent is null ? sheets.ElementAtOrDefault(place - 1) ?? [] : [.. all.Where(one => sent.Contains(one.DocumentId)).Take(bound.Most)];
         return new(organ.Key, organ.Name, documents, form ?? new() { FormKey = Guid.CreateVersion7(now), Title = $"{organ.Name}关于公布{today.Year}年行政规范性文件清理结果的通知" }, place, sheets.Count, all.Count)
         {
-            Lapsed = [.. (await lapses.OfAsync(organ, today, form?.FormKey, ct)).Take(CleanUpCampaign.MostDocuments - documents.Count)],
+            Lapsed = [.. (await lapses.OfAsync(organ, today, form?.FormKey, ct)).Take(CleanUpCampaign.MostDocuments - documents.Length)],
         };
     }
 }
