@@ -23,7 +23,6 @@ public sealed record DutyReading(InterpretationDuty Duty, DutyState State, Deadl
         return new(duty, StateOf(duty, isBreached), deadline, duty.RuleIn(rules), left);
     }
 
-    /// <summary>Whether a breach is shown: one that runs on, or one that was made good late.</summary>
     /// <summary>
     /// What is shown of all the duties that a policy ever had: the one that runs, or else the last one, and every breach before it. No later duty, met or
     /// exempted, takes a breach off the page.
