@@ -20,10 +20,10 @@ public sealed class PackageWalkTests(ITestOutputHelper output)
 
     private static readonly int _firstSeed = int.TryParse(Environment.GetEnvironmentVariable("PORTAL_TEST_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Ordinary;
 
-    /// <summary>Few walks that meet together nearly whatever can be met; exempted when it was late (exempted late) is met by one in many.</summary>
-    private static readonly int[] _chosen = [20190936, 20190943, 20190953, 20190956];
+    /// <summary>Few walks that meet together whatever can be met.</summary>
+    private static readonly int[] _chosen = [20190943, 20190953, 20190956, 20190961];
 
-    private static readonly string[] _mustBeSeen = ["running", "breached", "explained", "exempt", "not public", "together", "met late", "withdrawn only", "hidden explanation", "purged explanation", "first by the later measure"];
+    private static readonly string[] _mustBeSeen = ["running", "breached", "explained", "exempt", "not public", "together", "met late", "exempted late", "withdrawn only", "hidden explanation", "purged explanation", "first by the later measure"];
 
     [Fact]
     public async Task After_every_step_rows_page_list_and_audit_say_the_same_and_nothing_is_overdue_in_silence()
