@@ -39,14 +39,21 @@ public class PortalUnderTest : WebApplicationFactory<Program>
         _root = new(MakeRoot);
     }
 
-    private PortalUnderTest(PortalUnderTest other)
+    private PortalUnderTest(PortalUnderTest other, Lazy<string> root)
     {
-        (Start, Environment, Clock, WaitsForTheDisk, _root) = (other.Start, other.Environment, other.Clock, other.WaitsForTheDisk, other._root);
-        StartsFromTemplate = false;
+        (Start, Environment, Clock, WaitsForTheDisk, _root) = (other.Start, other.Environment, other.Clock, other.WaitsForTheDisk, root);
     }
 
     /// <summary>A second process over the same storage root; dispose it first.</summary>
-    public PortalUnderTest Twin() => new(this);
+    public PortalUnderTest Twin() => new(this, _root) { StartsFromTemplate = false };
+
+    /// <summary>A portal over a copy of all that this one keeps, while nobody writes to it; the copy goes with it.</summary>
+    public PortalUnderTest Copy() => new(this, new(() =>
+    {
+        var root = Directory.CreateTempSubdirectory("portal-test-").FullName;
+        StoreTemplate.Copy(Root, root);
+        return root;
+    }));
 
     public PortalStart Start { get; }
 

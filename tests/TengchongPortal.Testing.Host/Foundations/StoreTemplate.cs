@@ -9,12 +9,13 @@ internal static class StoreTemplate
 
     static StoreTemplate() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveAll();
 
-    public static void CopyTo(string folder, PortalStart start)
+    public static void CopyTo(string folder, PortalStart start) => Copy(_made.GetOrAdd(start, wish => new(() => Make(wish))).Value, folder);
+
+    public static void Copy(string from, string folder)
     {
-        var template = _made.GetOrAdd(start, wish => new(() => Make(wish))).Value;
-        foreach (var file in Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(folder, Path.GetRelativePath(template, file));
+            var copy = Path.Combine(folder, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
