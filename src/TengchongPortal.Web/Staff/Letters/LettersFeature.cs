@@ -17,6 +17,8 @@ public static class LettersFeature
 {
     public const string Address = "/staff/letters";
 
+    public static string AddressOf(Guid letter) => $"{Address}/{letter}";
+
     public static ImmutableArray<Capability> Readers { get; } = [Capability.HandleLetters, Capability.SignFinally];
 
     /// <summary>Who asks for a public copy to be taken out, or decides it.</summary>
