@@ -13,26 +13,30 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
     private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
 
     /// <summary>All that fits, and what the counts of each year are for the documents that were asked about.</summary>
-    public async Task<LedgerPage> RunAsync(LedgerFilter filter, CancellationToken ct)
+    public Task<LedgerPage> RunAsync(LedgerFilter filter, CancellationToken ct) => AskAsync(filter, .., ct);
+
+    /// <summary>One page of what fits.</summary>
+    public Task<LedgerPage> PageAsync(LedgerFilter filter, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var first = (filter.Page - 1) * LedgerPage.PageSize;
+        return AskAsync(filter, first..(first + LedgerPage.PageSize), ct);
+    }
+
+    // Where each document stands is asked of all; only what is shown is laid out as a line.
+    private async Task<LedgerPage> AskAsync(LedgerFilter filter, Range part, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var (book, on) = (await BookAsync(ct), filter.On ?? Today);
         var asked = filter.Narrows ? [.. book.Rows.Where(row => Fits(row, on, filter))] : book.Rows;
-        var lines = asked.Select(row => LineOf(row, on)).OfType<LedgerLine>().Where(line => filter.State is not { } state || line.Status == state).ToList();
-        return new(filter, on, lines, lines.Count, filter.Narrows ? LedgerCount.Of([.. asked.Select(row => row.Life)], Today) : book.Counts)
+        var standing = !filter.Narrows && on == book.Day ? book.Standing : LedgerStanding.On(asked, on);
+        var found = filter.State is { } state ? [.. standing.Where(one => one.Status == state)] : standing;
+        return new(filter, on, [.. found.Take(part).Select(one => LineOf(one, on))], found.Count, filter.Narrows ? LedgerCount.Of([.. asked.Select(row => row.Life)], Today) : book.Counts)
         {
             Issuers = book.Issuers,
             Drafters = book.Drafters,
             Years = book.Years,
         };
-    }
-
-    /// <summary>One page of what fits.</summary>
-    public async Task<LedgerPage> PageAsync(LedgerFilter filter, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        var whole = await RunAsync(filter, ct);
-        return whole with { Lines = [.. whole.Lines.Skip((filter.Page - 1) * LedgerPage.PageSize).Take(LedgerPage.PageSize)] };
     }
 
     /// <summary>The counts of each year, of all documents, the newest first.</summary>
@@ -47,9 +51,11 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
         && (string.IsNullOrEmpty(filter.Issuer) || row.OrganName == filter.Issuer)
         && (string.IsNullOrEmpty(filter.Drafter) || LedgerBook.DraftersOf(row.On(on)).Contains(filter.Drafter))
         && (filter.Year is not { } year || row.Life.PublishedOn?.Year == year)
-        && (string.IsNullOrWhiteSpace(filter.Words) || $"{row.On(on).Title} {row.On(on).DocumentNumber}".Contains(filter.Words.Trim(), StringComparison.OrdinalIgnoreCase));
+        && (string.IsNullOrWhiteSpace(filter.Words) || Says(row.On(on), filter.Words.Trim()));
 
-    private static LedgerLine? LineOf(LedgerRow row, DateOnly on) => row.Life.On(on) is { } status
-        ? new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null) { IsExplained = row.IsExplainedOn(on) }
-        : null;
+    private static bool Says(LedgerEdition edition, string words) =>
+        edition.Title.Contains(words, StringComparison.OrdinalIgnoreCase) || edition.DocumentNumber.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static LedgerLine LineOf(LedgerStanding one, DateOnly on) =>
+        new(one.Row, one.Row.On(on), one.Row.Life.TermOn(on), one.Status, PublicAddresses.Record(one.Row.DocumentId), one.Row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null) { IsExplained = one.Row.IsExplainedOn(on) };
 }
