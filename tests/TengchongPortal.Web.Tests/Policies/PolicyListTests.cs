@@ -8,6 +8,7 @@ using TengchongPortal.Domain.Notices;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Citizens.Policies;
 using TengchongPortal.Web.Tests.Notices;
 
 namespace TengchongPortal.Web.Tests.Policies;
@@ -44,6 +45,28 @@ public sealed class PolicyListTests : IDisposable
         Assert.Contains("优化营商环境", policies.TextOf("year-topics"), StringComparison.Ordinal);
         Assert.Single(policies.Document.QuerySelectorAll($"main a[href='/records/{policy.DocumentId}']"));
         Assert.Contains("高龄津贴怎么领", interpretations.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    public async Task A_topic_lists_the_same_whether_it_is_walked_along_or_looked_up(int rarest)
+    {
+        var (policy, interpretation) = await Walk.PackageAsync(PolicyTexts.Facts with { Topic = "2019-business" });
+        await Walk.ReleaseAsync(policy.Id);
+        await Walk.PolicyFirstAsync();
+        var explaining = (await Walk.FindAsync(interpretation)).DocumentId;
+
+        foreach (var (list, document) in new[] { ("/policies", policy.DocumentId), ("/interpretations", explaining) })
+        {
+            var page = await _portal.InsideAsync(async services =>
+            {
+                var lists = ActivatorUtilities.CreateInstance<PolicyListQuery>(services, new TopicBound(rarest));
+                return await lists.ListAsync(await lists.FrameAsync(list, "2019-business", CancellationToken.None), new(), CancellationToken.None);
+            });
+
+            Assert.Equal([$"/records/{document}"], page.Found!.Lines.Select(line => line.Address));
+        }
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public static class PoliciesFeature
     public static IServiceCollection AddPolicyLists(this IServiceCollection services) =>
         services
             .AddScoped<WaitingPoliciesQuery>()
+            .AddSingleton(TopicBound.Usual)
             .AddScoped<PolicyListQuery>()
             .AddScoped<LedgerQuery>()
             .AddScoped<TableTwoQuery>()

@@ -14,7 +14,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 namespace TengchongPortal.Web.Citizens.Policies;
 
 /// <summary>Policies and interpretations as standing lists (R27): filled by the records themselves, newest first.</summary>
-public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book, FindRecords finding, WaitingPoliciesQuery waiting)
+public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book, FindRecords finding, WaitingPoliciesQuery waiting, TopicBound bound)
 {
     /// <exception cref="MissingException">There is no such topic.</exception>
     public async Task<PolicyListPage> FrameAsync(string list, string topic, CancellationToken ct)
@@ -26,26 +26,26 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
             throw new MissingException("topic");
         }
 
-        var used = await register.KeptAsync("topics of policies", token => register.Policies.Where(policy => policy.Topic != "").Select(policy => policy.Topic).Distinct().ToListAsync(token), ct);
+        var used = await UsedAsync(ct);
         return new(list, topic)
         {
             TopicLabel = lists.TopicLabel(topic),
             Waiting = [.. (await register.KeptAsync("waiting policies", waiting.RunAsync, ct)).Where(one => topic.Length == 0 || one.YearTopic == topic)],
-            Topics = [.. used.Select(one => new Crumb(lists.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
+            Topics = [.. used.Topics.Select(one => new Crumb(lists.TopicLabel(one), PublicAddresses.OfYearTopic(list, one))).OrderBy(crumb => crumb.Label, StringComparer.Ordinal)],
         };
     }
 
     public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var found = await finding.RunAsync(PoolOf(page), null, page.Address, asked, ct);
+        var found = await finding.RunAsync(await PoolOfAsync(page, ct), null, page.Address, asked, ct);
         return page with { Found = page.IsOfInterpretations ? found : found with { Lines = await PairedAsync(found.Lines, ct) } };
     }
 
     public async Task<PolicyListPage> UnlistedAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.UnlistedAsync(PoolOf(page), null, page.Address, asked, ct) };
+        return page with { Found = await finding.UnlistedAsync(await PoolOfAsync(page, ct), null, page.Address, asked, ct) };
     }
 
     /// <summary>Each policy with what explains it, so that the list shows pairs (R22).</summary>
@@ -58,23 +58,29 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
         return [.. lines.Select(line => line with { Explanations = [.. explaining[line.Address].Distinct()] })];
     }
 
-    private RecordPool PoolOf(PolicyListPage page) => new(page.Address, Records(page));
+    private Task<TopicCounts> UsedAsync(CancellationToken ct) => register.KeptAsync(
+        "topics of policies",
+        async token => new TopicCounts((await register.Policies.GroupBy(policy => new { policy.Topic, policy.Record.TypeKey }).Select(group => new { group.Key.Topic, group.Key.TypeKey, Count = group.Count() }).ToListAsync(token)).ConvertAll(one => (one.Topic, one.TypeKey, one.Count))),
+        ct);
 
-    private IQueryable<PublicRecord> Records(PolicyListPage page)
+    private async Task<RecordPool> PoolOfAsync(PolicyListPage page, CancellationToken ct) => new(page.Address, page.Topic.Length > 0 ? OfTopic(page, await UsedAsync(ct)) : OfTypes(page));
+
+    private IQueryable<PublicRecord> OfTypes(PolicyListPage page) =>
+        register.Records.Among(record => record.TypeKey, book.Contracts.Types.Where(type => page.IsOfInterpretations ? type.IsInterpretation : type.IsPolicy).Select(type => type.Key).ToList());
+
+    /// <summary>A topic joins policies and what explains them (R22).</summary>
+    private IQueryable<PublicRecord> OfTopic(PolicyListPage page, TopicCounts used)
     {
-        var types = book.Contracts.Types.Where(type => page.IsOfInterpretations ? type.IsInterpretation : type.IsPolicy).Select(type => type.Key).ToList();
-        var records = register.Records.Among(record => record.TypeKey, types);
-        if (page.Topic is not { Length: > 0 } topic)
+        var (topic, isCommon) = (page.Topic, used.IsCommon(page.Topic, bound.Rarest));
+        var (policies, links) = (register.Policies.Where(policy => policy.Topic == topic).Select(policy => policy.DocumentId), register.Relations.OfInterpretations(book.Contracts));
+        return (page.IsOfInterpretations, isCommon) switch
         {
-            return records;
-        }
-
-        // A topic joins policies and what explains them (R22).
-        var policies = register.Policies.Where(policy => policy.Topic == topic).Select(policy => policy.DocumentId);
-        var explaining = register.Relations.OfInterpretations(book.Contracts).Where(link => policies.Contains(link.ToDocumentId)).Select(link => link.FromDocumentId);
-        return page.IsOfInterpretations
-            ? records.Where(record => explaining.Contains(record.DocumentId))
-            : records.Where(record => policies.Contains(record.DocumentId));
+            // Asked for as a value: a mere question of existence the database may turn into a join, and sort all of the topic.
+            (false, true) => register.Records.Among(record => record.TypeKey, used.TypesOf(topic)).Where(record => register.Policies.Where(policy => policy.DocumentId == record.DocumentId).Select(policy => policy.Topic).FirstOrDefault() == topic),
+            (false, false) => OfTypes(page).Where(record => policies.Contains(record.DocumentId)),
+            (true, true) => OfTypes(page).Where(record => links.Any(link => link.FromDocumentId == record.DocumentId && policies.Any(policy => policy == link.ToDocumentId))),
+            (true, false) => OfTypes(page).Where(record => links.Where(link => policies.Contains(link.ToDocumentId)).Select(link => link.FromDocumentId).Contains(record.DocumentId)),
+        };
     }
 }
 
