@@ -27,6 +27,16 @@ public sealed class CleanUpTextTests
     }
 
     [Fact]
+    public void What_is_to_be_amended_has_a_list_of_its_own()
+    {
+        CleanedDocument[] documents = [.. _documents, new(Guid.NewGuid(), "庚办法", "腾政规〔2016〕2号", CleanUpFinding.ToAmend)];
+
+        Assert.Contains("须修改的行政规范性文件（1件）", CleanUpText.BodyOf(documents, []), StringComparison.Ordinal);
+        Assert.Contains("| 1 | 庚办法 | 腾政规〔2016〕2号 |", CleanUpText.BodyOf(documents, []), StringComparison.Ordinal);
+        Assert.Equal(RelationKind.AsksAmendment, CleanUpText.LinksOf(documents, [])[^1].Kind);
+    }
+
+    [Fact]
     public void A_bar_in_a_title_breaks_no_table() => Assert.Contains(@"| 1 | 甲\|乙办法 |", CleanUpText.BodyOf(_documents, []), StringComparison.Ordinal);
 
     [Fact]

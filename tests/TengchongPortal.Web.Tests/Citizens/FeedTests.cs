@@ -81,7 +81,30 @@ public sealed class FeedTests(CityPortal portal) : IClassFixture<CityPortal>
 
     private DateOnly Today => Domain.Kernel.ChinaTime.DayOf(portal.Walk.Now);
 
-    private async Task<XDocument> ReadAsync(string address) => XDocument.Parse((await portal.Visitor().OpenAsync(address)).Text);
+    private async Task<XDocument> ReadAsync(string address)
+    {
+        var feed = XDocument.Parse((await portal.Visitor().OpenAsync(address)).Text);
+        AssertHolds(feed.Root!);
+        return feed;
+    }
+
+    /// <summary>What RFC 4287 asks of every feed and entry.</summary>
+    private static void AssertHolds(XElement feed)
+    {
+        var entries = feed.Elements(_atom + "entry").ToList();
+        Assert.Equal(_atom + "feed", feed.Name);
+        Assert.Single(feed.Elements(_atom + "link"), link => link.Attribute("rel")?.Value == "self");
+        foreach (var part in entries.Append(feed))
+        {
+            Assert.True(Uri.TryCreate(part.Elements(_atom + "id").Single().Value, UriKind.Absolute, out _));
+            Assert.NotEmpty(part.Elements(_atom + "title").Single().Value);
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$", part.Elements(_atom + "updated").Single().Value);
+        }
+
+        Assert.True(feed.Elements(_atom + "author").Any() || entries.TrueForAll(entry => entry.Elements(_atom + "author").Any()));
+        Assert.Equal(entries.Count, entries.Select(entry => entry.Element(_atom + "id")!.Value).Distinct().Count());
+        Assert.All(entries, entry => Assert.Contains(entry.Elements(_atom + "link"), link => link.Attribute("href") is not null && link.Attribute("rel")?.Value is null or "alternate"));
+    }
 
     private static List<XElement> Entries(XDocument feed) => [.. feed.Root!.Elements(_atom + "entry")];
 }

@@ -128,6 +128,7 @@ public sealed class AfterChangesTests : IDisposable
 
     [Theory]
     [InlineData(EditorialEvent.Hide, "已经不再公开", "已不再公开")]
+    [InlineData(EditorialEvent.Unpublish, "已经不再公开", "已不再公开")]
     [InlineData(EditorialEvent.Withdraw, "已经撤回", "失去效力")]
     public async Task When_a_policy_goes_its_interpretation_says_so_and_becomes_work(EditorialEvent taken, string work, string label)
     {

@@ -60,6 +60,24 @@ public sealed class KeeperTests : IAsyncLifetime, IDisposable
         Assert.Contains(await _portal.MailsAsync(), mail => mail.Text.Contains($"由{Organs.Department.Name}负责解读，最迟2019年10月8日发布", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_several_organs_the_first_is_bound_and_the_others_may(bool isFirst) // R24
+    {
+        var organs = isFirst ? new[] { People.Department, People.OtherDepartment } : [People.OtherDepartment, People.Department];
+        var policy = await IssuedAsync(PolicyCity.Policy(Walk.Now, PolicyCity.First with { Drafters = [.. organs] }), "policy");
+
+        await LookAsync(ChinaTime.StartOf(new(2019, 9, 30)).AddHours(9));
+
+        var (bound, free) = isFirst ? (_drafter, _neighbour) : (_neighbour, _drafter);
+        Assert.NotNull((await _portal.SignedInAs(bound).OpenAsync("/staff/policies")).Find("owed-interpretations"));
+        Assert.Null((await _portal.SignedInAs(free).OpenAsync("/staff/policies")).Find("owed-interpretations"));
+        Assert.Contains(await _portal.MailsAsync(), mail => mail.Text.Contains($"由{(isFirst ? Organs.Department : Organs.OtherDepartment).Name}负责解读", StringComparison.Ordinal));
+        var explaining = await Walk.StartAsync(PolicyCity.Explaining(policy, Walk.Now, PolicyTexts.Interpretation with { OrganPath = organs[1] }), "interpretation", Organs.City);
+        Assert.Equal(EditorialState.FirstReview, (await Walk.TakeAsync(explaining, EditorialEvent.Submit)).State);
+    }
+
     [Fact]
     public async Task While_it_is_to_be_filed_and_to_be_amended()
     {

@@ -137,7 +137,24 @@ public sealed class PackageTests(CityPortal portal) : IClassFixture<CityPortal>
         var stranger = PolicyTexts.Interpretation with { OrganPath = People.OtherDepartment };
         var id = await _walk.StartAsync(PolicyCity.Explaining(policy.DocumentId, _walk.Now, stranger), "interpretation");
 
+        var clerk = portal.SignedInAs(StaffRole.DraftingClerk);
+        var answer = await clerk.SendAsync((await clerk.OpenAsync($"/staff/disclosures/{id}")).Form("/submit"));
+
         Assert.Equal((HttpStatusCode.Forbidden, "package.interpreter"), await RefusalAsync(() => _walk.TakeAsync(id, EditorialEvent.Submit)));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+        Assert.Contains("起草", answer.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_signed_policy_that_lost_its_material_is_not_released() // R25
+    {
+        var (policy, interpretation) = await _walk.PackageAsync();
+        await _walk.TakeAsync(policy.Id, EditorialEvent.Submit);
+        await _walk.SignAllAsync(policy.Id);
+        await _walk.TakeAsync(interpretation, EditorialEvent.Abandon);
+
+        Assert.Equal((HttpStatusCode.Conflict, "verify.package"), await RefusalAsync(() => _walk.TakeAsync(policy.Id, EditorialEvent.Release)));
+        Assert.Equal(EditorialState.Ready, (await _walk.FindAsync(policy.Id)).State);
     }
 
     [Fact]
@@ -164,13 +181,14 @@ public sealed class PackageTests(CityPortal portal) : IClassFixture<CityPortal>
         await _walk.ReviseAsync(interpretation);
         await _walk.DecideAsync(policy.Id, EditorialEvent.Withdraw);
 
-        var alone = await portal.InsideAsync(services =>
+        Assert.Equal(0, await portal.InsideAsync(services =>
         {
             var db = services.GetRequiredService<PortalDbContext>();
             return db.PublicInterpretations.CountAsync(one => one.Record.IsCurrent && !db.PublicRelations.Any(link => link.FromDocumentId == one.DocumentId && link.Kind == RelationKind.Interprets && link.Record.IsCurrent));
-        });
-
-        Assert.Equal(0, alone);
+        }));
+        var explained = (await _walk.FindAsync(interpretation)).DocumentId;
+        Assert.Contains($"/records/{explained}", Links(await portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")));
+        Assert.Contains($"/records/{policy.DocumentId}", Links(await portal.Visitor().OpenAsync($"/records/{explained}")));
     }
 
     private static async Task<(HttpStatusCode Status, string Rule)> RefusalAsync(Func<Task> tried)

@@ -35,16 +35,19 @@ public sealed class PolicyListTests : IDisposable
     [Fact]
     public async Task A_topic_of_the_year_joins_policies_and_what_explains_them() // R22
     {
-        var (policy, _) = await Walk.PackageAsync(PolicyTexts.Facts with { Topic = "2019-business" });
+        var (policy, interpretation) = await Walk.PackageAsync(PolicyTexts.Facts with { Topic = "2019-business" });
         await Walk.ReleaseAsync(policy.Id);
-        await Walk.PolicyFirstAsync();
+        var other = await Walk.PolicyFirstAsync();
 
+        Assert.Null((await _portal.Visitor().OpenAsync($"/records/{other.DocumentId}")).Find("year-topic"));
         var policies = await _portal.Visitor().OpenAsync("/policies/topics/2019-business");
         var interpretations = await _portal.Visitor().OpenAsync("/interpretations/topics/2019-business");
 
         Assert.Contains("优化营商环境", policies.TextOf("year-topics"), StringComparison.Ordinal);
         Assert.Single(policies.Document.QuerySelectorAll($"main a[href='/records/{policy.DocumentId}']"));
         Assert.Contains("高龄津贴怎么领", interpretations.MainText, StringComparison.Ordinal);
+        Assert.Equal("/policies/topics/2019-business", TopicOf(await _portal.Visitor().OpenAsync($"/records/{policy.DocumentId}")));
+        Assert.Equal("/interpretations/topics/2019-business", TopicOf(await _portal.Visitor().OpenAsync($"/records/{(await Walk.FindAsync(interpretation)).DocumentId}")));
     }
 
     [Theory]
@@ -236,4 +239,6 @@ public sealed class PolicyListTests : IDisposable
         JsonDocument.Parse((await _portal.Visitor().OpenAsync($"/records/{document}.json")).Text).RootElement.GetProperty("changedSources");
 
     public void Dispose() => _portal.Dispose();
+
+    private static string? TopicOf(Page record) => record.Find("year-topic")!.QuerySelector("a")!.GetAttribute("href");
 }

@@ -21,10 +21,10 @@ public sealed partial class RuleRegisterTests(ReferencePortal portal) : IClassFi
         "腾冲市政府信息公开责任追究制度", "腾冲市政府信息发布协调制度", "腾冲市政府信息公开工作年度报告制度", "腾冲市政府信息公开工作评议考核办法", "年度综合考评中政务公开分值权重不低于4%的依据", "腾冲市公众参与和政民互动工作制度",
     ];
 
-    /// <summary>Their number is known, and a day is not.</summary>
+    /// <summary>Their number is known, and a day is not, or one copy alone tells it.</summary>
     private static readonly string[] _undated =
     [
-        "云南省政务新媒体管理办法", "云南省政府信息公开规定", "云南省重大行政决策程序规定", "保山市人民政府办公室关于印发保山市推进公共资源配置领域政府信息公开实施方案的通知", "云南省行政机关政策解读工作办法",
+        "云南省政务新媒体管理办法", "云南省政府信息公开规定", "云南省重大行政决策程序规定", "保山市人民政府办公室关于印发保山市推进公共资源配置领域政府信息公开实施方案的通知",
     ];
 
     public static TheoryData<string> Named => [.. Titles().Matches(File.ReadAllText(Path.Combine(SourceTree.Root, "seeds", "tengchong-2019-openness-report.txt")))

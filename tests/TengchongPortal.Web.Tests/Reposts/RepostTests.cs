@@ -42,7 +42,12 @@ public sealed class RepostTests : IDisposable
         Assert.Equal("https://www.yn.gov.cn/zwgk/a.html", page.Find("repost")!.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("转载：本文转自云南省人民政府", page.TextOf("repost"), StringComparison.Ordinal);
         Assert.Contains("转载：本文转自云南省人民政府", (await _portal.Visitor().OpenAsync($"/records/{edition.DocumentId}/print")).TextOf("repost"), StringComparison.Ordinal);
-        Assert.Contains("已转载", (await Clerk.OpenAsync("/staff/reposts")).TextOf("repost-done"), StringComparison.Ordinal);
+        var queue = await Clerk.OpenAsync("/staff/reposts");
+        Assert.Contains("已转载", queue.TextOf("repost-done"), StringComparison.Ordinal);
+        Assert.Equal("2019-09-27 18:00", queue.Find("repost-done")!.QuerySelector("[data-label='发布']")!.TextContent.Trim());
+        var facts = (await Clerk.OpenAsync($"/staff/reposts/{(await EntriesAsync()).Single().Id}")).TextOf("repost-facts");
+        Assert.Contains("2019-09-27 18:00", facts, StringComparison.Ordinal);
+        Assert.Contains((await EntriesAsync()).Single().Checksum, facts, StringComparison.Ordinal);
     }
 
     [Theory]

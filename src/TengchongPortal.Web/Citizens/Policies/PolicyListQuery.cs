@@ -19,8 +19,7 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
     /// <exception cref="MissingException">There is no such topic.</exception>
     public async Task<PolicyListPage> FrameAsync(string list, string topic, CancellationToken ct)
     {
-        var lists = book.Contracts.Policies;
-        lists = lists with { Topics = [.. lists.Topics, .. await register.KeptAsync("year topics", async token => (await register.YearTopics.OrderBy(entry => entry.Year).ThenBy(entry => entry.EnteredAt).ToListAsync(token)).ConvertAll(entry => entry.Said), ct)] };
+        var lists = await register.WithYearTopicsAsync(book.Contracts.Policies, ct);
         if (topic.Length > 0 && lists.Topics.All(one => one.Code != topic))
         {
             throw new MissingException("topic");

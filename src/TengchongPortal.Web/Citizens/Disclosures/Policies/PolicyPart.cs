@@ -47,6 +47,9 @@ public sealed record PolicyPart
     /// <summary>Clauses that interpretations name.</summary>
     public required IReadOnlyList<ClauseBeside> Clauses { get; init; }
 
+    /// <summary>The topic of the year that it belongs to (R22); null for none.</summary>
+    public Crumb? Topic { get; init; }
+
     /// <summary>Whether the knowledge base answers from it now.</summary>
     public bool HasQuestions { get; init; }
 }
@@ -67,6 +70,9 @@ public sealed record InterpretationPart(IReadOnlyList<InterpretationForm> Forms,
 {
     /// <summary>Where the register of experts says who speaks; null where no expert does.</summary>
     public string? ExpertAddress { get; init; }
+
+    /// <summary>The topics of the year of the policies that it explains (R22).</summary>
+    public IReadOnlyList<Crumb> Topics { get; init; } = [];
 
     /// <summary>The forms that are found somewhere, or told in words: each with its way there (R45).</summary>
     public IReadOnlyList<RenditionLine> Renditions { get; init; } = [];

@@ -27,6 +27,7 @@ public sealed class PolicyPartQuery(PublicRegister register, ReferenceBook book,
         var explaining = await ExplainingAsync(record.DocumentId, ct);
         return facts is null && explaining.Count == 0 ? null : Part(facts ?? new(), explaining, await DutiesAsync(record.DocumentId, ct), record) with
         {
+            Topic = facts is { Topic.Length: > 0 } ? new((await register.WithYearTopicsAsync(book.Contracts.Policies, ct)).TopicLabel(facts.Topic), PublicAddresses.OfYearTopic(PublicAddresses.Policies, facts.Topic)) : null,
             HasQuestions = record.IsCurrent && await register.AnsweringFrom(record.DocumentId, book.Contracts).AnyAsync(ct),
         };
     }
