@@ -52,15 +52,20 @@ public sealed partial class LetterStory(BrowserCity city)
         {
             await tab.Piece("letter-steps").GetByRole(AriaRole.Link, new() { Name = step, Exact = true }).ClickAsync();
             await tab.ArriveAsync(StepPattern());
-            await looked.GoAsync(tab.Place);
-            await FillAsync(looked, organ, words);
-            await Template.AssertFineAsync(looked, $"staff-letter-{step}", Look.Wide, Look.Narrow);
+            await LookAsync(looked, tab.Place, step, organ, words);
             await FillAsync(tab, organ, words);
             await tab.Piece("letter-step").GetByRole(AriaRole.Button, new() { Name = step, Exact = true }).ClickAsync();
             await Assertions.Expect(tab.Page).Not.ToHaveURLAsync(StepPattern(), new() { Timeout = Tab.Patience });
         }
 
         tab.AssertQuiet();
+    }
+
+    private static async Task LookAsync(Tab looked, string place, string step, string? organ, string? words)
+    {
+        await looked.GoAsync(place);
+        await FillAsync(looked, organ, words);
+        await Template.AssertFineAsync(looked, $"staff-letter-{step}", Look.Wide, Look.Narrow);
     }
 
     private static async Task FillAsync(Tab tab, string? organ, string? words)
