@@ -16,7 +16,9 @@ internal static class LetterRace
     {
         using var city = await LetterCity.OpenAsync(letters);
         var pages = await new Race(city.Yardstick(), await city.PagesAsync(), TimeProvider.System).RunAsync();
-        return new([$"{letters} letters", .. pages, .. await LetterWrites.RunAsync(city), .. await LikenessAsync(city)]);
+        return new(
+            [$"{letters} letters", .. pages.Lines, .. await LetterWrites.RunAsync(city), .. await LikenessAsync(city)],
+            [.. pages.Costs.Select(page => new Target($"{page.Key}, to a column of the catalogue", page.Value, 1))]);
     }
 
     private static async Task<IReadOnlyList<string>> LikenessAsync(LetterCity city)

@@ -8,6 +8,6 @@ internal static class OfficeRace
     public static async Task<Measured> RunAsync()
     {
         using var city = await OfficeCity.OpenAsync();
-        return new(await new Race(await city.YardstickAsync(), await city.PagesAsync(), TimeProvider.System).RunAsync());
+        return await new Race(await city.YardstickAsync(), await city.PagesAsync(), TimeProvider.System).RunAsync();
     }
 }

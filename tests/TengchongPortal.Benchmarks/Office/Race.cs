@@ -1,3 +1,5 @@
+using TengchongPortal.Benchmarks.Targets;
+
 namespace TengchongPortal.Benchmarks.Office;
 
 /// <summary>Pages against a yardstick, in turns, so that whatever else the machine does falls on all of them alike.</summary>
@@ -6,8 +8,8 @@ internal sealed class Race(Runner yardstick, IReadOnlyList<Runner> pages, TimePr
     private const int WarmUps = 30;
     private const int Rounds = 200;
 
-    /// <returns>A line for each page: median and 95th percentile in milliseconds, length, and the median as a multiple of the yardstick's.</returns>
-    public async Task<IReadOnlyList<string>> RunAsync()
+    /// <returns>A line for each page: median and 95th percentile in milliseconds, length, and the median as a multiple of the yardstick's, which is its cost.</returns>
+    public async Task<Measured> RunAsync()
     {
         var all = pages.Prepend(yardstick).ToList();
         var times = all.ToDictionary(runner => runner, _ => new List<double>());
@@ -26,7 +28,10 @@ internal sealed class Race(Runner yardstick, IReadOnlyList<Runner> pages, TimePr
         }
 
         var unit = At(times[yardstick], 0.5);
-        return [.. all.Select(runner => $"{runner.Name,-44} {At(times[runner], 0.5),7:F1} ms {At(times[runner], 0.95),7:F1} ms {lengths[runner],9:N0} B  x{At(times[runner], 0.5) / unit:F2}")];
+        return new([.. all.Select(runner => $"{runner.Name,-44} {At(times[runner], 0.5),7:F1} ms {At(times[runner], 0.95),7:F1} ms {lengths[runner],9:N0} B  x{At(times[runner], 0.5) / unit:F2}")])
+        {
+            Costs = pages.ToDictionary(page => page.Name, page => At(times[page], 0.5) / unit),
+        };
     }
 
     private static double At(List<double> times, double share) => times.Order().ElementAt((int)(times.Count * share));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TengchongPortal.Benchmarks.Letters;
 using TengchongPortal.Benchmarks.Pages;
 using TengchongPortal.Benchmarks.Search;
 using TengchongPortal.Benchmarks.Starts;
@@ -25,6 +26,7 @@ internal static class TargetRun
         Take("home, cold", await HomeAsync());
         Take("writes", await WriteRace.RunAsync(300));
         Take("20,000 policies", await PolicyRace.RunAsync(20_000));
+        Take("200,000 letters", await LetterRace.RunAsync(200_000));
         foreach (var size in sizes)
         {
             var number = size.ToString("N0", CultureInfo.InvariantCulture);

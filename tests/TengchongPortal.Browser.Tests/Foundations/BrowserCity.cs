@@ -6,7 +6,9 @@ using Microsoft.Playwright;
 using TengchongPortal.Data;
 using TengchongPortal.Data.FullText;
 using TengchongPortal.Data.FullText.House;
+using TengchongPortal.Data.Letters.Alike;
 using TengchongPortal.Data.Reading;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Testing.Host.Foundations;
 using TengchongPortal.Web.Foundations.Clockwork;
@@ -80,6 +82,9 @@ public sealed class BrowserCity : IAsyncLifetime, IDisposable
         using var clock = new EditionClock(_portal.Services.GetRequiredService<IServiceScopeFactory>(), new FakeTimeProvider(at), NullLogger<EditionClock>.Instance);
         await clock.LookAsync(CancellationToken.None);
     }
+
+    /// <summary>Lets the portal learn of the letters that are there.</summary>
+    public Task LearnLettersAsync() => _portal.Services.GetRequiredService<LikenessKeeper>().LookAsync(ChinaTime.DayOf(TimeProvider.System.GetUtcNow()), CancellationToken.None);
 
     /// <summary>The permanent address of some record that citizens see in this way.</summary>
     public Task<string> AddressOfAsync(PublicVisibility visibility) => _portal.InsideAsync(async services =>

@@ -12,7 +12,7 @@ public sealed partial class StaffMember(Tab tab)
 
     private IPage Page => tab.Page;
 
-    /// <summary>At the desk: the first time by a click on the name, as the demonstration offers it, then with the session that it gave.</summary>
+    /// <summary>At the desk: the first time by a click on the name, as the demonstration offers it, then with the session that it gave; without scripts by the same click.</summary>
     public static async Task<StaffMember> ArriveAsync(BrowserCity city, string name, Look? look = null)
     {
         ArgumentNullException.ThrowIfNull(city);
@@ -24,6 +24,11 @@ public sealed partial class StaffMember(Tab tab)
         else
         {
             await SignInAsync(tab, name);
+        }
+
+        // What a browser keeps is asked of it by a script.
+        if (!city.Knows(name) && look?.Scripts != false)
+        {
             await city.RememberAsync(name, tab);
         }
 

@@ -42,6 +42,7 @@ public sealed class LetterTemplateTests(BrowserCity city)
         await using var tab = await city.OpenAsync();
         await story.WriteAsync(tab, "tc-d22", "早市占了人行道", "早市的摊位摆到人行道上，推婴儿车过不去，请管一管。", "来信人戊");
         await Template.AssertFineAsync(tab, "letter-receipt", Look.Wide, Look.Narrow);
+        await PrintAsync(tab);
         await LookAsync(tab, "received");
         await story.HandleAsync(Clerk, ("受理", null, null));
         await LookAsync(tab, "in-hand");
@@ -52,6 +53,25 @@ public sealed class LetterTemplateTests(BrowserCity city)
         await LookAsync(tab, "answered");
         await SayAsync(tab, "AskBack", "下雨天会不会又摆出来？");
         await LookAsync(tab, "asked-back");
+        await story.HandleAsync(Clerk, ("答复", null, Answer));
+        await RateAsync(tab);
+        await LookAsync(tab, "closed");
+    }
+
+    [BrowserFact]
+    public async Task A_letter_like_another_one_and_merged_into_it_is_accessible()
+    {
+        var (lead, other) = (new LetterStory(city), new LetterStory(city));
+        await using var first = await city.OpenAsync();
+        await lead.WriteAsync(first, "tc-d22", "夜市油烟飘进住户家里", "和睦路夜市的油烟每晚飘进二楼住户家里，窗户不能开，请管一管。", "来信人庚");
+        await lead.HandleAsync(Clerk, ("受理", null, null));
+        await using var second = await city.OpenAsync();
+        await other.WriteAsync(second, "tc-d22", "夜市油烟飘进住户家里", "和睦路夜市的油烟每晚飘进三楼住户家里，窗户不能开，请来看一看。", "来信人辛");
+        await city.LearnLettersAsync();
+        await LookAtAlikeAsync(other.Number);
+
+        await other.HandleAsync(Clerk, ("并入另一件", null, lead.Number));
+        await LookAsync(second, "merged");
     }
 
     [BrowserFact]
@@ -62,6 +82,39 @@ public sealed class LetterTemplateTests(BrowserCity city)
         await story.WriteAsync(tab, "tc-d22", "请查一查仲裁结果", "合同纠纷已经由仲裁机构裁决，我认为裁决不对，请改过来。", "来信人己");
         await story.HandleAsync(Clerk, ("不予受理", null, "仲裁裁决只能由法院撤销，请向法院申请。"));
         await LookAsync(tab, "not-accepted");
+    }
+
+    /// <summary>On paper stands what the writer needs later, and nothing to press.</summary>
+    private static async Task PrintAsync(Tab tab)
+    {
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var piece in (string[])["receipt-number", "receipt-code", "receipt-due", "receipt-rule"])
+        {
+            await Assertions.Expect(tab.Piece(piece)).ToBeVisibleAsync();
+        }
+
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
+        await Assertions.Expect(tab.Page.Locator("main").GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        await Screenshots.TakeAsync(tab.Page, "letter-receipt-print");
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
+    private static async Task RateAsync(Tab tab)
+    {
+        await tab.Page.GetByLabel("满意", new() { Exact = true }).CheckAsync();
+        await tab.Piece("writer-Rate").GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(tab.Piece("writer-Rate")).ToHaveCountAsync(0);
+    }
+
+    private async Task LookAtAlikeAsync(string number)
+    {
+        var clerk = await StaffMember.ArriveAsync(city, Clerk);
+        await using var tab = clerk.Tab;
+        await tab.GoAsync($"/staff/letters?number={number}");
+        await tab.Piece("inbox").Locator("li").Filter(new() { HasText = number }).GetByRole(AriaRole.Link).ClickAsync();
+        await tab.Piece("likely-organs").WaitForAsync();
+        Assert.True(await tab.Piece("like-letter").CountAsync() > 0);
+        await Template.AssertFineAsync(tab, "staff-letter-alike", Look.Wide, Look.Narrow);
     }
 
     // The browser that wrote it need not look it up.

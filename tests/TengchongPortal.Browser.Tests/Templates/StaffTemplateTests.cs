@@ -59,6 +59,9 @@ public sealed class StaffTemplateTests(BrowserCity city)
     [InlineData("sticking-points", LetterOffice, "/staff/sticking-points")]
     [InlineData("experts", NoticeStory.Editor, "/staff/experts")]
     [InlineData("contributions", "画册新", "/staff/contributions")]
+    [InlineData("letters-late", LetterOffice, "/staff/letters?pile=Late")]
+    [InlineData("letter-figures", LetterOffice, "/staff/letters/statistics")]
+    [InlineData("wordings", NoticeStory.Editor, "/staff/wordings")]
     [InlineData("petitions", LetterOffice, "/staff/petitions")]
     [InlineData("hotline", LetterOffice, "/staff/hotline")]
     [InlineData("hotline-cases", LetterOffice, "/staff/hotline/cases")]
@@ -96,6 +99,16 @@ public sealed class StaffTemplateTests(BrowserCity city)
         await using var tab = member.Tab;
         await Template.ReachAsync(tab, way, 200);
         await Template.AssertFineAsync(tab, $"staff-{name}", Look.Wide, Look.Narrow);
+    }
+
+    [BrowserFact]
+    public async Task A_refused_filter_of_the_inbox_is_accessible_and_keeps_what_was_typed()
+    {
+        var clerk = await StaffMember.ArriveAsync(city, LetterOffice);
+        await using var tab = clerk.Tab;
+        await tab.GoAsync("/staff/letters?year=x", 422);
+        Assert.Equal("x", await tab.Page.Locator("#Year").InputValueAsync());
+        await Template.AssertFineAsync(tab, "staff-letters-refused", Look.Wide, Look.Narrow);
     }
 
     [BrowserFact]

@@ -6,7 +6,7 @@ namespace TengchongPortal.Domain.Tests.WorkingTime;
 /// <summary>Due dates worked out beforehand from the State Council's calendars.</summary>
 public sealed class DeadlineFixtureTests
 {
-    [Theory] // R26, R83, R161
+    [Theory] // R26, R42, R83, R161
     [InlineData("2019-12-12", 3, "2019-12-17")]
     [InlineData("2019-09-27", 3, "2019-10-08")]
     [InlineData("2020-04-24", 3, "2020-04-28")]
@@ -17,6 +17,7 @@ public sealed class DeadlineFixtureTests
     [InlineData("2019-12-02", 7, "2019-12-11")]
     [InlineData("2019-09-25", 7, "2019-10-10")]
     [InlineData("2019-09-26", 15, "2019-10-22")]
+    [InlineData("2019-09-27", 15, "2019-10-23")] // R42
     [InlineData("2019-09-20", 20, "2019-10-23")]
     [InlineData("2019-09-12", 20, "2019-10-16")]
     [InlineData("2019-12-31", 20, "2020-02-05")]

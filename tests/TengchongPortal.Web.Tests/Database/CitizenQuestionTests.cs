@@ -115,6 +115,8 @@ public sealed class CitizenQuestionTests(CitizenQuestionTests.AskedPortal portal
         { "/rules", 1 },
         { "/carriers", 2 },
         { "/letters", 2 },
+        { "/letters?title=%E7%AD%94%E5%A4%8D", 2 },
+        { "/letters?kind=Help", 2 },
         { "/questions", 3 },
         { "/questions/booklet", 1 },
         { "/questions/booklet?topic=16", 1 },

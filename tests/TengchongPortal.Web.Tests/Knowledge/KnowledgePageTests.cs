@@ -34,6 +34,7 @@ public sealed class KnowledgePageTests : IDisposable
             var list = page.TextOf("questions");
             Assert.Contains(Question, list, StringComparison.Ordinal);
             Assert.Contains("第一条", list, StringComparison.Ordinal);
+            Assert.Contains("腾冲市示例局", list, StringComparison.Ordinal);
             Assert.Contains($"/records/{policy.DocumentId}", page.Text, StringComparison.Ordinal);
             Assert.Contains("2022-03-04", list, StringComparison.Ordinal);
         }

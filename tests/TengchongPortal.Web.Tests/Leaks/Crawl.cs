@@ -57,10 +57,13 @@ internal sealed partial class Crawl(Visitor visitor)
     private static IEnumerable<string> LinksOf(Answer answer) =>
         Link().Matches(Encoding.UTF8.GetString(answer.Bytes))
             .Select(match => WebUtility.HtmlDecode(match.Groups["path"].Value).Replace(@"\u0026", "&", StringComparison.Ordinal).Split('#')[0])
-            .Where(path => path.Length > 0 && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/staff", StringComparison.Ordinal) && !IsNarrowedTwice(path));
+            .Where(path => path.Length > 0 && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/staff", StringComparison.Ordinal) && !IsNarrowedTwice(path) && !IsErrorForm(path));
 
     /// <summary>A result that is narrowed twice holds nothing that it did not hold once; all of them together are more than can be opened.</summary>
     private static bool IsNarrowedTwice(string path) => path.StartsWith("/search", StringComparison.Ordinal) && path.Count(letter => letter == '=') > 2;
+
+    /// <summary>Every page leads to the form for errors with its own address: one form, as often as there are pages. That of a record, which tells its title, is opened.</summary>
+    public static bool IsErrorForm(string path) => path.StartsWith("/site-errors/new?", StringComparison.Ordinal) && path.Split("%2F") is not [_, "records", _];
 
     [GeneratedRegex("""(?:(?:href|src|action)="|":"|<loc>https?://[^/<]+|Location: (?:https?://[^/\s]+)?)(?<path>/[^"<\s]*)""")]
     private static partial Regex Link();

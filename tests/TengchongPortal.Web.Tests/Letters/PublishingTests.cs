@@ -39,6 +39,28 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync($"/records/{copy}")).Status);
     }
 
+    [Theory]
+    [InlineData("title=路灯", true)]
+    [InlineData("title=石榴巷路灯不亮", true)]
+    [InlineData("title=采石场", false)]
+    [InlineData("organ=tc-d01", true)]
+    [InlineData("organ=tc-d02", false)]
+    [InlineData("year=2026", true)]
+    [InlineData("year=2025", false)]
+    [InlineData("title=路灯&kind=Help&organ=tc-d01&year=2026", true)]
+    [InlineData("title=路灯&kind=Complaint&organ=tc-d01&year=2026", false)]
+    public async Task The_list_is_narrowed_by_words_organ_and_year(string asked, bool isFound)
+    {
+        var letter = await PublishedAsync();
+        var copy = (await _town.FindAsync(letter.Id)).CopyDocumentId!.Value;
+
+        var list = await _town.Portal.Visitor().OpenAsync($"/letters?{asked}");
+
+        Assert.Equal(HttpStatusCode.OK, list.Status);
+        Assert.Equal(isFound, list.Document.QuerySelectorAll("[data-testid='letters'] a").Any(link => link.GetAttribute("href") == $"/letters/{copy}"));
+        Assert.Equal(!isFound, list.Find("letters-none") is not null);
+    }
+
     [Fact]
     public async Task A_hidden_copy_is_gone_from_list_and_page_at_once()
     {

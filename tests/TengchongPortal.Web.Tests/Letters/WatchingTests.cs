@@ -39,15 +39,42 @@ public sealed class WatchingTests : IAsyncLifetime
             _town.Clock.Advance(TimeSpan.FromDays(1));
         }
 
-        Guid[] owner = [_town.Clerk.Id];
-        Guid[] deputies = [_town.Colleague.Id, _town.Office.Id, People.One(StaffRole.LettersClerk).Id, People.Another(StaffRole.LettersClerk).Id];
-        Guid[] leaders = [People.One(StaffRole.FinalSigner).Id, People.Another(StaffRole.FinalSigner).Id];
-        Guid[][] told = [owner, [.. owner, .. deputies], [.. owner, .. deputies, .. leaders], [.. owner, .. deputies, .. leaders]];
-        Assert.Equal(
-            steps.Zip(told, (day, persons) => persons.Select(person => (DayOf(day), person))).SelectMany(calls => calls).Order(),
-            (await _town.Portal.NoticesAsync()).Where(notice => notice.LetterId == letter.Id && notice.Kind is NoticeKind.LetterDue or NoticeKind.LetterOverdue)
-                .Select(notice => (ChinaTime.DayOf(notice.CreatedAt), notice.AccountId)).Order());
+        Assert.Equal(Steps(steps), await ToldAsync(letter.Id));
         Assert.All(await _town.Portal.MailsAsync(), mail => Assert.DoesNotContain("路灯", mail.Text + mail.Subject, StringComparison.Ordinal));
+    }
+
+    /// <summary>Two processes, or a look that lasts longer than the time to the next.</summary>
+    [Fact]
+    public async Task Two_looks_at_once_remind_once()
+    {
+        string[] steps = ["2026-03-06", "2026-03-10", "2026-03-11", "2026-03-12"];
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+
+        foreach (var day in steps)
+        {
+            _town.Clock.SetUtcNow(ChinaTime.StartOf(DayOf(day)).AddHours(9));
+            await Task.WhenAll(_town.LookAsync(), _town.LookAsync());
+        }
+
+        Assert.Equal(Steps(steps), await ToldAsync(letter.Id));
+    }
+
+    /// <summary>R61: what was passed over while nothing looked is not said afterwards.</summary>
+    [Fact]
+    public async Task After_a_standstill_over_two_steps_only_the_newest_one_is_taken()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+
+        foreach (var day in (string[])["2026-03-06", "2026-03-12"])
+        {
+            _town.Clock.SetUtcNow(ChinaTime.StartOf(DayOf(day)).AddHours(9));
+            await _town.LookAsync();
+            await _town.LookAsync();
+        }
+
+        Assert.Equal(Steps("2026-03-06", null, null, "2026-03-12"), await ToldAsync(letter.Id));
     }
 
     [Fact]
@@ -124,5 +151,20 @@ public sealed class WatchingTests : IAsyncLifetime
         Assert.Contains(await _town.Portal.NoticesAsync(), notice => notice.Kind == NoticeKind.LetterDue && notice.AccountId == _town.Colleague.Id);
         Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Colleague, letter.Id, LetterAct.Answer, ("Words", LetterTown.Answer))).Status);
     }
+
+    /// <summary>Who hears of the four steps, each on its day; none on a step that is passed over.</summary>
+    private IEnumerable<(DateOnly, Guid)> Steps(params string?[] days)
+    {
+        Guid[] owner = [_town.Clerk.Id];
+        Guid[] deputies = [_town.Colleague.Id, _town.Office.Id, People.One(StaffRole.LettersClerk).Id, People.Another(StaffRole.LettersClerk).Id];
+        Guid[] leaders = [People.One(StaffRole.FinalSigner).Id, People.Another(StaffRole.FinalSigner).Id];
+        Guid[][] told = [owner, [.. owner, .. deputies], [.. owner, .. deputies, .. leaders], [.. owner, .. deputies, .. leaders]];
+        return days.Zip(told).Where(step => step.First is not null).SelectMany(step => step.Second.Select(person => (DayOf(step.First!), person))).Order();
+    }
+
+    private async Task<IEnumerable<(DateOnly, Guid)>> ToldAsync(Guid letter) => (await _town.Portal.NoticesAsync())
+        .Where(notice => notice.LetterId == letter && notice.Kind is NoticeKind.LetterDue or NoticeKind.LetterOverdue)
+        .Select(notice => (ChinaTime.DayOf(notice.CreatedAt), notice.AccountId)).Order();
+
     private static DateOnly DayOf(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }

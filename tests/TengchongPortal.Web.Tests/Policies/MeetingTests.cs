@@ -132,6 +132,9 @@ public sealed class MeetingTests : IDisposable
 
         var sheet = await clerk.OpenAsync((await clerk.OpenAsync($"/staff/disclosures/{meeting.Id}")).Find("grow-entry")!.GetAttribute("href")!);
 
+        var form = sheet.Form("draft");
+        Assert.Equal([meeting.Current.Text.Title], form["Title"]);
+        Assert.Equal(meeting.Current.Text.Body.Trim(), form["Body"].Single().ReplaceLineEndings("\n").Trim());
         Assert.Contains(policy.DocumentId.ToString(), sheet.Text, StringComparison.Ordinal);
     }
 

@@ -95,13 +95,16 @@ public sealed class SiteErrorTests : IDisposable
     }
 
     [Theory]
-    [InlineData("http://localhost/organs/tc-d01?name=x", "/organs/tc-d01?name=x")]
-    [InlineData("http://elsewhere.example/organs", "")]
-    [InlineData("http://localhost/staff/letters", "")]
-    [InlineData("http://localhost/letters/status", "")]
-    public async Task The_form_knows_the_page_from_which_somebody_came(string from, string filled)
+    [InlineData("", "http://localhost/organs/tc-d01?name=x", "/organs/tc-d01?name=x")]
+    [InlineData("", "http://elsewhere.example/organs", "")]
+    [InlineData("", "http://localhost/staff/letters", "")]
+    [InlineData("", "http://localhost/letters/status", "")]
+    [InlineData("?about=/organs/tc-d01", "http://localhost/organs/tc-d01?name=x", "/organs/tc-d01?name=x")]
+    [InlineData("?about=/organs/tc-d01", "http://localhost/catalogue?title=x", "/organs/tc-d01")]
+    [InlineData("?about=/organs/tc-d01", "http://elsewhere.example/organs/tc-d01?name=x", "/organs/tc-d01")]
+    public async Task The_form_knows_the_page_from_which_somebody_came(string named, string from, string filled)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/site-errors/new");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/site-errors/new{named}");
         request.Headers.Referrer = new(from);
 
         Assert.Equal(filled, (await _portal.Visitor().SendAsync(request)).Form("/site-errors/new")["About"].SingleOrDefault() ?? "");

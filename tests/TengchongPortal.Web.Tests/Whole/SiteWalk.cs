@@ -7,6 +7,7 @@ using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Organisations.Lines;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing.Host;
+using TengchongPortal.Web.Tests.Leaks;
 using TengchongPortal.Web.Tests.Staff.Organisations;
 
 namespace TengchongPortal.Web.Tests.Whole;
@@ -88,15 +89,16 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
             Faults = [.. faults],
             Phones = [.. PhonesOn(page)],
             Links = [.. LinksOf(page)],
+            ErrorForms = [.. page.QuerySelectorAll("a[href^='/site-errors/new']").Select(link => link.GetAttribute("href")!)],
             Foreign = [.. page.QuerySelectorAll("link[href], script[src], img[src], iframe[src], source[src], form[action]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!).Where(IsForeign)],
             Tags = [.. page.QuerySelectorAll("meta[name]").Where(tag => tag.GetAttribute("content") is { Length: > 0 }).Select(tag => tag.GetAttribute("name")!)],
         };
     }
 
-    /// <summary>Links and pictures of this portal; the back office is not for citizens, and a wish to read otherwise is tried elsewhere.</summary>
+    /// <summary>Links and pictures of this portal; the back office is not for citizens, and a wish to read otherwise is tried elsewhere, and the form for errors is one for all pages.</summary>
     private static IEnumerable<string> LinksOf(IHtmlDocument page) => page.QuerySelectorAll("a[href], img[src], link[href], script[src]")
         .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
-        .Where(address => address.StartsWith('/') && !address.StartsWith("/staff", StringComparison.Ordinal) && !address.StartsWith("/reading/", StringComparison.Ordinal))
+        .Where(address => address.StartsWith('/') && !address.StartsWith("/staff", StringComparison.Ordinal) && !address.StartsWith("/reading/", StringComparison.Ordinal) && !Crawl.IsErrorForm(address))
         .Select(Local)
         .Distinct();
 
@@ -128,6 +130,9 @@ internal sealed record Sight(string Address, string From, HttpStatusCode Status,
     public IReadOnlyList<string> Phones { get; init; } = [];
 
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Where an error on it is reported.</summary>
+    public IReadOnlyList<string> ErrorForms { get; init; } = [];
 
     public IReadOnlyList<string> Foreign { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Net;
 using TengchongPortal.Domain.Organisations.Lines;
+using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Tests.Whole;
 
@@ -50,11 +51,23 @@ public sealed class WholeSiteTests(SiteWalk walk) : IClassFixture<SiteWalk>
     [Fact]
     public void No_cookie_is_set_for_whoever_only_reads() => Assert.Empty(walk.Sights.Where(sight => sight.SetsCookie && !_forms.Contains(sight.Address.Split('?')[0])).Select(sight => sight.Address));
 
+    /// <summary>R114: from every page an error on it can be reported, and the form knows which page it was.</summary>
+    [Fact]
+    public void Every_page_leads_to_the_form_for_errors_and_names_itself() => Assert.Empty(walk.Pages
+        .Where(page => page.Status == HttpStatusCode.OK)
+        .Select(page => (page.Address, page.ErrorForms, Path: page.Address.Split('?')[0]))
+        .Where(page => !HasNoFoot(page.Path) && !page.ErrorForms.Contains(ErrorEntrance.IsPublic(page.Path) ? PublicAddresses.ErrorOn(page.Path) : PublicAddresses.SiteErrors))
+        .Select(page => page.Address)
+        .Take(40));
+
     [Fact]
     public void Every_page_carries_the_tags_of_its_kind() => Assert.Empty(walk.Pages
         .Where(page => page.Status == HttpStatusCode.OK)
         .SelectMany(page => WantedOf(page.Address).Except(page.Tags).Select(tag => $"{page.Address}: {tag}"))
         .Take(40));
+
+    /// <summary>Sheets of paper, and what other sites show in a frame.</summary>
+    private static bool HasNoFoot(string path) => path.Trim('/').Split('/') is ["records", _, "print"] or ["questions", "booklet"] or ["embeds", _];
 
     private static string[] WantedOf(string address) => address.Split('?')[0].Trim('/').Split('/') switch
     {

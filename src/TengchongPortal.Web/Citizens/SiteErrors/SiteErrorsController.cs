@@ -17,7 +17,7 @@ public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContacts
 
     [HttpGet("new")]
     [DrawnAnew]
-    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await PageAsync(new() { About = Local(about) ?? cameFrom.Of(Request), FormKey = Guid.CreateVersion7() }, ct));
+    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await PageAsync(new() { About = cameFrom.Of(Request, Local(about)), FormKey = Guid.CreateVersion7() }, ct));
 
     [HttpPost("new")]
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]

@@ -26,7 +26,7 @@ public static class CitizenNavigation
         new("写信", PublicAddresses.WriteLetter),
     ];
 
-    /// <summary>What stands at the foot of every page beside the site's identification.</summary>
+    /// <summary>What stands at the foot of every page beside <see cref="ErrorEntrance"/> and the site's identification.</summary>
     public static ImmutableArray<NavigationEntry> FooterEntries { get; } =
     [
         new("政务热线12345", PublicAddresses.PhoneLines),
@@ -41,6 +41,5 @@ public static class CitizenNavigation
         new("无障碍说明", "/accessibility"),
         new("无障碍浏览", PublicAddresses.Reading),
         new("隐私说明", "/privacy"),
-        new("报告本站错误", PublicAddresses.SiteErrors),
     ];
 }

@@ -13,7 +13,7 @@ namespace TengchongPortal.Web.Tests.Database.Troubles;
 /// <summary>Brings every kind of submission to the moment before it is sent.</summary>
 internal sealed class Deeds(PortalUnderTest portal)
 {
-    public static readonly IReadOnlyList<string> All = [nameof(OpenDraftAsync), nameof(SaveDraftAsync), nameof(AttachAsync), nameof(SubmitAsync), nameof(SignAsync), nameof(ReleaseAsync), nameof(SignInAsync)];
+    public static readonly IReadOnlyList<string> All = [nameof(OpenDraftAsync), nameof(SaveDraftAsync), nameof(AttachAsync), nameof(SubmitAsync), nameof(SignAsync), nameof(ReleaseAsync), nameof(SignInAsync), .. LetterDeeds.All];
 
     public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000055 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n104\n%%EOF\n");
 
@@ -28,6 +28,7 @@ internal sealed class Deeds(PortalUnderTest portal)
         nameof(SubmitAsync) => SubmitAsync(),
         nameof(SignAsync) => SignAsync(),
         nameof(ReleaseAsync) => ReleaseAsync(),
+        _ when LetterDeeds.All.Contains(deed) => new LetterDeeds(portal).PrepareAsync(deed),
         _ => SignInAsync(),
     };
 

@@ -12,12 +12,15 @@ public sealed class FileStoreTroubleTests(CityPortal portal) : IClassFixture<Cit
 {
     private readonly CityWalk _walk = new(portal);
 
-    [Fact]
-    public async Task An_attachment_that_cannot_be_kept_takes_nothing_else_with_it()
+    [Theory]
+    [InlineData("AttachAsync", "quarantine")]
+    [InlineData("WriteLetterWithFileAsync", "letters")]
+    public async Task An_attachment_that_cannot_be_kept_takes_nothing_else_with_it(string name, string store)
     {
-        var deed = await new Deeds(portal).PrepareAsync("AttachAsync");
+        var deed = await new Deeds(portal).PrepareAsync(name);
+        var before = await portal.RowsAsync();
         Page answer;
-        using (Blocked("quarantine"))
+        using (Blocked(store))
         {
             answer = await deed.Person.SendAsync(deed.Form);
         }
@@ -27,6 +30,7 @@ public sealed class FileStoreTroubleTests(CityPortal portal) : IClassFixture<Cit
         Assert.Contains("附件除外", answer.TextOf("error-summary"), StringComparison.Ordinal);
         Assert.Equal(deed.Kept.Value, deed.Again(answer)[deed.Kept.Field][0]);
         Assert.Equal(0, await deed.DoneAsync());
+        Assert.Equal(before["Letters"], (await portal.RowsAsync())["Letters"]);
 
         Assert.Equal(HttpStatusCode.Found, (await deed.Person.SendAsync(deed.Again(answer))).Status);
         Assert.Equal(1, await deed.DoneAsync());

@@ -11,14 +11,15 @@ internal sealed class TroubleMaker : DbConnectionInterceptor
     public const string MakeRoomToFill = "CREATE TABLE IF NOT EXISTS Filler (Bytes BLOB NOT NULL);";
 
     // The file may not grow. A small row could still find room in a page that is there, so each line of the audit trail, which
-    // every act leaves, takes some megabytes with it.
+    // every act leaves, takes some megabytes with it, and each report of an error, which leaves none.
     public const string Full =
         """
         PRAGMA max_page_count=1;
         CREATE TEMP TRIGGER IF NOT EXISTS Fill AFTER INSERT ON main.AuditEntries BEGIN INSERT INTO Filler VALUES (zeroblob(4000000)); END;
+        CREATE TEMP TRIGGER IF NOT EXISTS FillMore AFTER INSERT ON main.SiteErrors BEGIN INSERT INTO Filler VALUES (zeroblob(4000000)); END;
         """;
 
-    private const string None = "PRAGMA query_only=OFF; PRAGMA max_page_count=1073741823; DROP TRIGGER IF EXISTS temp.Fill;";
+    private const string None = "PRAGMA query_only=OFF; PRAGMA max_page_count=1073741823; DROP TRIGGER IF EXISTS temp.Fill; DROP TRIGGER IF EXISTS temp.FillMore;";
 
     private volatile string _told = None;
 

@@ -3,7 +3,11 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Letters.Alike;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Letters.Alike;
+using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.WorkingTime;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
@@ -101,6 +105,55 @@ public sealed class RealLetterTests(LoadedTown loaded, ITestOutputHelper output)
             Assert.Contains(string.Join(' ', message.Answer[..Math.Min(40, message.Answer.Length)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), page.MainText, StringComparison.Ordinal);
             Assert.DoesNotContain(MessageTown.PhoneOf(message), page.Text, StringComparison.Ordinal);
         }
+    }
+
+    [CorpusFact]
+    public async Task An_open_letter_shows_letters_like_it_with_the_words_that_both_say_and_a_department_learns_nothing_of_another()
+    {
+        var (town, report) = await loaded.LoadAsync();
+        await town.Portal.Services.GetRequiredService<LikenessKeeper>().LookAsync(ChinaTime.DayOf(MessageTown.Now), CancellationToken.None);
+        var (office, alike, elsewhere) = (town.Portal.SignedInAs(town.Office), 0, 0);
+        foreach (var (id, message) in report.Letters.Where(one => one.Value.AnsweredOn is null).Where((_, place) => place % Depth.Of(1, 20) == 0))
+        {
+            var organ = Departments.Of(message)!;
+            var page = await office.OpenAsync($"/staff/letters/{id}");
+            alike += LikeIn(page, message, report).Count;
+            elsewhere += Others(page, organ).Count();
+
+            if (organ != Organs.City)
+            {
+                var own = await town.Portal.SignedInAs(town.ClerkOf(organ).Id).OpenAsync($"/staff/letters/{id}");
+                Assert.All(LikeIn(own, message, report), other => Assert.Equal(organ.Path, Departments.Of(other)!.Path));
+                Assert.Empty(Others(own, organ));
+            }
+        }
+
+        output.WriteLine($"{alike} letters shown as alike, {elsewhere} times another organ that dealt with such letters");
+        Assert.True(alike > 0);
+        Assert.True(elsewhere > 0);
+    }
+
+    /// <summary>The messages that the page shows as alike; of each it says the words that both say.</summary>
+    private static List<RealMessage> LikeIn(Page page, RealMessage message, MessageReport report)
+    {
+        var found = new List<RealMessage>();
+        foreach (var line in page.FindAll("like-letter"))
+        {
+            var other = report.Letters[Guid.Parse(line.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1])];
+            var shared = LetterPairs.Shared($"{message.Subject}\n{message.Text}", $"{other.Subject}\n{other.Text}", 5);
+            Assert.NotEmpty(shared);
+            Assert.Contains(string.Join("、", shared.Select(words => $"“{words}”")), line.TextContent, StringComparison.Ordinal);
+            found.Add(other);
+        }
+
+        return found;
+    }
+
+    /// <summary>Other departments among those of which the page says that they dealt with such letters.</summary>
+    private static IEnumerable<string> Others(Page page, Organ organ)
+    {
+        var told = page.Find("likely-organs")?.TextContent ?? "";
+        return Departments.All.Where(one => one != organ).Select(one => one.Name).Where(name => told.Contains(name, StringComparison.Ordinal));
     }
 
     private static async Task<List<Guid>> WalkAsync(Visitor visitor, string address)
