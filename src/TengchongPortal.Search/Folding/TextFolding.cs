@@ -10,6 +10,9 @@ namespace TengchongPortal.Search.Folding;
 /// </summary>
 public sealed class TextFolding
 {
+    /// <summary>Every UTF-16 unit in its plain form, at its own place.</summary>
+    private static readonly string _plain = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(unit => Plain((char)unit)));
+
     private readonly char[] _folded;
     private readonly ILookup<char, char> _forms;
     private readonly PieceKind[] _kinds = new PieceKind[char.MaxValue + 1];
@@ -17,15 +20,9 @@ public sealed class TextFolding
     public TextFolding(WordFolding words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var plain = new char[char.MaxValue + 1];
-        for (var at = 0; at < plain.Length; at++)
-        {
-            plain[at] = Plain((char)at);
-        }
-
-        _folded = words.Fold(new string(plain)).ToCharArray();
-        _forms = Enumerable.Range(0, plain.Length).Where(at => _folded[at] != at).ToLookup(at => _folded[at], at => (char)at);
-        for (var at = 0; at < plain.Length; at++)
+        _folded = words.Fold(_plain).ToCharArray();
+        _forms = Enumerable.Range(0, _plain.Length).Where(at => _folded[at] != at).ToLookup(at => _folded[at], at => (char)at);
+        for (var at = 0; at < _plain.Length; at++)
         {
             _kinds[at] = char.IsSurrogate((char)at) || char.IsSurrogate(_folded[at]) ? PieceKind.Gap : KindOfForm(new Rune(_folded[at]));
         }

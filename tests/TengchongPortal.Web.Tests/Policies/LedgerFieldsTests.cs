@@ -41,7 +41,7 @@ public sealed class LedgerFieldsTests : IDisposable
 
         Assert.Equal(
             [
-                "腾规〔2019〕1号", edition.Document.IndexNumber, "示规〔2019〕1号", "甲办法", "部门", Organs.Department.Name, $"{Organs.Department.Name}、{Organs.OtherDepartment.Name}",
+                "腾规〔2019〕1号", edition.Document.IndexNumber!, "示规〔2019〕1号", "甲办法", "部门", Organs.Department.Name, $"{Organs.Department.Name}、{Organs.OtherDepartment.Name}",
                 "2019-03-04", "2019-03-04", "2019-04-01", "2024-03-31", "废止", "2019-05-13", "2019年1月公开征求意见三十日", "市司法局", PolicyCity.LegalityNumber, "同意", "2019-01-07", "2019-01-21",
                 "不涉及市场主体", "市政府第20次常务会议", "2019-02-11", "市人大常委会", "2019-03-04", "施行一年后评估", "无", "示规〔2019〕2号、关于再次修改甲办法的决定", "2019-04-05", "2019-05-05", "示规〔2019〕4号", "关于废止甲办法的决定", "",
             ],
