@@ -17,28 +17,39 @@ internal static class GeneratedEntries
     public static Gen<string> Text(int most) => _piece.Array[0, most].Select(pieces => string.Concat(pieces));
 
     public static Gen<IndexEntry> Entry { get; } =
-        Gen.Select(Gen.Guid, Text(12), Text(80), Text(6).Array[0, 2], Text(4).Array[0, 3], Text(8), Text(4), (id, title, body, files, keywords, number, organ) => new IndexEntry
+        Gen.Select(Gen.Guid, Text(12), Text(80), Text(6).Array[0, 2], Text(4).Array[0, 3], Gen.Select(Text(8), Text(8)), Text(4), (id, title, body, files, keywords, numbers, organ) => new IndexEntry
         {
             RecordId = id,
             Title = title,
             Body = body,
             FileTexts = [.. files],
             Keywords = [.. keywords],
-            DocumentNumber = number,
+            DocumentNumber = numbers.Item1,
+            IndexNumber = numbers.Item2,
             Organ = new("o", organ, "腾冲"),
-            ColumnName = organ + number,
+            ColumnName = organ + numbers.Item1,
         });
 
     /// <summary>A cut out of a text, or anything, sometimes of several words, sometimes in quotation marks.</summary>
     public static Gen<string> Question(IReadOnlyList<IndexEntry> entries)
     {
-        var cut = Gen.Select(Gen.Int[0, entries.Count - 1], Gen.Int[0, 200], Gen.Int[1, 9], (at, from, length) => Cut(entries[at].Title + entries[at].Body, from, length));
+        var cut = Gen.Select(Gen.Int[0, entries.Count - 1], Gen.Int[0, 11], Gen.Int[0, 200], Gen.Int[1, 9], (at, text, from, length) => Cut(TextOf(entries[at], text), from, length));
         var word = Gen.Frequency((6, cut), (1, Text(4)));
         return Gen.Frequency(
             (6, word),
             (2, Gen.Select(word, word, (one, other) => $"{one} {other}")),
             (1, word.Select(text => $"\"{text}\"")));
     }
+
+    // Mostly title and body, at times a number or an attachment.
+    private static string TextOf(IndexEntry entry, int choice) => choice switch
+    {
+        0 => entry.DocumentNumber,
+        1 => entry.IndexNumber,
+        2 => entry.FileTexts.FirstOrDefault() ?? "",
+        3 => entry.FileTexts.LastOrDefault() ?? "",
+        _ => entry.Title + entry.Body,
+    };
 
     private static string Cut(string text, int from, int length) =>
         text.Length == 0 ? "" : text.Substring(from % text.Length, Math.Min(length, text.Length - (from % text.Length)));

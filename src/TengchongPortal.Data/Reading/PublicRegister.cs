@@ -211,6 +211,10 @@ public sealed class PublicRegister(PortalDbContext db, PublicShelf shelf, TimePr
     public Task<IReadOnlyList<Organ>> OrganListAsync(CancellationToken ct) =>
         KeptAsync<IReadOnlyList<Organ>>("organs", async (_, token) => await Organs.OrderBy(organ => organ.Order).ThenBy(organ => organ.Name).ToListAsync(token), ct);
 
+    /// <summary>The same by their identity.</summary>
+    public Task<IReadOnlyDictionary<Guid, Organ>> OrgansByIdAsync(CancellationToken ct) =>
+        KeptAsync<IReadOnlyDictionary<Guid, Organ>>("organs by id", async (_, token) => (await OrganListAsync(token)).ToDictionary(organ => organ.Id), ct);
+
     /// <summary>All columns in their order; read, never changed.</summary>
     public Task<IReadOnlyList<Column>> ColumnListAsync(CancellationToken ct) =>
         KeptAsync<IReadOnlyList<Column>>("columns", async (_, token) => await Columns.OrderBy(column => column.Order).ToListAsync(token), ct);

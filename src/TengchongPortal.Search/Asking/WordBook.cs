@@ -30,10 +30,16 @@ public sealed class WordBook
     public WordBook(TextFolding folding) => _folding = folding;
 
     /// <summary>Reads <c>word,means,way</c>: several meanings are parted by |; way is <c>one</c> or <c>both</c>.</summary>
+    /// <exception cref="FormatException">A line has not these three; it is named.</exception>
     public WordBook WithSynonyms(TextReader csv)
     {
         foreach (var row in CsvRow.Read(csv).Skip(1))
         {
+            if (row.Cells is not [{ Length: > 0 }, { Length: > 0 }, "one" or "both"])
+            {
+                throw new FormatException($"Synonyms, line {row.Line}: expected word,means,way with way one or both, found “{string.Join(',', row.Cells)}”.");
+            }
+
             var word = RunOf(row.Cells[0]);
             foreach (var meaning in row.Cells[1].Split('|').Select(RunOf))
             {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace TengchongPortal.Benchmarks.Pages;
 
 /// <summary>Eight readers on real sockets who open one page after the other.</summary>
@@ -6,6 +8,7 @@ internal sealed class Load(IReadOnlyList<Uri> addresses, string? cookie = null) 
 {
     private const int Readers = 8;
 
+    private readonly ConcurrentBag<double> _times = [];
     private readonly HttpClient _client = ClientWith(cookie);
 
     /// <summary>The answer whole.</summary>
@@ -18,6 +21,16 @@ internal sealed class Load(IReadOnlyList<Uri> addresses, string? cookie = null) 
         var start = TimeProvider.System.GetTimestamp();
         var counts = await Task.WhenAll(Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadAsync(reader, start, length))));
         return counts.Sum() / TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>Within how many milliseconds 95 of 100 answers came, of all that were read in turns.</summary>
+    public double Within95
+    {
+        get
+        {
+            var sorted = _times.Order().ToList();
+            return sorted[(int)(sorted.Count * 0.95)];
+        }
     }
 
     public void Dispose() => _client.Dispose();
@@ -38,7 +51,9 @@ internal sealed class Load(IReadOnlyList<Uri> addresses, string? cookie = null) 
         var count = 0;
         while (TimeProvider.System.GetElapsedTime(start) < length)
         {
+            var asked = TimeProvider.System.GetTimestamp();
             _ = await _client.GetByteArrayAsync(addresses[(reader + (count++ * Readers)) % addresses.Count]);
+            _times.Add(TimeProvider.System.GetElapsedTime(asked).TotalMilliseconds);
         }
 
         return count;

@@ -19,6 +19,12 @@ internal static class PageRace
     // Whoever sends another cookie of ours is drawn a page of their own.
     private const string DrawnAnew = "portal-drawn=x";
 
+    // R171.
+    private const double MostMilliseconds = 300;
+
+    /// <summary>Pages with forms are never kept.</summary>
+    private static readonly string[] _forms = ["/letters/new", "/site-errors/new"];
+
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
 
     public static async Task<Measured> RunAsync(int records)
@@ -42,6 +48,8 @@ internal static class PageRace
             (First, "newest", [$"/catalogue?after={first}"], ["/newest"]),
             (deep, "newest", [$"/catalogue?after={middle}"], ["/newest"]),
             ("home", "newest", ["/"], ["/newest"]),
+            ("form of a letter", "row", [_forms[0]], [$"/row/{documents[0]}"]),
+            ("form for an error", "row", [_forms[1]], [$"/row/{documents[0]}"]),
         })
         {
             using var kept = new Load([.. paths.Take(MostKept).Select(path => new Uri(address, path))]);
@@ -55,9 +63,17 @@ internal static class PageRace
 
             using var fromMemory = new Load([.. paths.Take(MostKept).Select(path => new Uri(Yardsticks.AddressOf(bare), path))]);
             using var least = new Load([.. twin.Select(path => new Uri(Yardsticks.AddressOf(smallest), path))]);
-            var (once, drawn) = (await TurnsAsync(kept, fromMemory, least), await TurnsAsync(ours, fromMemory, least));
-            lines.AddRange([LineOf($"{name}, {bytes[page].Length:N0} B, kept", once), LineOf($"{name}, drawn", drawn)]);
-            targets.AddRange([new($"{name}, kept, to bare Kestrel", once.Ours / once.Bare, 0.7, IsLeast: true), new($"{name}, drawn, to the smallest MVC+EF page", drawn.Ours / drawn.Least, 0.8, IsLeast: true)]);
+            if (!_forms.Contains(paths[0]))
+            {
+                var once = await TurnsAsync(kept, fromMemory, least);
+                lines.Add(LineOf($"{name}, {bytes[page].Length:N0} B, kept", once));
+                targets.Add(new($"{name}, kept, to bare Kestrel", once.Ours / once.Bare, 0.7, IsLeast: true));
+            }
+
+            var drawn = await TurnsAsync(ours, fromMemory, least);
+            lines.Add(LineOf($"{name}, {bytes[page].Length:N0} B, drawn", drawn));
+            targets.Add(new($"{name}, drawn, to the smallest MVC+EF page", drawn.Ours / drawn.Least, 0.8, IsLeast: true));
+            targets.Add(new($"{name}, drawn, 95 of 100 answers within, ms", ours.Within95, MostMilliseconds));
             costs[$"{(name == deep ? Deep : name)}, drawn"] = 1 / drawn.Ours;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TengchongPortal.Benchmarks.Letters;
 using TengchongPortal.Benchmarks.Pages;
 using TengchongPortal.Benchmarks.Search;
@@ -23,6 +24,7 @@ internal static class TargetRun
             targets.AddRange(measured.Targets.Select(target => target with { Figure = $"{name}: {target.Figure}" }));
         }
 
+        Console.WriteLine(string.Join('\n', [.. Machine(), ""]));
         Take("home, cold", await HomeAsync());
         Take("writes", await WriteRace.RunAsync(300));
         Take("20,000 policies", await PolicyRace.RunAsync(20_000));
@@ -39,6 +41,16 @@ internal static class TargetRun
 
         targets.AddRange(costs[0].Keys.Where(_ => costs.Count > 1).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
         return new([], targets);
+    }
+
+    /// <summary>On what the figures were measured; without it nobody can hold others against them.</summary>
+    private static IEnumerable<string> Machine()
+    {
+        const string Processors = "/proc/cpuinfo";
+        var processor = File.Exists(Processors) ? File.ReadLines(Processors).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[^1].Trim() : null;
+        yield return $"{processor ?? "processor"}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
+        yield return string.Create(CultureInfo.InvariantCulture, $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:F1} GB of memory");
+        yield return $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}";
     }
 
     private static async Task<Measured> HomeAsync()

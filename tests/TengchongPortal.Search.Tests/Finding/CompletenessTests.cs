@@ -14,7 +14,7 @@ public sealed class CompletenessTests
         var entries = GeneratedEntries.Entry.Array[Records].Single();
         using var index = new IndexUnderTest().With(entries[..150]).With(entries[150..]);
 
-        GeneratedEntries.Question(entries).Sample(question => AssertSame(index, entries, question), iter: Depth.Of(300, 5_000), threads: 1);
+        GeneratedEntries.Question(entries).Sample(question => AssertSame(index, entries, question), iter: Depth.Of(1_000, 5_000), threads: 1);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CompletenessTests
         index.Index.Apply([.. entries[150..200].Select(entry => IndexChange.Gone(entry.RecordId))], 9);
         IndexEntry[] left = [.. changed, .. entries[200..]];
 
-        GeneratedEntries.Question(left).Sample(question => AssertSame(index, left, question), iter: Depth.Of(100, 2_000), threads: 1);
+        GeneratedEntries.Question(left).Sample(question => AssertSame(index, left, question), iter: Depth.Of(300, 2_000), threads: 1);
     }
 
     private static void AssertSame(IndexUnderTest index, IReadOnlyList<IndexEntry> entries, string question)

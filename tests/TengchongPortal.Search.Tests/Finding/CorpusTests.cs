@@ -32,7 +32,7 @@ public sealed class CorpusTests
     {
         var cut = Gen.Select(Gen.Int[0, entries.Length - 1], Gen.Int[0, 1_000_000], Gen.Int[1, LongestCut], (at, from, length) =>
         {
-            var text = entries[at].Title + entries[at].DocumentNumber + entries[at].Body;
+            var text = entries[at].Title + entries[at].DocumentNumber + entries[at].IndexNumber + entries[at].Body;
             return text.Length == 0 ? "" : text.Substring(from % text.Length, Math.Min(length, text.Length - (from % text.Length)));
         });
         return Gen.Frequency((4, cut), (1, Gen.Select(cut, cut, (one, other) => $"{one} {other}")));

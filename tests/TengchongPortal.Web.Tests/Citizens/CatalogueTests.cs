@@ -83,6 +83,30 @@ public sealed class CatalogueTests(CityPortal portal) : IClassFixture<CityPortal
         Assert.Equal(before + 1, CountOf(await portal.Visitor().OpenAsync("/catalogue")));
     }
 
+    [Fact]
+    public async Task What_is_drawn_for_all_readers_reads_alike_each_time_and_follows_the_next_release()
+    {
+        var day = new DateTimeOffset(2015, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        await portal.CarryOverAsync(PortalCity.Notice("甲局<&>通知"), Organs.OtherDepartment, null, day, PublishedPrecision.Day);
+        await portal.CarryOverAsync(PortalCity.Notice("乙局通知"), Organs.Office, null, day, PublishedPrecision.Day);
+        var drawn = await portal.Visitor().OpenAsync("/catalogue/gsgg?look=1");
+        var again = await portal.Visitor().OpenAsync("/catalogue/gsgg?look=2");
+        var deep = await portal.Visitor().OpenAsync("/catalogue/gsgg?after=0-0");
+        await portal.CarryOverAsync(PortalCity.Notice("乙局又一通知"), Organs.Office, null, day, PublishedPrecision.Day);
+        var after = await portal.Visitor().OpenAsync("/catalogue/gsgg?look=2");
+
+        Assert.Equal(PiecesOf(drawn), PiecesOf(again));
+        Assert.Equal(PiecesOf(drawn), PiecesOf(deep));
+        Assert.Equal(CountOf(drawn) + 1, CountOf(after));
+        Assert.Equal(OfferedFor(drawn, "tc-d00") + 1, OfferedFor(after, "tc-d00"));
+        Assert.Equal(OfferedFor(after, "tc-d00"), OfferedFor(await portal.Visitor().OpenAsync("/catalogue/gsgg?organ=tc-d00"), "tc-d00"));
+    }
+
+    private static string PiecesOf(Page page) => page.Find("narrowing")!.OuterHtml + page.Document.QuerySelector("nav[aria-label='栏目']")!.OuterHtml;
+
+    private static int OfferedFor(Page page, string organ) =>
+        int.Parse(page.Document.QuerySelector($"option[value='{organ}']")!.TextContent.Split('（')[^1].TrimEnd('）'), CultureInfo.InvariantCulture);
+
     private static int CountOf(Page page) =>
         int.Parse(page.Find("count-/catalogue/gsgg")?.TextContent.Split(' ')[0] ?? "0", CultureInfo.InvariantCulture);
 

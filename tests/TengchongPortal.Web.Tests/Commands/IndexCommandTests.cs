@@ -55,10 +55,14 @@ public sealed class IndexCommandTests(DemonstrationPortal demonstration) : IClas
         var machine = await CommandRun.OfAsync(demonstration, "index", "score", "--json");
 
         Assert.Equal(0, run.Code);
-        Assert.Matches(@"问题集 seeds/search-questions\.csv（自拟，对应演示城市）：100 个问题，前 3 条内找到 (9\d|100) 个，(9\d|100)%（要求 90%）。\s*$", run.Output);
-        Assert.Equal(101, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Matches(@"问题集 seeds/search-questions\.csv（自拟，对应演示城市）：100 个问题，前 3 条内找到 (9\d|100) 个，(9\d|100)%（要求 90%）。", run.Output);
+        Assert.Matches(@"nDCG@10）：(0\.\d\d|1\.00)。", run.Output);
+        Assert.Matches(@"精确问题集 seeds/search-questions-precise\.csv（自拟，对应演示城市）：40 个问题，第一条就对的 \d+ 个，(9[5-9]|100)%（要求 95%）。\s*$", run.Output);
+        Assert.Equal(143, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.InRange(machine.Json.GetProperty("percent").GetInt32(), 90, 100);
         Assert.Equal(100, machine.Json.GetProperty("lines").GetArrayLength());
+        Assert.InRange(machine.Json.GetProperty("ndcg").GetDouble(), 0.6, 1);
+        Assert.InRange(machine.Json.GetProperty("precise").GetProperty("percent").GetInt32(), 95, 100);
     }
 
     [Theory]

@@ -5,6 +5,8 @@ namespace TengchongPortal.Data.Reading.Catalogue;
 /// <summary>The column tree with the counts of what is public.</summary>
 public sealed record CatalogueTree(IReadOnlyList<CatalogueNode> Roots)
 {
+    private readonly Dictionary<Guid, List<CatalogueNode>> _paths = Roots.SelectMany(root => PathsFrom([], root)).ToDictionary(path => path[^1].Column.Id);
+
     public static CatalogueTree Of(IEnumerable<Column> columns, IReadOnlyDictionary<Guid, int> counts)
     {
         var byParent = columns.OrderBy(column => column.Order).ToLookup(column => column.ParentId);
@@ -16,18 +18,12 @@ public sealed record CatalogueTree(IReadOnlyList<CatalogueNode> Roots)
     public CatalogueNode? Find(Guid columnId) => Roots.SelectMany(root => root.All).FirstOrDefault(node => node.Column.Id == columnId);
 
     /// <summary>The way from the root down to the column, itself included.</summary>
-    public IReadOnlyList<CatalogueNode> PathTo(Guid columnId) =>
-        Roots.Select(root => PathWithin(root, columnId)).FirstOrDefault(path => path.Count > 0) ?? [];
+    public IReadOnlyList<CatalogueNode> PathTo(Guid columnId) => _paths.GetValueOrDefault(columnId) ?? [];
 
-    private static List<CatalogueNode> PathWithin(CatalogueNode node, Guid columnId)
+    private static IEnumerable<List<CatalogueNode>> PathsFrom(List<CatalogueNode> above, CatalogueNode node)
     {
-        if (node.Column.Id == columnId)
-        {
-            return [node];
-        }
-
-        var below = node.Children.Select(child => PathWithin(child, columnId)).FirstOrDefault(path => path.Count > 0);
-        return below is null ? [] : [node, .. below];
+        List<CatalogueNode> path = [.. above, node];
+        return node.Children.SelectMany(child => PathsFrom(path, child)).Prepend(path);
     }
 
     private static CatalogueNode NodeOf(Column column, ILookup<Guid?, Column> byParent, IReadOnlyDictionary<Guid, int> counts)

@@ -8,6 +8,8 @@ namespace TengchongPortal.Data.Reading.Policies;
 /// <summary>Whether what texts speak from still holds (R28, R133): asked at every reading, so a repeal labels its interpretations, answers and guides at once.</summary>
 public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
 {
+    private static readonly ILookup<Guid, ChangedSource> _none = Array.Empty<ChangedSource>().ToLookup(_ => Guid.Empty);
+
     /// <summary>The links by which a text rests on another.</summary>
     public static Expression<Func<PublicRelation, bool>> Rests { get; } = link => link.Kind == RelationKind.Interprets || link.Kind == RelationKind.BasedOn || link.Kind == RelationKind.Answers;
 
@@ -15,9 +17,15 @@ public sealed class SourceStandings(PublicRegister register, TimeProvider clock)
     /// <returns>Under each document whatever it rests on that ended, was amended or left the public since; nothing for the others.</returns>
     public async Task<ILookup<Guid, ChangedSource>> OfAsync(IReadOnlyCollection<Guid> documents, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(documents);
+        if (documents.Count == 0)
+        {
+            return _none;
+        }
+
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var amending = register.LegalEffects.AmendingOn(today);
-        var sources = documents.Count == 0 ? [] : await (
+        var sources = await (
             from link in register.Relations.Where(Rests).Among(link => link.FromDocumentId, documents)
             join source in register.Addresses on link.ToDocumentId equals source.DocumentId
             where link.ToDocumentId != link.FromDocumentId

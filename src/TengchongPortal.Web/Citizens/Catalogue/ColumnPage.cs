@@ -2,6 +2,7 @@ using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Web.Components.Finding;
 using TengchongPortal.Web.Components.Heads;
 using TengchongPortal.Web.Components.Navigation;
+using TengchongPortal.Web.Components.Pieces;
 using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Citizens.Catalogue;
@@ -27,6 +28,9 @@ public sealed record ColumnPage
     public required IReadOnlyList<Crumb> Path { get; init; }
 
     public required IReadOnlyList<ColumnNode> Tree { get; init; }
+
+    /// <summary>The tree as it was drawn here.</summary>
+    public KeptPieces Pieces { get; } = new();
 
     /// <summary>The column with those below it; null for the whole catalogue.</summary>
     public required CatalogueNode? Node { get; init; }

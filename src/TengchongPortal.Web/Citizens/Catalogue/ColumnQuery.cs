@@ -1,3 +1,4 @@
+using TengchongPortal.Data.Reading;
 using TengchongPortal.Data.Reading.Catalogue;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Finding;
@@ -9,17 +10,21 @@ using TengchongPortal.Web.Wording;
 namespace TengchongPortal.Web.Citizens.Catalogue;
 
 /// <summary>The list of a column; a branch lists everything below it, the catalogue itself everything there is.</summary>
-public sealed class ColumnQuery(CatalogueTreeQuery trees, FindRecords finding)
+public sealed class ColumnQuery(PublicRegister register, CatalogueTreeQuery trees, FindRecords finding)
 {
     private const string Whole = "政府信息公开目录";
 
-    /// <summary>The page without its list.</summary>
+    /// <summary>The page without its list, which is the same for every reader.</summary>
     /// <exception cref="MissingException">No such column.</exception>
-    public async Task<ColumnPage> FrameAsync(string? key, CancellationToken ct)
-    {
-        var tree = await trees.RunAsync(null, ct);
-        return key is null ? OfAll(tree) : OfColumn(tree, tree.Find(key) ?? throw new MissingException("column"));
-    }
+    public async Task<ColumnPage> FrameAsync(string? key, CancellationToken ct) => key is null
+        ? await register.KeptAsync("catalogue", async token => OfAll(await trees.RunAsync(null, token)), ct)
+        : await FrameOfAsync(await KnownAsync(key, ct), ct);
+
+    private Task<ColumnPage> FrameOfAsync(string key, CancellationToken ct) => register.KeptAsync($"column {key}", async token => OfColumn(await trees.RunAsync(null, token), key), ct);
+
+    // Nothing is kept for columns that somebody made up.
+    private async Task<string> KnownAsync(string key, CancellationToken ct) =>
+        (await trees.RunAsync(null, ct)).Find(key)?.Column.Key ?? throw new MissingException("column");
 
     /// <exception cref="RuleBrokenException">What is asked is no question.</exception>
     /// <exception cref="MissingException">No such organ, theme, genre or audience.</exception>
@@ -51,8 +56,9 @@ public sealed class ColumnQuery(CatalogueTreeQuery trees, FindRecords finding)
         Children = tree.Roots,
     };
 
-    private static ColumnPage OfColumn(CatalogueTree tree, CatalogueNode node)
+    private static ColumnPage OfColumn(CatalogueTree tree, string key)
     {
+        var node = tree.Find(key) ?? throw new MissingException("column");
         var column = node.Column;
         var way = tree.PathTo(column.Id).SkipLast(1).Select(above => new Crumb(above.Column.Name, PublicAddresses.Column(above.Column.Key)));
 

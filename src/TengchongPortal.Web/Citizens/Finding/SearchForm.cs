@@ -11,6 +11,9 @@ public sealed class SearchForm
     public const string ByDate = "date";
     public const string InTitle = "title";
 
+    /// <summary>Nobody's question is longer; every way on from the result bears it, so a page would grow by what nobody looks for.</summary>
+    public const int MostLetters = 500;
+
     private const string FromName = "from", ToName = "to";
 
     public string? Q { get; set; }
@@ -53,7 +56,10 @@ public sealed class SearchForm
     /// <summary>Where the page after began, on the way back.</summary>
     public string? Before { get; set; }
 
-    public string Words => Q?.Trim() ?? "";
+    public string Words => Typed.Length <= MostLetters ? Typed : Typed[..(char.IsHighSurrogate(Typed[MostLetters - 1]) ? MostLetters - 1 : MostLetters)];
+
+    /// <summary>More was typed than is looked for.</summary>
+    public bool WasCut => Typed.Length > MostLetters;
 
     public Period Period => new(DayOf(From), DayOf(To));
 
@@ -98,6 +104,8 @@ public sealed class SearchForm
 
     /// <summary>How a facet is written in the address.</summary>
     public static string NameOf(SearchFacet facet) => facet.ToString().ToLowerInvariant();
+
+    private string Typed => Q?.Trim() ?? "";
 
     private IEnumerable<(string Name, string? Value)> Asked =>
         [("q", Words), .. Enum.GetValues<SearchFacet>().Select(facet => (NameOf(facet), ValueOf(facet))), .. Days(Period), ("sort", Sort), ("in", In)];

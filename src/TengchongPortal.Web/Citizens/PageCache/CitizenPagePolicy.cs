@@ -19,6 +19,9 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
     /// <summary>Everything kept bears this tag.</summary>
     public const string Tag = "citizens";
 
+    // Addresses are the keys of what is kept, and only the pages are counted.
+    private const int LongestQuery = 2_048;
+
     private static readonly string _room = $"{typeof(CitizensFeature).Namespace}.";
     private static readonly TimeSpan _slot = TimeSpan.FromMinutes(1);
 
@@ -70,6 +73,7 @@ public sealed class CitizenPagePolicy(PublicGeneration generation, ReadingWishes
     /// <summary>A page of the citizens' room for somebody of whom we keep nothing but the reading wish, or the counterpart of a form, which pages without forms do not read: staff and whoever follows a letter get theirs drawn.</summary>
     private bool IsKept(HttpContext http) =>
         HttpMethods.IsGet(http.Request.Method)
+        && http.Request.QueryString.Value is not { Length: > LongestQuery }
         && http.GetEndpoint()?.Metadata is { } marks
         && marks.GetMetadata<ControllerActionDescriptor>() is { } action
         && action.ControllerTypeInfo.Namespace!.StartsWith(_room, StringComparison.Ordinal)

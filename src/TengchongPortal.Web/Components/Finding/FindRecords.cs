@@ -17,7 +17,7 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
 
     /// <param name="among">What the list could show at all; null for everything that is shown.</param>
     /// <param name="scope">The columns of the page; null for all.</param>
-    /// <param name="address">Where the list stands.</param>
+    /// <param name="address">Where the list stands; there is one list at it, and the number of such places is bounded.</param>
     /// <param name="asked">What the reader asks of it.</param>
     /// <exception cref="RuleBrokenException">Something that was asked is no question.</exception>
     /// <exception cref="MissingException">Something that was asked does not exist.</exception>
@@ -42,17 +42,26 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
     public Task<FoundList> UnlistedAsync(RecordPool? among, IReadOnlyCollection<Guid>? scope, string address, ListFilter asked, CancellationToken ct) =>
         FrameAsync(among, reading.Nothing(scope), address, asked, ct);
 
+    /// <summary>Of a whole list, at any page, counts and choices are the same for every reader.</summary>
     private async Task<FoundList> FrameAsync(RecordPool? among, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)
     {
-        var counted = await CountAsync(among, filter, ct);
+        var isWhole = !asked.IsSet && string.IsNullOrEmpty(asked.Title);
+        var narrowing = isWhole ? await register.KeptAsync($"narrowing of {address}", token => NarrowingAsync(among, filter, asked, token), ct) : await NarrowingAsync(among, filter, asked, ct);
         return new()
         {
             Address = address,
             Asked = asked,
-            Count = counted.Total,
-            OfColumns = counted.Columns.Where(column => filter.OfStage?.Contains(column.Key) != false).ToDictionary(),
-            Choices = await choices.RunAsync(counted, filter.Scope, asked, ct),
+            Count = narrowing.Counts.Total,
+            OfColumns = filter.OfStage is { } stage ? narrowing.Counts.Columns.Where(column => stage.Contains(column.Key)).ToDictionary() : narrowing.Counts.Columns,
+            Choices = narrowing.Choices,
+            Pieces = isWhole ? narrowing.Pieces : null,
         };
+    }
+
+    private async Task<Narrowing> NarrowingAsync(RecordPool? among, RecordFilter filter, ListFilter asked, CancellationToken ct)
+    {
+        var counted = await CountAsync(among, filter, ct);
+        return new(counted, await choices.RunAsync(counted, filter.Scope, asked, ct));
     }
 
     /// <summary>All that is shown is counted already, and what a list could show is counted once for all readers; only words of titles are counted for each question.</summary>

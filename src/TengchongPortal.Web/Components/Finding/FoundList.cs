@@ -1,4 +1,5 @@
 using TengchongPortal.Domain.Catalogue;
+using TengchongPortal.Web.Components.Pieces;
 using TengchongPortal.Web.Components.Records;
 
 namespace TengchongPortal.Web.Components.Finding;
@@ -16,6 +17,9 @@ public sealed record FoundList
 
     /// <summary>Every list to choose from that has a choice.</summary>
     public required IReadOnlyList<FacetChoice> Choices { get; init; }
+
+    /// <summary>What was drawn of the whole list for all readers; null where something is asked of it.</summary>
+    public KeptPieces? Pieces { get; init; }
 
     public IReadOnlyList<FilterChip> Chips { get; init; } = [];
 

@@ -18,13 +18,7 @@ public sealed class NationalTagsTagHelper(SiteProfile site) : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var tags = ViewContext.ViewData.Tags;
         output.TagName = null;
-        foreach (var (name, content) in OfSite().Concat(Of(tags.Column)).Concat(Of(tags.Article)).Concat(Of(tags)))
-        {
-            var meta = new TagBuilder("meta") { TagRenderMode = TagRenderMode.SelfClosing };
-            meta.Attributes["name"] = name;
-            meta.Attributes["content"] = content;
-            output.Content.AppendHtml(meta).AppendHtml("\n");
-        }
+        output.Content.SetHtmlContent(new MetaElements([.. OfSite(), .. Of(tags.Column), .. Of(tags.Article), .. Of(tags)]));
     }
 
     private IEnumerable<(string Name, string Content)> OfSite() =>

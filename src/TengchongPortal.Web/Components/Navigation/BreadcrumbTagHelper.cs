@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace TengchongPortal.Web.Components.Navigation;
@@ -19,24 +18,6 @@ public sealed class BreadcrumbTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "breadcrumb");
         output.Attributes.SetAttribute("aria-label", "当前位置");
-        var list = new TagBuilder("ol");
-        list.InnerHtml.AppendHtml(Step(Start));
-        foreach (var crumb in Path)
-        {
-            list.InnerHtml.AppendHtml(Step(crumb));
-        }
-
-        output.Content.SetHtmlContent(list);
-    }
-
-    private static TagBuilder Step(Crumb crumb)
-    {
-        var step = new TagBuilder("li");
-        var word = new TagBuilder(crumb.Address is null ? "span" : "a");
-        word.InnerHtml.Append(crumb.Label);
-        word.Attributes.Add(crumb.Address is null ? new("aria-current", "page") : new("href", crumb.Address));
-        step.InnerHtml.AppendHtml(word);
-
-        return step;
+        output.Content.SetHtmlContent(new CrumbList([Start, .. Path]));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
 
@@ -9,10 +10,12 @@ public sealed class RoomViews : IViewLocationExpander
     private const string Key = "room";
     private const string Root = "TengchongPortal.Web.";
 
+    private readonly ConcurrentDictionary<Type, string> _rooms = [];
+
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Values[Key] = RoomOf(context.ActionContext.ActionDescriptor as ControllerActionDescriptor);
+        context.Values[Key] = context.ActionContext.ActionDescriptor is ControllerActionDescriptor action ? _rooms.GetOrAdd(action.ControllerTypeInfo, RoomOf) : "";
     }
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
@@ -38,8 +41,8 @@ public sealed class RoomViews : IViewLocationExpander
         yield return "/Components/{0}.cshtml";
     }
 
-    private static string RoomOf(ControllerActionDescriptor? action) =>
-        action?.ControllerTypeInfo.Namespace is { } name && name.StartsWith(Root, StringComparison.Ordinal)
+    private static string RoomOf(Type controller) =>
+        controller.Namespace is { } name && name.StartsWith(Root, StringComparison.Ordinal)
             ? name[Root.Length..].Replace('.', '/')
             : "";
 }

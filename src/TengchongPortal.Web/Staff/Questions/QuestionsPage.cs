@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TengchongPortal.Web.Components.Navigation;
 
 namespace TengchongPortal.Web.Staff.Questions;
@@ -10,6 +11,11 @@ namespace TengchongPortal.Web.Staff.Questions;
 public sealed record QuestionsPage(int Days, DateOnly From, DateOnly Until, int Askings, int Least, int RareDays, ImmutableArray<QuestionLine> Missed, ImmutableArray<QuestionLine> Most)
 {
     public static ImmutableArray<int> Periods { get; } = [7, 30, 90];
+
+    /// <summary>Of all askings, how many found nothing.</summary>
+    public required int InVain { get; init; }
+
+    public string InVainShare => string.Create(CultureInfo.InvariantCulture, $"{(Askings == 0 ? 0 : 100.0 * InVain / Askings):F1}%");
 }
 
 /// <summary>Words and how often they were looked for; of these, how often only a part of them or nothing was found.</summary>

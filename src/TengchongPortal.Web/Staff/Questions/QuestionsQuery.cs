@@ -21,8 +21,11 @@ public sealed class QuestionsQuery(PortalDbContext db, QuestionKeeping keeping, 
             .Where(line => line.Count >= keeping.Least);
         var missed = await lines.Where(line => line.InVain + line.Loosely > 0).OrderByDescending(line => line.InVain).ThenByDescending(line => line.Loosely).ThenBy(line => line.Key).Take(MostLines).ToListAsync(ct);
         var most = await lines.OrderByDescending(line => line.Count).ThenBy(line => line.Key).Take(MostLines).ToListAsync(ct);
-        return new(days, from, today, await rows.SumAsync(row => row.Count, ct), keeping.Least, keeping.RareDays,
+        return new QuestionsPage(days, from, today, await rows.SumAsync(row => row.Count, ct), keeping.Least, keeping.RareDays,
             [.. missed.Select(line => new QuestionLine(line.Key, line.Count, line.Loosely, line.InVain, line.Last))],
-            [.. most.Select(line => new QuestionLine(line.Key, line.Count, line.Loosely, line.InVain, line.Last))]);
+            [.. most.Select(line => new QuestionLine(line.Key, line.Count, line.Loosely, line.InVain, line.Last))])
+        {
+            InVain = await rows.SumAsync(row => row.InVain, ct),
+        };
     }
 }

@@ -27,6 +27,36 @@ public sealed class GoneAtOnceTests(CityPortal portal) : IClassFixture<CityPorta
     }
 
     [Fact]
+    public async Task A_text_that_was_taken_down_is_gone_before_the_index_knows_and_not_counted_either()
+    {
+        var edition = await ReleasedAsync(Text("玳瑁制品公示", "名单。"));
+        Assert.Single((await portal.SearchAsync("玳瑁")).Hits);
+        Assert.Equal("找到 1 条", (await portal.SearchAsync("玳瑁")).TextOf("found-count"));
+
+        await portal.Walk.DecideAsync(edition, EditorialEvent.Unpublish);
+
+        var stale = await portal.SearchAsync("玳瑁");
+        using var json = JsonDocument.Parse((await portal.Visitor().OpenAsync("/search.json?q=玳瑁")).Text);
+        Assert.Empty(stale.Hits);
+        Assert.Equal("找到 0 条", stale.TextOf("found-count"));
+        Assert.NotNull(stale.Find("none-found"));
+        Assert.DoesNotContain("玳瑁制品", stale.Text, StringComparison.Ordinal);
+        Assert.Equal(0, json.RootElement.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_withdrawn_text_stays_at_its_address_and_says_so_in_the_result_at_once()
+    {
+        var edition = await ReleasedAsync(Text("琉璃窑补助公示", "补助点在琉璃巷七号。"));
+
+        await portal.Walk.DecideAsync(edition, EditorialEvent.Withdraw);
+
+        var stale = await portal.SearchAsync("琉璃");
+        Assert.Contains("已撤回", stale.Find("hit")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("七号", stale.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_keyword_that_another_record_bears_stays_and_so_does_what_it_leads_to()
     {
         var edition = await ReleasedAsync(Text("砗磲保护名单公示", "名单。") with { Keywords = "砗磲保护" });

@@ -23,6 +23,17 @@ public sealed class SearchPageTests(CityPortal portal) : IClassFixture<CityPorta
         Assert.Contains("实行<敬香>登记", page.Find("hit")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Words_of_the_title_are_marked_in_it()
+    {
+        await ReleasedAsync("关于寒食节祭扫的通告", "内容。");
+
+        var link = (await portal.SearchAsync("寒食节")).Find("record-link")!;
+
+        Assert.Equal("关于寒食节祭扫的通告", link.TextContent.Trim());
+        Assert.Equal(["寒食节"], link.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+    }
+
     [Theory]
     [InlineData("森 林火-灾")]
     [InlineData("“森林火灾”")]
@@ -50,6 +61,8 @@ public sealed class SearchPageTests(CityPortal portal) : IClassFixture<CityPorta
         await portal.Walk.TakeAsync(edition, EditorialEvent.Hide);
         var stale = await portal.SearchAsync("珊瑚");
         Assert.Empty(stale.Hits);
+        Assert.Equal("0", stale.TextOf("found-count").Split(' ')[1]);
+        Assert.Null(stale.Find("result-groups"));
         Assert.DoesNotContain("待发布", stale.Text, StringComparison.Ordinal);
         await portal.IndexAsync();
         Assert.Equal("0", (await portal.SearchAsync("珊瑚")).TextOf("found-count").Split(' ')[1]);

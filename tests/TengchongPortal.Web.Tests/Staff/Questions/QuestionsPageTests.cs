@@ -37,6 +37,7 @@ public sealed class QuestionsPageTests : IDisposable
         Assert.Equal(["社保卡 5", "大象馆 3"], Lines(month, "questions-missed"));
         Assert.Equal(["低保 6", "大象馆 3"], Lines(week, "questions-most"));
         Assert.Contains("共查找 16 次", month.TextOf("questions-sum"), StringComparison.Ordinal);
+        Assert.Equal("什么也没有找到的有 7 次，占 43.8%。", month.TextOf("questions-in-vain"));
         Assert.DoesNotContain("张三", month.Text, StringComparison.Ordinal);
         Assert.Contains("2 次什么也没有找到，1 次只找到一部分", month.MainText, StringComparison.Ordinal);
         Assert.Contains("/search?q=%E5%A4%A7%E8%B1%A1%E9%A6%86", month.Text, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using TengchongPortal.Data.Reading;
@@ -13,7 +14,7 @@ namespace TengchongPortal.Web.Citizens.Disclosures.Headers;
 public static class LinkedRecord
 {
     // The encoder writes < as \u003C, so that no value can end the element it stands in.
-    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <param name="record">The edition shown.</param>
     /// <param name="header">Its header block.</param>
@@ -23,33 +24,49 @@ public static class LinkedRecord
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(absolute);
-        var address = absolute(PublicAddresses.Record(record.DocumentId));
-        var linked = new JsonObject
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, _json))
         {
-            ["@context"] = "https://schema.org",
-            ["@type"] = "DigitalDocument",
-            ["@id"] = address,
-            ["url"] = address,
-            ["name"] = record.Title,
-            ["identifier"] = record.IndexNumber,
-            ["inLanguage"] = "zh-CN",
-            ["isAccessibleForFree"] = true,
-            ["publisher"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = record.OrganName },
-            ["isPartOf"] = new JsonObject { ["@type"] = "Collection", ["name"] = record.ColumnName },
-        };
-        Add(linked, "datePublished", header.Cells[3].Machine);
-        Add(linked, "dateModified", ChinaClock.Machine(record.ChangedAt));
-        Add(linked, "reportNumber", record.DocumentNumber);
-        Add(linked, "description", record.Summary);
-        Add(linked, "keywords", record.Keywords);
-        return new(linked.ToJsonString(_json));
+            Write(json, record, header, absolute(PublicAddresses.Record(record.DocumentId)));
+        }
+
+        return new(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
 
-    private static void Add(JsonObject linked, string name, string? value)
+    private static void Write(Utf8JsonWriter json, PublicRecord record, HeaderBlock header, string address)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "DigitalDocument");
+        json.WriteString("@id", address);
+        json.WriteString("url", address);
+        json.WriteString("name", record.Title);
+        json.WriteString("identifier", record.IndexNumber);
+        json.WriteString("inLanguage", "zh-CN");
+        json.WriteBoolean("isAccessibleForFree", true);
+        WriteNamed(json, "publisher", "GovernmentOrganization", record.OrganName);
+        WriteNamed(json, "isPartOf", "Collection", record.ColumnName);
+        WriteKnown(json, "datePublished", header.Cells[3].Machine);
+        WriteKnown(json, "dateModified", ChinaClock.Machine(record.ChangedAt));
+        WriteKnown(json, "reportNumber", record.DocumentNumber);
+        WriteKnown(json, "description", record.Summary);
+        WriteKnown(json, "keywords", record.Keywords);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNamed(Utf8JsonWriter json, string property, string type, string name)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, string property, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
-            linked[name] = value;
+            json.WriteString(property, value);
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class SettingQuery(PublicRegister register, CatalogueTreeQuery tre
     public async Task<Setting> RunAsync(PublicRecord record, long views, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var organ = (await register.OrganListAsync(ct)).Single(one => one.Id == record.OrganId);
+        var organ = (await register.OrgansByIdAsync(ct))[record.OrganId];
         var succession = await register.SuccessionAsync(ct);
         var path = (await trees.RunAsync(null, ct)).PathTo(record.ColumnId);
 
@@ -27,7 +27,7 @@ public sealed class SettingQuery(PublicRegister register, CatalogueTreeQuery tre
         }
 
         var living = succession.LivingOf(organ.Id);
-        var successor = (await register.OrganListAsync(ct)).Single(one => one.Id == living);
+        var successor = (await register.OrgansByIdAsync(ct))[living];
         return new(successor.Name, PublicAddresses.Organ(successor.Key));
     }
 }

@@ -19,23 +19,25 @@ public sealed class SearchQuery(AskIndex ask, KnownRecords known, SearchGroups g
 
         var standing = await known.OfAsync([.. found.Hits.Select(hit => hit.RecordId), .. found.DidYouMean?.Records ?? []], until, ct);
         var (choices, chips) = await groups.OfAsync(asked, found, ct);
-        return Told(asked, found) with
+        var told = Told(asked, found, await hits.OfAsync(found.Hits, standing, today, ct));
+        return told with
         {
             Leads = await leads.OfAsync(asked, found, standing, ct),
-            Hits = await hits.OfAsync(found.Hits, standing, today, ct),
-            Groups = choices,
+            Groups = told.Total > 0 ? choices : [],
             Chips = chips,
         };
     }
 
-    private SearchPage Told(SearchForm asked, FoundRecords found) => new()
+    // A result that stands on one page is counted there: what the index does not know to be gone yet is not told of.
+    private SearchPage Told(SearchForm asked, FoundRecords found, IReadOnlyList<SearchHit> shown) => new()
     {
         Asked = asked,
         IsIncomplete = !ask.IsWhole,
-        Total = found.Total,
+        Total = found is { Previous: null, Next: null, IsMore: false } ? shown.Count : found.Total,
+        Hits = shown,
         IsMore = found.IsMore,
         Answered = found.Answered,
-        WasCut = found.WasCut,
+        WasCut = found.WasCut || asked.WasCut,
         Also = found.Also,
         Previous = found.Previous is { } before ? asked.PageBefore(PublicAddresses.Search, before) : null,
         Next = found.Next is { } after ? asked.PageAfter(PublicAddresses.Search, after) : null,

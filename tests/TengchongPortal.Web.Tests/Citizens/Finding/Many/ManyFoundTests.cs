@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Xml.Linq;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Domain.Disclosures;
@@ -93,9 +94,14 @@ public sealed class ManyFoundTests(ManyFoundTests.ManyPortal portal) : IClassFix
         var narrowed = await portal.Visitor().OpenAsync(page.FindAll("choice").First(choice => choice.TextContent == Organs.Department.Name).GetAttribute("href")!);
         using var json = JsonDocument.Parse((await portal.Visitor().OpenAsync($"/search.json?q=银杏{Days}")).Text);
 
+        var feed = XDocument.Parse((await portal.Visitor().OpenAsync(narrowed.Document.QuerySelector("link[href^='/search.atom']")!.GetAttribute("href")!)).Text);
+
         Assert.Equal("找到 3 条", page.TextOf("found-count").Trim());
         Assert.Equal(3, json.RootElement.GetProperty("total").GetInt32());
         Assert.Equal(["银杏第8号通知", "银杏第6号通知"], narrowed.FindAll("record-link").Select(link => link.TextContent));
+        Assert.Equal(
+            narrowed.FindAll("record-link").Select(link => link.TextContent.Trim()),
+            feed.Root!.Elements().Where(entry => entry.Name.LocalName == "entry").Select(entry => entry.Elements().Single(part => part.Name.LocalName == "title").Value));
         Assert.Equal(["发布日期：2003年1月1日至2004年1月31日（取消）", $"发布机构：{Organs.Department.Name}（取消）"], narrowed.FindAll("chip").Select(chip => chip.TextContent));
         Assert.Equal("找到 超过 3 条", (await portal.SearchAsync("银杏", "&from=yesterday&to=2019-02-30")).TextOf("found-count").Trim());
     }
