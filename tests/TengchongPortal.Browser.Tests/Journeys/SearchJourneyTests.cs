@@ -74,8 +74,8 @@ public sealed class SearchJourneyTests(BrowserCity city)
         await EnterAsync(tab);
         Assert.Equal(1, await tab.Piece("chip").CountAsync());
         await FocusAsync(tab, "[data-testid='hits'] [data-testid='record-link']");
-        await EnterAsync(tab);
-        Assert.StartsWith("/records/", tab.Place, StringComparison.Ordinal);
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(address => address.Contains("/records/", StringComparison.Ordinal));
         await FocusAsync(tab, "[aria-label='本页工具'] a[href^='/feeds/']");
         tab.AssertQuiet();
     }

@@ -101,6 +101,7 @@ public sealed class LetterTemplateTests(BrowserCity city)
 
     private static async Task RateAsync(Tab tab)
     {
+        await tab.GoAsync("/letters/status");
         await tab.Page.GetByLabel("满意", new() { Exact = true }).CheckAsync();
         await tab.Piece("writer-Rate").GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(tab.Piece("writer-Rate")).ToHaveCountAsync(0);
