@@ -44,7 +44,7 @@ public sealed class RepostTests : IDisposable
         Assert.Contains("转载：本文转自云南省人民政府", (await _portal.Visitor().OpenAsync($"/records/{edition.DocumentId}/print")).TextOf("repost"), StringComparison.Ordinal);
         var queue = await Clerk.OpenAsync("/staff/reposts");
         Assert.Contains("已转载", queue.TextOf("repost-done"), StringComparison.Ordinal);
-        Assert.Equal("2019-09-27 18:00:00", queue.Find("repost-done")!.QuerySelector("[data-label='发布']")!.TextContent.Trim());
+        Assert.Equal("2019-09-27 18:00:00", queue.Find("repost-done")!.QuerySelector("[data-testid='repost-text']")!.TextContent.Trim());
         var facts = (await Clerk.OpenAsync($"/staff/reposts/{(await EntriesAsync()).Single().Id}")).TextOf("repost-facts");
         Assert.Contains("2019-09-27 18:00", facts, StringComparison.Ordinal);
         Assert.Contains((await EntriesAsync()).Single().Checksum, facts, StringComparison.Ordinal);
