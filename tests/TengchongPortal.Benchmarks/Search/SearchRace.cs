@@ -14,6 +14,7 @@ internal sealed class SearchRace : IDisposable
 
     private static readonly DateOnly _today = new(2026, 11, 2);
     private static readonly TimeSpan _warm = TimeSpan.FromSeconds(8);
+    private static readonly string[] _ways = ["next", "previous"];
 
     private static readonly (string Name, string Text)[] _questions =
     [
@@ -113,7 +114,7 @@ internal sealed class SearchRace : IDisposable
             }
         }
 
-        return [.. new[] { "next", "previous" }.Select((way, at) => new Target($"{name}, {way} of page {PagesDeep}, to the first page", Medians.Of(times[at + 1]) / Medians.Of(times[0]), 1.2))];
+        return [.. _ways.Select((way, at) => new Target($"{name}, {way} of page {PagesDeep}, to the first page", Medians.Of(times[at + 1]) / Medians.Of(times[0]), 1.2))];
     }
 
     /// <summary>How many times as long each question takes while one writer replaces records and makes them durable without a pause; both halves in turns.</summary>

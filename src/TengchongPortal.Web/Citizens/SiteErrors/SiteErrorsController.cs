@@ -17,7 +17,12 @@ public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContacts
 
     [HttpGet("new")]
     [DrawnAnew]
-    public async Task<IActionResult> New(string? about, CancellationToken ct) => View(await PageAsync(new() { About = cameFrom.Of(Request, Local(about)), FormKey = Guid.CreateVersion7() }, ct));
+    public async Task<IActionResult> New(string? about, CancellationToken ct)
+    {
+        // The field bears the name of the parameter, and would show it instead of what is filled in.
+        ModelState.Remove(nameof(about));
+        return View(await PageAsync(new() { About = cameFrom.Of(Request, Local(about)), FormKey = Guid.CreateVersion7() }, ct));
+    }
 
     [HttpPost("new")]
     [EnableRateLimiting(RateLimits.SubmissionPolicy)]
