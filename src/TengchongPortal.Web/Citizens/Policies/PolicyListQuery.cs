@@ -34,17 +34,24 @@ public sealed class PolicyListQuery(PublicRegister register, ReferenceBook book,
         };
     }
 
+    /// <summary>Where a list begins it is read once for all readers, until something public changes or the minute ends.</summary>
     public async Task<PolicyListPage> ListAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var found = await finding.RunAsync(await PoolOfAsync(page, ct), null, page.Address, asked, ct);
-        return page with { Found = page.IsOfInterpretations ? found : found with { Lines = await PairedAsync(found.Lines, ct) } };
+        ArgumentNullException.ThrowIfNull(asked);
+        return page with { Found = asked.IsOpening ? await register.KeptAsync($"beginning of {page.Address}", token => FindAsync(page, asked, token), ct) : await FindAsync(page, asked, ct) };
     }
 
     public async Task<PolicyListPage> UnlistedAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
         return page with { Found = await finding.UnlistedAsync(await PoolOfAsync(page, ct), null, page.Address, asked, ct) };
+    }
+
+    private async Task<FoundList> FindAsync(PolicyListPage page, ListFilter asked, CancellationToken ct)
+    {
+        var found = await finding.RunAsync(await PoolOfAsync(page, ct), null, page.Address, asked, ct);
+        return page.IsOfInterpretations ? found : found with { Lines = await PairedAsync(found.Lines, ct) };
     }
 
     /// <summary>Each policy with what explains it, so that the list shows pairs (R22).</summary>

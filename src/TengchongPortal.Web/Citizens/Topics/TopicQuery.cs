@@ -12,7 +12,7 @@ using TengchongPortal.Web.Foundations.Refusals;
 
 namespace TengchongPortal.Web.Citizens.Topics;
 
-/// <summary>The page of a topic: its question is asked anew at every reading.</summary>
+/// <summary>The page of a topic: its question is asked anew whenever something public changed, and every minute.</summary>
 public sealed class TopicQuery(PublicRegister register, TopicRecords topics, ReferenceBook book, FindRecords finding, TimeProvider clock)
 {
     /// <summary>The page without its list.</summary>
@@ -21,6 +21,11 @@ public sealed class TopicQuery(PublicRegister register, TopicRecords topics, Ref
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         var topic = book.Topics.FirstOrDefault(one => one.Key == key && one.IsOpenedOn(today)) ?? throw new MissingException("topic");
+        return await register.KeptAsync($"topic page {topic.Key}", token => FrameOfAsync(topic, today, token), ct);
+    }
+
+    private async Task<TopicPage> FrameOfAsync(Topic topic, DateOnly today, CancellationToken ct)
+    {
         var newest = await (await topics.OfAsync(topic, ct)).NewestFirst().Select(record => new { record.FirstPublishedAt }).FirstOrDefaultAsync(ct);
         DateOnly? last = newest?.FirstPublishedAt is { } at ? ChinaTime.DayOf(at) : null;
 
@@ -40,7 +45,8 @@ public sealed class TopicQuery(PublicRegister register, TopicRecords topics, Ref
     public async Task<TopicPage> ListAsync(TopicPage page, ListFilter asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page with { Found = await finding.RunAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
+        ArgumentNullException.ThrowIfNull(asked);
+        return page with { Found = asked.IsOpening ? await register.KeptAsync($"beginning of {page.Address}", token => FindAsync(page, asked, token), ct) : await FindAsync(page, asked, ct) };
     }
 
     public async Task<TopicPage> UnlistedAsync(TopicPage page, ListFilter asked, CancellationToken ct)
@@ -48,6 +54,8 @@ public sealed class TopicQuery(PublicRegister register, TopicRecords topics, Ref
         ArgumentNullException.ThrowIfNull(page);
         return page with { Found = await finding.UnlistedAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct) };
     }
+
+    private async Task<FoundList> FindAsync(TopicPage page, ListFilter asked, CancellationToken ct) => await finding.RunAsync(await PoolAsync(page.Topic, ct), null, page.Address, asked, ct);
 
     private async Task<RecordPool> PoolAsync(Topic topic, CancellationToken ct) => new($"topic {topic.Key}", await topics.OfAsync(topic, ct));
 

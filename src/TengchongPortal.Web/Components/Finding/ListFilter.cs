@@ -32,6 +32,9 @@ public sealed class ListFilter
     /// <summary>Whether a list is asked for at all: by a filter, or by a place in it.</summary>
     public bool IsAsked => IsSet || !string.IsNullOrEmpty(After) || !string.IsNullOrEmpty(Before);
 
+    /// <summary>Whether the whole list is read from its beginning.</summary>
+    public bool IsOpening => !IsAsked && string.IsNullOrEmpty(Title);
+
     public RecordKey? AfterKey => KeyOf(After);
 
     public RecordKey? BeforeKey => KeyOf(Before);
