@@ -45,8 +45,7 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
     /// <summary>Of a whole list, at any page, counts and choices are the same for every reader.</summary>
     private async Task<FoundList> FrameAsync(RecordPool? among, RecordFilter filter, string address, ListFilter asked, CancellationToken ct)
     {
-        var isWhole = !asked.IsSet && string.IsNullOrEmpty(asked.Title);
-        var narrowing = isWhole ? await register.KeptAsync($"narrowing of {address}", token => NarrowingAsync(among, filter, asked, token), ct) : await NarrowingAsync(among, filter, asked, ct);
+        var narrowing = asked.IsWhole ? await register.KeptAsync($"narrowing of {address}", token => NarrowingAsync(among, filter, asked, token), ct) : await NarrowingAsync(among, filter, asked, ct);
         return new()
         {
             Address = address,
@@ -54,7 +53,7 @@ public sealed class FindRecords(PublicRegister register, ReadFilter reading, Fac
             Count = narrowing.Counts.Total,
             OfColumns = filter.OfStage is { } stage ? narrowing.Counts.Columns.Where(column => stage.Contains(column.Key)).ToDictionary() : narrowing.Counts.Columns,
             Choices = narrowing.Choices,
-            Pieces = isWhole ? narrowing.Pieces : null,
+            Pieces = asked.IsWhole ? narrowing.Pieces : null,
         };
     }
 

@@ -32,8 +32,11 @@ public sealed class ListFilter
     /// <summary>Whether a list is asked for at all: by a filter, or by a place in it.</summary>
     public bool IsAsked => IsSet || !string.IsNullOrEmpty(After) || !string.IsNullOrEmpty(Before);
 
+    /// <summary>Whether the whole list is read, at any place, and its form is the same for every reader: blanks that were typed stand in it too.</summary>
+    public bool IsWhole => !IsSet && string.IsNullOrEmpty(Title);
+
     /// <summary>Whether the whole list is read from its beginning.</summary>
-    public bool IsOpening => !IsAsked && string.IsNullOrEmpty(Title);
+    public bool IsOpening => IsWhole && !IsAsked;
 
     public RecordKey? AfterKey => KeyOf(After);
 
