@@ -9,7 +9,7 @@ public sealed class LedgerCountTests
 {
     private const int FirstSeed = 20190515;
 
-    private static readonly DateOnly _last = new(2024, 6, 30);
+    private static readonly DateOnly _last = NormativeHistory.Last;
 
     [Fact]
     public void What_was_there_and_came_less_what_went_is_what_is_there() // domain 02 §3
@@ -60,7 +60,7 @@ public sealed class LedgerCountTests
             Effects = [new(LegalEffectKind.Repeals, Guid.NewGuid(), new(2019, 12, 1), new(2020, 2, 1), null)],
         };
 
-        Assert.Equal([(2020, 1, 0), (2019, 0, 1)], LedgerCount.Of([life], new(2020, 7, 1)).Select(count => (count.Year, count.Ended, count.InForce)));
+        Assert.Equal([(2020, 1, 0), (2019, 0, 1)], LedgerCount.Of([new(life)], new(2020, 7, 1)).Select(count => (count.Year, count.Ended, count.InForce)));
     }
 
     [Fact]
@@ -68,60 +68,11 @@ public sealed class LedgerCountTests
     {
         var life = new NormativeLife(new(2018, 1, 10), null, new(2019, 6, 30), new(2020, 2, 1), EndsByDeclaration: false, null);
 
-        Assert.Equal([(2020, 1, 0, 0), (2019, 0, 0, 1), (2018, 0, 0, 0)], LedgerCount.Of([life], new(2020, 7, 1)).Select(count => (count.Year, count.Ended, count.Repealed, count.Lapsed)));
+        Assert.Equal([(2020, 1, 0, 0), (2019, 0, 0, 1), (2018, 0, 0, 0)], LedgerCount.Of([new(life)], new(2020, 7, 1)).Select(count => (count.Year, count.Ended, count.Repealed, count.Lapsed)));
     }
 
-    private static ImmutableArray<LedgerCount> CountsOf(List<History> histories, DateOnly day) =>
-        LedgerCount.Of([.. histories.Where(one => one.Published <= day).Select(one => one.LifeOn(day))], day);
+    private static ImmutableArray<LedgerCount> CountsOf(List<NormativeHistory> histories, DateOnly day) =>
+        LedgerCount.Of([.. histories.Where(one => one.Published <= day).Select(one => new NormativeCourse(one.LifeOn(day)))], day);
 
-    private static List<History> Histories(Random random, bool isPlain) => [.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => History.Make(random, isPlain))];
-
-    /// <summary>What happened to a document, in order, and how the ledger knew it on a day.</summary>
-    private sealed record History(DateOnly Published, ImmutableArray<ValidityTerm> Terms, ImmutableArray<LegalSpan> Effects, ImmutableArray<Showing> Showings)
-    {
-        public static History Make(Random random, bool isPlain)
-        {
-            var published = new DateOnly(2019, 1, 1).AddDays(random.Next(1800));
-            var effective = isPlain ? published : published.AddDays(random.Next(-30, 200));
-            List<ValidityTerm> terms = [new(published, effective, random.Next(3) == 0 ? null : effective.AddDays(random.Next(30, 1200)))];
-            List<LegalSpan> effects = [];
-            List<Showing> showings = [];
-            for (var day = published.AddDays(random.Next(1, 300)); day <= _last; day = day.AddDays(random.Next(1, 400)))
-            {
-                switch (random.Next(isPlain ? 1 : 4))
-                {
-                    case 0 when effects.Count == 0:
-                        var on = isPlain ? day : day.AddDays(random.Next(-100, 100));
-                        var kind = isPlain && random.Next(2) == 0 ? LegalEffectKind.Repeals : (LegalEffectKind)random.Next(3);
-                        effects.Add(new(kind, Guid.NewGuid(), on, day, isPlain || random.Next(2) == 0 ? null : day.AddDays(random.Next(1, 500))));
-                        break;
-                    case 1:
-                        terms.Add(terms[^1] with { From = day, ExpiresOn = random.Next(2) == 0 ? null : day.AddDays(random.Next(-50, 600)) });
-                        break;
-                    case 2:
-                        showings.Add(new(day, WithdrawnOn: random.Next(2) == 0 ? day : null, IsAway: false));
-                        break;
-                    case 3:
-                        showings.Add(new(day, null, IsAway: random.Next(2) == 0));
-                        break;
-                }
-            }
-
-            return new(published, [.. terms], [.. effects], [.. showings]);
-        }
-
-        /// <summary>Nothing that came after the day; the fields of the document say what held on it.</summary>
-        public NormativeLife LifeOn(DateOnly day)
-        {
-            ImmutableArray<LegalSpan> told = [.. Effects.Where(span => span.From <= day).Select(span => span.Until <= day ? span : span with { Until = null })];
-            var (holding, terms) = (told.Where(span => span.HoldsOn(day)).ToList(), Terms.Where(term => term.From <= day).ToImmutableArray());
-            var ender = holding.Find(span => span.Kind != LegalEffectKind.Amends);
-            return new(Published, terms[^1].EffectiveOn, terms[^1].ExpiresOn, ender?.On, ender?.Kind == LegalEffectKind.DeclaresLapsed, holding.Find(span => span.Kind == LegalEffectKind.Amends)?.On)
-            {
-                Terms = terms,
-                Effects = told,
-                Showings = [.. Showings.Where(one => one.From <= day)],
-            };
-        }
-    }
+    private static List<NormativeHistory> Histories(Random random, bool isPlain) => [.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => NormativeHistory.Make(random, isPlain))];
 }

@@ -33,7 +33,7 @@ public sealed class ReadingTests
             new(new(2020, 6, 1), null, null, new(2020, 12, 1), EndsByDeclaration: false, null),
         ];
 
-        Assert.Equal([(2020, 1, 1, 1, 1), (2019, 2, 0, 0, 2)], LedgerCount.Of(lives, new(2020, 7, 1)).Select(count => (count.Year, count.Made, count.Ended, count.Lapsed, count.InForce)));
+        Assert.Equal([(2020, 1, 1, 1, 1), (2019, 2, 0, 0, 2)], LedgerCount.Of([.. lives.Select(life => new NormativeCourse(life))], new(2020, 7, 1)).Select(count => (count.Year, count.Made, count.Ended, count.Lapsed, count.InForce)));
         Assert.Empty(LedgerCount.Of([], new(2020, 7, 1)).Where(count => count.Made + count.Ended + count.InForce > 0));
     }
 }

@@ -49,6 +49,22 @@ public sealed class LedgerFieldsTests : IDisposable
         Assert.EndsWith($"/records/{edition.DocumentId}", cells[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("示规[2019]1号")]
+    [InlineData("示规（２０１９）１号")]
+    [InlineData("【2019】1号　甲")]
+    [InlineData("甲办法 示规")]
+    public async Task A_number_is_found_as_the_keyboard_has_it_and_words_in_any_order(string typed)
+    {
+        await Walk.NormativeAsync(PolicyCity.Normative(Walk.Now, "甲办法", new(2019, 4, 1), new(2024, 3, 31)) with { DocumentNumber = "示规〔2019〕1号" });
+        await Walk.NormativeAsync(PolicyCity.Normative(Walk.Now, "乙办法", new(2019, 4, 1), new(2024, 3, 31)) with { DocumentNumber = "示规〔2019〕11号" });
+
+        var page = await _portal.Visitor().OpenAsync($"/ledger?words={Uri.EscapeDataString(typed)}");
+
+        Assert.StartsWith("甲办法", Assert.Single(page.FindAll("ledger-line")).TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(typed, page.Find("ledger-form")!.QuerySelector("#words")!.GetAttribute("value"));
+    }
+
     public void Dispose() => _portal.Dispose();
 
     private static DateTimeOffset At(DateOnly day) => ChinaTime.StartOf(day).AddHours(9);

@@ -32,7 +32,7 @@ public sealed class LedgerReading(PublicRegister register, TypeContracts contrac
         var (effects, turns) = (await EffectsAsync(ct), await TurnsAsync(ct));
         var explained = await ExplainedAsync(turns, ct);
         var names = await NamesAsync([.. current.Select(text => text.Days.EndedBy).OfType<Guid>().Concat(effects.SelectMany(spans => spans).Select(span => span.By)).Distinct()], ct);
-        return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), LifeOf(text, [.. editions[text.DocumentId].OrderBy(one => one.Number)], effects, turns))
+        return [.. current.Select(text => new LedgerRow(text.DocumentId, text.IndexNumber, text.OrganName, governments.Contains(text.OrganId), new(LifeOf(text, [.. editions[text.DocumentId].OrderBy(one => one.Number)], effects, turns)))
         {
             Editions = [.. editions[text.DocumentId].OrderBy(one => one.Number).Select(one => EditionOf(one, text.IsAway, facts))],
             Names = names,

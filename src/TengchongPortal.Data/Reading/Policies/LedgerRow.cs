@@ -4,8 +4,10 @@ using TengchongPortal.Domain.Policies.Ledgers;
 namespace TengchongPortal.Data.Reading.Policies;
 
 /// <summary>A normative document in the ledger.</summary>
-public sealed record LedgerRow(Guid DocumentId, string IndexNumber, string OrganName, bool IsOfGovernment, NormativeLife Life)
+public sealed record LedgerRow(Guid DocumentId, string IndexNumber, string OrganName, bool IsOfGovernment, NormativeCourse Course)
 {
+    public NormativeLife Life => Course.Life;
+
     /// <summary>Its public editions, the oldest first.</summary>
     public required ImmutableArray<LedgerEdition> Editions { get; init; }
 
@@ -19,7 +21,19 @@ public sealed record LedgerRow(Guid DocumentId, string IndexNumber, string Organ
     public bool IsExplainedOn(DateOnly day) => Explanations.Any(span => span.HoldsOn(day));
 
     /// <summary>The edition that readers met on a day; before the first, the first.</summary>
-    public LedgerEdition On(DateOnly day) => Editions.LastOrDefault(edition => edition.From <= day) ?? Editions[0];
+    public LedgerEdition On(DateOnly day) => Editions[PlaceOn(day)];
+
+    /// <summary>Which of its editions that is.</summary>
+    public int PlaceOn(DateOnly day)
+    {
+        var at = Editions.Length - 1;
+        while (at > 0 && Editions[at].From > day)
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     /// <summary>What the document is called that had ended it by a day; null where none had, or it is not public.</summary>
     public LedgerName? EnderOn(DateOnly day) => Life.AsOf(day).EndedBy is { } by ? NameOn(by, day) : null;

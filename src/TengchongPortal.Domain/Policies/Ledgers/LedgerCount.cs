@@ -28,59 +28,57 @@ public sealed record LedgerCount(int Year, int Made, int Ended, int InForce)
     public bool Balances => Before + Made + Returned - Repealed - Lapsed - Away == InForce;
 
     /// <summary>One line for each year from the first publication to the year of a day, the newest first.</summary>
-    public static ImmutableArray<LedgerCount> Of(IReadOnlyCollection<NormativeLife> lives, DateOnly today)
+    public static ImmutableArray<LedgerCount> Of(IReadOnlyCollection<NormativeCourse> courses, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(lives);
-        var first = lives.Select(life => life.PublishedOn?.Year).Min() ?? today.Year;
-        var counts = new Stack<LedgerCount>();
-        var before = StandingsOn(lives, new(first - 1, 12, 31));
-        for (var year = first; year <= today.Year; year++)
+        ArgumentNullException.ThrowIfNull(courses);
+        var first = courses.Min(course => course.Life.PublishedOn?.Year) ?? today.Year;
+        var years = Enumerable.Range(first, Math.Max(0, today.Year - first + 1)).Select(year => new YearTally(year, new DateOnly(year, 12, 31) is var end && end < today ? end : today)).ToList();
+        foreach (var course in courses)
         {
-            var now = StandingsOn(lives, new DateOnly(year, 12, 31) is var end && end < today ? end : today);
-            counts.Push(Between(year, before, now));
-            before = now;
+            var was = course.On(new(first - 1, 12, 31));
+            foreach (var year in years)
+            {
+                var now = course.On(year.End);
+                year.Add(was, now);
+                was = now;
+            }
         }
 
-        return [.. counts];
+        return [.. years.Select(year => year.Count).Reverse()];
     }
 
-    private static LedgerCount Between(int year, List<Standing> before, List<Standing> now)
+    /// <summary>Adds up what became of documents within a year.</summary>
+    private sealed class YearTally(int year, DateOnly end)
     {
-        var turns = before.Zip(now, (was, becomes) => new Turn(was, becomes)).ToList();
-        var gone = turns.FindAll(turn => turn is { WasBound: true, Now.IsInForce: false });
-        var (repealed, lapsed) = (gone.Count(turn => turn.Now.Status == NormativeStatus.Repealed), gone.Count(turn => turn.Now.Status is NormativeStatus.Expired or NormativeStatus.DeclaredLapsed));
-        return new(year, turns.Count(turn => turn.IsMade), turns.Count(turn => turn is { Was.IsRepealed: false, Now.IsRepealed: true }), now.Count(one => one.IsInForce))
+        private int _before, _made, _ended, _inForce, _repealed, _lapsed, _away, _returned;
+
+        /// <summary>The last day of the year, or that of the question.</summary>
+        public DateOnly End => end;
+
+        public LedgerCount Count => new(year, _made, _ended, _inForce) { Before = _before, Repealed = _repealed, Lapsed = _lapsed, Away = _away, Returned = _returned };
+
+        public void Add(NormativeStanding was, NormativeStanding now)
         {
-            Before = before.Count(one => one.IsInForce),
-            Repealed = repealed,
-            Lapsed = lapsed,
-            Away = gone.Count - repealed - lapsed,
-            Returned = turns.Count(turn => turn is { WasBound: false, Now.IsInForce: true }),
-        };
-    }
-
-    private static List<Standing> StandingsOn(IReadOnlyCollection<NormativeLife> lives, DateOnly end) => [.. lives.Select(life => Standing.Of(life, end))];
-
-    /// <summary>Where a document stood at the end of a year.</summary>
-    /// <param name="IsKnown">It had been published by then, or was carried over without a day.</param>
-    /// <param name="IsRepealed">Whether or not readers still met it.</param>
-    private readonly record struct Standing(NormativeStatus? Status, bool IsKnown, bool IsRepealed)
-    {
-        public bool IsInForce => Status is NormativeStatus.InForce or NormativeStatus.Amended;
-
-        public static Standing Of(NormativeLife life, DateOnly end)
-        {
-            var isKnown = life.PublishedOn is not { } day || day <= end;
-            return new(life.On(end), isKnown, isKnown && life.AsOf(end) is { EndsByDeclaration: false, EndedOn: { } ended } && ended <= end);
+            var isMade = now.IsKnown && !was.IsKnown;
+            _made += isMade ? 1 : 0;
+            _ended += now.IsRepealed && !was.IsRepealed ? 1 : 0;
+            _before += was.IsInForce ? 1 : 0;
+            _inForce += now.IsInForce ? 1 : 0;
+            switch (was.IsInForce || isMade, now)
+            {
+                case (false, { IsInForce: true }):
+                    _returned++;
+                    break;
+                case (true, { Status: NormativeStatus.Repealed }):
+                    _repealed++;
+                    break;
+                case (true, { Status: NormativeStatus.Expired or NormativeStatus.DeclaredLapsed }):
+                    _lapsed++;
+                    break;
+                case (true, { IsInForce: false }):
+                    _away++;
+                    break;
+            }
         }
-    }
-
-    /// <summary>What became of a document within a year.</summary>
-    private readonly record struct Turn(Standing Was, Standing Now)
-    {
-        public bool IsMade => Now.IsKnown && !Was.IsKnown;
-
-        /// <summary>It was in force at the beginning, or was made in the year.</summary>
-        public bool WasBound => Was.IsInForce || IsMade;
     }
 }

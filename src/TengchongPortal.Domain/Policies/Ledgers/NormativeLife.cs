@@ -51,6 +51,13 @@ public sealed record NormativeLife(DateOnly? PublishedOn, DateOnly? EffectiveOn,
         return told.On(day, term.EffectiveOn, term.ExpiresOn);
     }
 
+    /// <summary>Where it stood at the end of a day, and what the counts of a year ask beside that.</summary>
+    public NormativeStanding StandingOn(DateOnly day)
+    {
+        var isKnown = PublishedOn is not { } published || published <= day;
+        return new(On(day), isKnown, isKnown && AsOf(day) is { EndsByDeclaration: false, EndedOn: { } ended } && ended <= day);
+    }
+
     public bool IsInForceOn(DateOnly day) => On(day) is NormativeStatus.InForce or NormativeStatus.Amended;
 
     /// <summary>Days from a day to the last day in force; null where none is set, or it does not run any more.</summary>

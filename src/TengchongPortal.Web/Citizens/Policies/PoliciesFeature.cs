@@ -16,6 +16,7 @@ public static class PoliciesFeature
             .AddScoped<WaitingPoliciesQuery>()
             .AddSingleton(TopicBound.Usual)
             .AddScoped<PolicyListQuery>()
+            .AddSingleton<LedgerWords>()
             .AddScoped<LedgerQuery>()
             .AddScoped<TableTwoQuery>()
             .AddScoped<RulesQuery>()

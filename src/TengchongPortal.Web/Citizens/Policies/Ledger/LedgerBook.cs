@@ -4,16 +4,12 @@ using TengchongPortal.Domain.Policies.Ledgers;
 
 namespace TengchongPortal.Web.Citizens.Policies.Ledger;
 
-/// <summary>The whole ledger as it is kept between two changes: its rows, what can be chosen from them, and the counts of all.</summary>
-/// <param name="Day">On which it was read.</param>
-/// <param name="Standing">Where each document stands on that day.</param>
-public sealed record LedgerBook(DateOnly Day, IReadOnlyList<LedgerRow> Rows, IReadOnlyList<LedgerStanding> Standing, ImmutableArray<LedgerCount> Counts, IReadOnlyList<string> Issuers, IReadOnlyList<string> Drafters, IReadOnlyList<int> Years)
+/// <summary>The whole ledger as it is kept between two changes: its documents, what can be chosen from them, and the counts of all.</summary>
+public sealed record LedgerBook(IReadOnlyList<LedgerEntry> Entries, ImmutableArray<LedgerCount> Counts, IReadOnlyList<string> Issuers, IReadOnlyList<string> Drafters, IReadOnlyList<int> Years)
 {
-    public static LedgerBook Of(IReadOnlyList<LedgerRow> rows, DateOnly today) => new(
-        today,
-        rows,
-        LedgerStanding.On(rows, today),
-        LedgerCount.Of([.. rows.Select(row => row.Life)], today),
+    public static LedgerBook Of(IReadOnlyList<LedgerRow> rows, LedgerWords words, DateOnly today) => new(
+        [.. rows.Select(row => LedgerEntry.Of(row, words))],
+        LedgerCount.Of([.. rows.Select(row => row.Course)], today),
         [.. rows.Select(row => row.OrganName).Distinct().Order(StringComparer.Ordinal)],
         [.. rows.SelectMany(row => row.Editions).SelectMany(DraftersOf).Distinct().Order(StringComparer.Ordinal)],
         [.. rows.Select(row => row.Life.PublishedOn?.Year).OfType<int>().Distinct().OrderDescending()]);
@@ -25,22 +21,29 @@ public sealed record LedgerBook(DateOnly Day, IReadOnlyList<LedgerRow> Rows, IRe
     }
 }
 
-/// <summary>Where a document stands on a day.</summary>
-public readonly record struct LedgerStanding(LedgerRow Row, NormativeStatus Status)
+/// <summary>A document of the ledger, ready to be asked.</summary>
+/// <param name="Texts">Title and number of each of its editions, in the form in which words are compared.</param>
+public sealed record LedgerEntry(LedgerRow Row, ImmutableArray<string> Texts)
 {
-    /// <summary>Those that readers knew on the day.</summary>
-    public static IReadOnlyList<LedgerStanding> On(IReadOnlyList<LedgerRow> rows, DateOnly day)
+    public static LedgerEntry Of(LedgerRow row, LedgerWords words)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        var standing = new List<LedgerStanding>(rows.Count);
-        foreach (var row in rows)
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(words);
+        return new(row, [.. row.Editions.Select(edition => words.Fold($"{edition.Title}\n{edition.DocumentNumber}"))]);
+    }
+
+    /// <summary>Whether the edition of a day says every word.</summary>
+    public bool SaysOn(DateOnly day, ImmutableArray<string> words)
+    {
+        var text = Texts[Row.PlaceOn(day)];
+        foreach (var word in words)
         {
-            if (row.Life.On(day) is { } status)
+            if (!text.Contains(word, StringComparison.Ordinal))
             {
-                standing.Add(new(row, status));
+                return false;
             }
         }
 
-        return standing;
+        return true;
     }
 }

@@ -8,7 +8,7 @@ using TengchongPortal.Web.Components.Navigation;
 namespace TengchongPortal.Web.Citizens.Policies.Ledger;
 
 /// <summary>Asks the ledger (规范性文件台账, R157) how things stood on a day.</summary>
-public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, TimeProvider clock)
+public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, LedgerWords words, TimeProvider clock)
 {
     private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
 
@@ -23,15 +23,14 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
         return AskAsync(filter, first..(first + LedgerPage.PageSize), ct);
     }
 
-    // Where each document stands is asked of all; only what is shown is laid out as a line.
+    // All that is asked about is counted; only what is shown is laid out as a line.
     private async Task<LedgerPage> AskAsync(LedgerFilter filter, Range part, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var (book, on) = (await BookAsync(ct), filter.On ?? Today);
-        var asked = filter.Narrows ? [.. book.Rows.Where(row => Fits(row, on, filter))] : book.Rows;
-        var standing = !filter.Narrows && on == book.Day ? book.Standing : LedgerStanding.On(asked, on);
-        var found = filter.State is { } state ? [.. standing.Where(one => one.Status == state)] : standing;
-        return new(filter, on, [.. found.Take(part).Select(one => LineOf(one, on))], found.Count, filter.Narrows ? LedgerCount.Of([.. asked.Select(row => row.Life)], Today) : book.Counts)
+        var asked = filter.Narrows ? Narrowed(book.Entries, on, filter) : book.Entries;
+        var standing = asked.Select(entry => (entry.Row, entry.Row.Course.On(on).Status)).Where(one => one.Status is { } status && status == (filter.State ?? status));
+        return new(filter, on, [.. standing.Take(part).Select(one => LineOf(one.Row, one.Status!.Value, on))], standing.Count(), filter.Narrows ? LedgerCount.Of([.. asked.Select(entry => entry.Row.Course)], Today) : book.Counts)
         {
             Issuers = book.Issuers,
             Drafters = book.Drafters,
@@ -44,18 +43,20 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Tim
 
     private Task<LedgerBook> BookAsync(CancellationToken ct) => register.KeptAsync("ledger", ReadAsync, ct);
 
-    private async Task<LedgerBook> ReadAsync(CancellationToken ct) => LedgerBook.Of(await new LedgerReading(register, book.Contracts).RunAsync(ct), Today);
+    private async Task<LedgerBook> ReadAsync(CancellationToken ct) => LedgerBook.Of(await new LedgerReading(register, book.Contracts).RunAsync(ct), words, Today);
+
+    private List<LedgerEntry> Narrowed(IReadOnlyList<LedgerEntry> entries, DateOnly on, LedgerFilter filter)
+    {
+        var said = words.WordsOf(filter.Words);
+        return [.. entries.Where(entry => entry.SaysOn(on, said) && Fits(entry.Row, on, filter))];
+    }
 
     private static bool Fits(LedgerRow row, DateOnly on, LedgerFilter filter) =>
         (filter.Kind is not { } kind || row.IsOfGovernment == (kind == LedgerKind.Government))
         && (string.IsNullOrEmpty(filter.Issuer) || row.OrganName == filter.Issuer)
         && (string.IsNullOrEmpty(filter.Drafter) || LedgerBook.DraftersOf(row.On(on)).Contains(filter.Drafter))
-        && (filter.Year is not { } year || row.Life.PublishedOn?.Year == year)
-        && (string.IsNullOrWhiteSpace(filter.Words) || Says(row.On(on), filter.Words.Trim()));
+        && (filter.Year is not { } year || row.Life.PublishedOn?.Year == year);
 
-    private static bool Says(LedgerEdition edition, string words) =>
-        edition.Title.Contains(words, StringComparison.OrdinalIgnoreCase) || edition.DocumentNumber.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-    private static LedgerLine LineOf(LedgerStanding one, DateOnly on) =>
-        new(one.Row, one.Row.On(on), one.Row.Life.TermOn(on), one.Status, PublicAddresses.Record(one.Row.DocumentId), one.Row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null) { IsExplained = one.Row.IsExplainedOn(on) };
+    private static LedgerLine LineOf(LedgerRow row, NormativeStatus status, DateOnly on) =>
+        new(row, row.On(on), row.Life.TermOn(on), status, PublicAddresses.Record(row.DocumentId), row.Life.AsOf(on).EndedBy is { } by ? PublicAddresses.Record(by) : null) { IsExplained = row.IsExplainedOn(on) };
 }
