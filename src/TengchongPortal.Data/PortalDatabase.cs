@@ -84,6 +84,7 @@ public static class PortalDatabase
             .AddScoped<PhoneRegisterReading>()
             .AddScoped<PostingBook>()
             .AddScoped<Successions>()
+            .AddScoped<WorkingOrgans>()
             .AddScoped<PortalTransactions>()
             .AddScoped<HashChains>()
             .AddScoped<StoreVerification>()

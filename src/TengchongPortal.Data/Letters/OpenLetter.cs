@@ -5,12 +5,11 @@ using TengchongPortal.Data.Privacy;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
-using TengchongPortal.Domain.Organisations;
 
 namespace TengchongPortal.Data.Letters;
 
 /// <summary>Reads a whole letter with its words in the clear and the names of the organs in it. Whoever asks has shown the right before.</summary>
-public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTerms terms, Successions successions, TimeProvider clock)
+public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTerms terms, WorkingOrgans organs, TimeProvider clock)
 {
     public async Task<OpenedLetter?> FindAsync(Guid id, CancellationToken ct)
     {
@@ -52,11 +51,5 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
     }
 
     /// <summary>The name of whoever answers at a path today.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken ct)
-    {
-        var succession = await successions.ReadAsync(ct);
-        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).Select(organ => new { organ.Id, organ.Path, organ.Name }).ToListAsync(ct);
-        var names = organs.ToDictionary(organ => organ.Id, organ => organ.Name);
-        return organs.ToDictionary(organ => organ.Path, organ => names.GetValueOrDefault(succession.LivingOf(organ.Id), organ.Name));
-    }
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken ct) => (await organs.ReadAsync(ct)).ByPath(organ => organ.Name);
 }

@@ -12,21 +12,23 @@ namespace TengchongPortal.Data.Staff;
 /// </summary>
 public sealed class ActingPersons(PortalDbContext db, TrainedGrants trained, Successions successions)
 {
-    /// <summary>The person with the grants in force; null when there is no such account or it is shut.</summary>
+    /// <summary>The person with the grants in force; null when there is no such account or it is shut. Asked at each page: what most do not have, a deputy's grants and merged organs, is read only where it is there.</summary>
     public async Task<Actor?> FindAsync(Guid accountId, DateTimeOffset at, CancellationToken ct)
     {
-        var person = await db.Users.AsNoTracking().Where(account => account.Id == accountId && !account.IsDisabled).Select(account => new { account.DisplayName, account.Grants }).SingleOrDefaultAsync(ct);
+        var person = await db.Users.AsNoTracking().Where(account => account.Id == accountId && !account.IsDisabled)
+            .Select(account => new { account.DisplayName, account.Grants, IsDeputy = db.Absences.Any(absence => absence.DeputyId == accountId && absence.Until > at), AreOrgansMerged = db.OrganMergers.Any() })
+            .SingleOrDefaultAsync(ct);
         if (person is null)
         {
             return null;
         }
 
-        var absences = await db.Absences.AsNoTracking().Where(absence => absence.DeputyId == accountId && absence.Until > at).ToListAsync(ct);
+        var absences = person.IsDeputy ? await db.Absences.AsNoTracking().Where(absence => absence.DeputyId == accountId && absence.Until > at).ToListAsync(ct) : [];
         var absent = absences.Select(absence => absence.PersonId).Distinct().ToList();
         var names = absent.Count == 0 ? [] : await NamesAsync(absent, ct);
         List<RoleGrant> grants = absent.Count == 0 ? [.. person.Grants] : [.. person.Grants, .. await db.RoleGrants.AsNoTracking().Where(grant => absent.Contains(grant.AccountId)).ToListAsync(ct)];
         var held = await trained.InForceAsync(accountId, StandingIn.GrantsOf(accountId, at, grants, absences, id => names[id]), at, ct);
-        return new(accountId, person.DisplayName, (await successions.ReadAsync(ct)).Reaching(held));
+        return new(accountId, person.DisplayName, person.AreOrgansMerged ? (await successions.ReadAsync(ct)).Reaching(held) : held);
     }
 
     /// <summary>Everybody whose account is open.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Benchmarks.Office;
+using TengchongPortal.Benchmarks.Pages;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Privacy;
@@ -56,20 +57,18 @@ internal sealed class LetterCity : IDisposable
         return city;
     }
 
-    /// <summary>A column page of the catalogue, drawn for somebody for whom nothing is kept: what the others are held against.</summary>
-    public Runner Yardstick()
-    {
-        var visitor = Portal.Visitor();
-        visitor.Cookies.Add(Portal.ClientOptions.BaseAddress, new Cookie("portal-drawn", "x"));
-        return new("a column of the catalogue, drawn", visitor, $"/catalogue/{Columns.Notices.Key}");
-    }
+    /// <summary>A list of the catalogue, drawn for somebody for whom nothing is kept: what the others are held against.</summary>
+    public Runner Yardstick() => new("a list of the catalogue, drawn", Stranger(), CatalogueList.Address);
+
+    /// <summary>What tells where the others spend their time; nothing is wanted of these.</summary>
+    public IReadOnlyList<Runner> Beside() =>
+        [new("a column of the catalogue, drawn", Stranger(), $"/catalogue/{Columns.Notices.Key}"), new("office page that asks nothing", Portal.SignedInAs(Office), "/staff/own/password")];
 
     public async Task<IReadOnlyList<Runner>> PagesAsync()
     {
         var (office, clerk) = (Portal.SignedInAs(Office), Portal.SignedInAs(Clerk));
         return
         [
-            new("office page that asks nothing", office, "/staff/own/password"),
             new("office, at work, first page", office, "/staff/letters"),
             new("office, at work, in the middle", office, $"/staff/letters?after={await MiddleAsync("State IN ('Received', 'InHand')", "")}"),
             new("office, done, first page", office, "/staff/letters?pile=Done"),
@@ -86,6 +85,13 @@ internal sealed class LetterCity : IDisposable
 
     private static Organ Unit(int number) => Organ.Register(
         string.Create(CultureInfo.InvariantCulture, $"tc-u{number:00}"), $"腾冲市第{number}示例单位", $"示例单位{number}", OrganKind.Department, Organs.City.Path, string.Create(CultureInfo.InvariantCulture, $"tcs{number + 100}"), number + 10);
+
+    private Visitor Stranger()
+    {
+        var visitor = Portal.Visitor();
+        visitor.Cookies.Add(Portal.ClientOptions.BaseAddress, new Cookie(DrawnAnew.Name, DrawnAnew.Value));
+        return visitor;
+    }
 
     private Task PeopleAsync() => Portal.InsideAsync(async services =>
     {

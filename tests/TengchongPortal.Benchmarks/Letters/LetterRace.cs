@@ -7,7 +7,7 @@ using TengchongPortal.Domain.Kernel;
 
 namespace TengchongPortal.Benchmarks.Letters;
 
-/// <summary>Inbox and status pages over many letters against a column page of the catalogue; what comes in within a second; the suggestions of past letters and what they hold.</summary>
+/// <summary>Inbox and status pages over many letters against a list of the catalogue; what comes in within a second; the suggestions of past letters and what they hold.</summary>
 internal static class LetterRace
 {
     private const int Questions = 2000;
@@ -15,10 +15,11 @@ internal static class LetterRace
     public static async Task<Measured> RunAsync(int letters)
     {
         using var city = await LetterCity.OpenAsync(letters);
-        var pages = await new Race(city.Yardstick(), await city.PagesAsync(), TimeProvider.System).RunAsync();
+        var asked = await city.PagesAsync();
+        var pages = await new Race(city.Yardstick(), [.. city.Beside(), .. asked], TimeProvider.System).RunAsync();
         return new(
             [$"{letters} letters", .. pages.Lines, .. await LetterWrites.RunAsync(city), .. await LikenessAsync(city)],
-            [.. pages.Costs.Select(page => new Target($"{page.Key}, to a column of the catalogue", page.Value, 1))]);
+            [.. asked.Select(page => new Target($"{page.Name}, to a list of the catalogue", pages.Costs[page.Name], 1))]);
     }
 
     private static async Task<IReadOnlyList<string>> LikenessAsync(LetterCity city)

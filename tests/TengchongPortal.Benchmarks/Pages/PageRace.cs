@@ -16,9 +16,6 @@ internal static class PageRace
     // As many pages as are read again within a minute.
     private const int MostKept = 200;
 
-    // Whoever sends another cookie of ours is drawn a page of their own.
-    private const string DrawnAnew = "portal-drawn=x";
-
     // R171.
     private const double MostMilliseconds = 300;
 
@@ -53,7 +50,7 @@ internal static class PageRace
         })
         {
             using var kept = new Load([.. paths.Take(MostKept).Select(path => new Uri(address, path))]);
-            using var ours = new Load([.. paths.Select(path => new Uri(address, path))], DrawnAnew);
+            using var ours = new Load([.. paths.Select(path => new Uri(address, path))], DrawnAnew.Cookie);
             bytes[page] = await ours.AnswerAsync();
             foreach (var path in paths.Take(MostKept))
             {

@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Data.Reading.Changes;
-using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Benchmarks.Pages;
@@ -12,9 +11,6 @@ namespace TengchongPortal.Benchmarks.Pages;
 internal static class PolicyRace
 {
     private const int Rounds = 5;
-
-    // Whoever sends another cookie of ours is drawn a page of their own.
-    private const string DrawnAnew = "portal-drawn=x";
 
     private const string Ledger = "/ledger";
 
@@ -25,9 +21,6 @@ internal static class PolicyRace
         Ledger, "/ledger?on=2020-06-30", "/ledger?words=%E8%B5%84%E9%87%91",
     ];
 
-    /// <summary>The newest page of the whole list; the catalogue's own page shows its tree.</summary>
-    private static readonly string _catalogue = $"/catalogue?after={new RecordKey(new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero), 0)}";
-
     private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1.5);
 
     public static async Task<Measured> RunAsync(int policies)
@@ -35,8 +28,8 @@ internal static class PolicyRace
         using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
         var policy = Filled(Path.Combine(portal.Root, "portal.db"), 2 * policies);
         var address = portal.Serve();
-        string[] pages = [_catalogue, .. _lists, "/ledger.csv", "/ledger.xlsx", $"/records/{policy}"];
-        var loads = pages.Select(page => new Load([new Uri(address, page)], DrawnAnew)).ToList();
+        string[] pages = [CatalogueList.Address, .. _lists, "/ledger.csv", "/ledger.xlsx", $"/records/{policy}"];
+        var loads = pages.Select(page => new Load([new Uri(address, page)], DrawnAnew.Cookie)).ToList();
         var runs = loads.ConvertAll(_ => new List<double>());
         for (var round = -1; round < Rounds; round++)
         {
@@ -59,7 +52,7 @@ internal static class PolicyRace
             [.. targets]);
     }
 
-    private static string NameOf(string page) => page == _catalogue ? "a page of the catalogue" : page.StartsWith("/records", StringComparison.Ordinal) ? "page of a policy" : page;
+    private static string NameOf(string page) => page == CatalogueList.Address ? "a page of the catalogue" : page.StartsWith("/records", StringComparison.Ordinal) ? "page of a policy" : page;
 
     /// <summary>How long the first reader after a public event waits for the ledger, in milliseconds.</summary>
     private static async Task<double> ReadAgainAsync(PortalUnderTest portal, Load ledger)

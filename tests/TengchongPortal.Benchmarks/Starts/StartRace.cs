@@ -11,9 +11,6 @@ internal static class StartRace
 {
     private const int Rounds = 5;
 
-    // Whoever sends another cookie of ours is drawn a page of their own.
-    private const string DrawnAnew = "portal-drawn=x";
-
     private static readonly TimeSpan _reading = TimeSpan.FromSeconds(20);
 
     public static async Task<Measured> RunAsync(int records)
@@ -65,7 +62,7 @@ internal static class StartRace
         var before = portal.ResidentMegabytes();
         var ready = await portal.UntilFindingAsync();
         string[] paths = [.. documents.Select(id => $"/records/{id}"), "/", "/catalogue", "/organs", "/topics", "/search?q=%E5%85%AC%E5%BC%80", "/search?q=%E6%A1%A3%E6%A1%88&sort=date"];
-        using var readers = new Load([.. paths.Select(path => new Uri(portal.Address, path))], DrawnAnew);
+        using var readers = new Load([.. paths.Select(path => new Uri(portal.Address, path))], DrawnAnew.Cookie);
         var speed = await readers.RunAsync(_reading);
 
         var after = portal.ResidentMegabytes();

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
+using TengchongPortal.Data.Identity;
 using TengchongPortal.Data.Organisations;
 using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Letters;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 
 namespace TengchongPortal.Web.Components.Letters;
 
 /// <summary>Which letters a person may know of: the same rule as <see cref="LetterGuards.IsOpenTo"/>, as a question to the database.</summary>
-public sealed class LetterReach(PortalDbContext db, Successions successions)
+public sealed class LetterReach(PortalDbContext db, WorkingOrgans organs)
 {
     /// <summary>All letters, and the organs that help, for whoever narrows them by a scope.</summary>
     public IQueryable<Letter> Letters => db.Letters.AsNoTracking();
@@ -21,10 +21,13 @@ public sealed class LetterReach(PortalDbContext db, Successions successions)
     /// <summary>Ids of the letters that the hotline passed on.</summary>
     public IQueryable<Guid> FromHotline => db.HotlineOrders.AsNoTracking().Select(order => order.LetterId);
 
+    /// <summary>Accounts that are shut.</summary>
+    public IQueryable<StaffAccount> Shut => db.Users.AsNoTracking().Where(account => account.IsDisabled);
+
     public async Task<LetterScope> ScopeAsync(Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var paths = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).Select(organ => organ.Path).ToListAsync(ct);
+        var paths = (await organs.ReadAsync(ct)).Organs.Select(organ => organ.Path).ToList();
         List<string> handled = [.. paths.Where(path => actor.May(Capability.HandleLetters, path))];
         return new(handled, [.. paths.Where(path => actor.May(Capability.SignFinally, path)).Except(handled)], handled.Count == paths.Count);
     }
@@ -45,37 +48,28 @@ public sealed class LetterReach(PortalDbContext db, Successions successions)
             return null;
         }
 
-        var (organs, succession) = (await OrgansAsync(ct), await successions.ReadAsync(ct));
-        return organs.Find(organ => organ.Key == key.Trim()) is { } asked ? [.. organs.Where(organ => succession.LivingOf(organ.Id) == succession.LivingOf(asked.Id)).Select(organ => organ.Path)] : [];
+        var known = await organs.ReadAsync(ct);
+        return known.Organs.FirstOrDefault(organ => organ.Key == key.Trim()) is { } asked
+            ? [.. known.Organs.Where(organ => known.Succession.LivingOf(organ.Id) == known.Succession.LivingOf(asked.Id)).Select(organ => organ.Path)]
+            : [];
     }
 
     /// <summary>Key of the organ that answers for each path today.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> KeysAsync(CancellationToken ct)
-    {
-        var (organs, succession) = (await OrgansAsync(ct), await successions.ReadAsync(ct));
-        var keys = organs.ToDictionary(organ => organ.Id, organ => organ.Key);
-        return organs.ToDictionary(organ => organ.Path, organ => keys.GetValueOrDefault(succession.LivingOf(organ.Id), organ.Key));
-    }
+    public async Task<IReadOnlyDictionary<string, string>> KeysAsync(CancellationToken ct) => (await organs.ReadAsync(ct)).ByPath(organ => organ.Key);
 
     /// <summary>Working organs whose letters this person reads; none where that is one.</summary>
     public async Task<ImmutableArray<SelectListItem>> OrgansAsync(Actor actor, CancellationToken ct)
     {
         var scope = await ScopeAsync(actor, ct);
-        var succession = await successions.ReadAsync(ct);
-        List<Organ> read = [.. (await OrgansAsync(ct)).Where(organ => succession.LivingOf(organ.Id) == organ.Id && (scope.Handled.Contains(organ.Path) || scope.Led.Contains(organ.Path)))];
-        return read.Count < 2 ? [] : [.. read.Select(organ => new SelectListItem(organ.Name, organ.Key))];
+        HashSet<string> read = [.. scope.Handled, .. scope.Led];
+        ImmutableArray<SelectListItem> items = [.. (await organs.ReadAsync(ct)).Living.Where(organ => read.Contains(organ.Path)).Select(organ => new SelectListItem(organ.Name, organ.Key))];
+        return items.Length < 2 ? [] : items;
     }
-
-    private Task<List<Organ>> OrgansAsync(CancellationToken ct) => db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External).OrderBy(organ => organ.Order).ToListAsync(ct);
-
-    /// <summary>Those of the persons whose account is shut.</summary>
-    public async Task<IReadOnlySet<Guid>> GoneAsync(IReadOnlyCollection<Guid> persons, CancellationToken ct) =>
-        persons.Count == 0 ? new HashSet<Guid>() : await db.Users.AsNoTracking().Where(account => account.IsDisabled).Among(account => account.Id, persons).Select(account => account.Id).ToHashSetAsync(ct);
 
     public async Task<IQueryable<Letter>> HandledByAsync(Actor actor, CancellationToken ct)
     {
         var scope = await ScopeAsync(actor, ct);
-        return scope.IsWhole ? Letters : Letters.Where(letter => scope.Handled.Contains(letter.OrganPath));
+        return scope.IsWhole ? Letters : Letters.Among(letter => letter.OrganPath, scope.Handled);
     }
 }
 

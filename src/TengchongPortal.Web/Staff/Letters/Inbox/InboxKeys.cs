@@ -34,11 +34,14 @@ public sealed class InboxKeys(LetterReach reach)
             places[place.Id] = place;
         }
 
-        foreach (var walk in InboxNarrowing.StatesOf(filter).SelectMany(state => Walks(reach.Letters.Where(letter => letter.State == state).Narrowed(filter, reach.FromHotline), scope, paths)))
+        var walks = InboxNarrowing.StatesOf(filter)
+            .SelectMany(state => Walks(reach.Letters.Where(letter => letter.State == state).Narrowed(filter, reach.FromHotline), scope, paths))
+            .Select(walk => From(walk, after, isOldestFirst).Take(most).Select(letter => new { letter.Id, letter.ReceivedAt, letter.Number })).ToList();
+        if (walks.Count > 0)
         {
-            foreach (var place in await From(walk, after, isOldestFirst).Take(most).Select(letter => new LetterPlace(letter.Id, letter.ReceivedAt, letter.Number)).ToListAsync(ct))
+            foreach (var place in await walks.Aggregate(Queryable.Concat).ToListAsync(ct))
             {
-                places[place.Id] = place;
+                places[place.Id] = new(place.Id, place.ReceivedAt, place.Number);
             }
         }
 

@@ -19,9 +19,9 @@ public sealed class InboxLines(LetterReach reach, OpenLetter organs, PersonalVau
     public async Task<IReadOnlyList<InboxLine>> OfAsync(IReadOnlyList<Guid> ids, DateOnly today, CancellationToken ct)
     {
         var rows = await reach.Letters.Among(letter => letter.Id, ids)
-            .Select(letter => new { Letter = letter, letter.Original.Subject, Passes = letter.Events.AsQueryable().Count(_isPass) }).ToDictionaryAsync(row => row.Letter.Id, ct);
-        var (names, gone) = (await organs.NamesAsync(ct), await reach.GoneAsync([.. rows.Values.Select(row => row.Letter.OwnerId).OfType<Guid>().Distinct()], ct));
-        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => LineOf(row.Letter, vault.Open(row.Subject), names, today) with { Passes = row.Passes, IsOwnerGone = gone.Contains(row.Letter.OwnerId ?? Guid.Empty) })];
+            .Select(letter => new { Letter = letter, letter.Original.Subject, Passes = letter.Events.AsQueryable().Count(_isPass), IsOwnerGone = reach.Shut.Any(account => account.Id == letter.OwnerId) }).ToDictionaryAsync(row => row.Letter.Id, ct);
+        var names = await organs.NamesAsync(ct);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => LineOf(row.Letter, vault.Open(row.Subject), names, today) with { Passes = row.Passes, IsOwnerGone = row.IsOwnerGone })];
     }
 
     private InboxLine LineOf(Letter letter, string subject, IReadOnlyDictionary<string, string> names, DateOnly today) => new(
