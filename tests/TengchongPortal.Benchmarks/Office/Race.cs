@@ -31,6 +31,7 @@ internal sealed class Race(Runner yardstick, IReadOnlyList<Runner> pages, TimePr
         return new([.. all.Select(runner => $"{runner.Name,-44} {At(times[runner], 0.5),7:F1} ms {At(times[runner], 0.95),7:F1} ms {lengths[runner],9:N0} B  x{At(times[runner], 0.5) / unit:F2}")])
         {
             Costs = pages.ToDictionary(page => page.Name, page => At(times[page], 0.5) / unit),
+            Within95 = pages.ToDictionary(page => page.Name, page => At(times[page], 0.95)),
         };
     }
 

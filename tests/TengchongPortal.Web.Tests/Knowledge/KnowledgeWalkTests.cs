@@ -38,7 +38,7 @@ public sealed class KnowledgeWalkTests(ITestOutputHelper output)
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("PORTAL_TEST_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
         output.WriteLine(FormattableString.Invariant($"PORTAL_TEST_SEED={seed}"));
-        for (var walk = 0; walk < Depth.Of(1, 60); walk++)
+        for (var walk = 0; walk < Depth.Of(1, 12); walk++)
         {
             using var portal = new PortalUnderTest(PortalStart.City) { Clock = new FakeTimeProvider(_start) };
             await new History(portal, new(seed + walk)).RunAsync();
