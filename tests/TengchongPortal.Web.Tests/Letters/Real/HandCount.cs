@@ -18,7 +18,7 @@ internal static class HandCount
         var days = answered.Select(message => message.AnsweredOn!.Value.DayNumber - message.AskedOn.DayNumber).Order().ToList();
         var middle = days.Count == 0 ? "—" : ((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m).ToString("0.#", CultureInfo.InvariantCulture);
         var rate = answered.Count == 0 ? "—" : $"{Math.Round(100m * inTime / answered.Count, 1):0.#}%";
-        return string.Join('|', organ, letters.Count, 0, answered.Count, letters.Count - answered.Count, inTime, rate, middle);
+        return string.Create(CultureInfo.InvariantCulture, $"{organ}|{letters.Count:N0}|0|{answered.Count:N0}|{letters.Count - answered.Count:N0}|{inTime:N0}|{rate}|{middle}");
     }
 
     private static DateOnly LastDay(RealMessage message, WorkingCalendar calendar)
