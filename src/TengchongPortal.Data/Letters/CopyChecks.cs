@@ -22,5 +22,7 @@ public sealed class CopyChecks(PortalDbContext db, PersonalVault vault)
 
     // What is refused is written down, so it quotes no more than helps to find the place.
     private static Refusal Named(string trace) =>
-        new("letters.copy-named", $"公开稿里还有“{ContactMask.Name(trace)}”，能认出来信人（姓名、电话、邮箱、车牌）。请略去，或者改成“来信人”。");
+        new("letters.copy-named", $"公开稿里还有“{Shown(trace)}”，能认出是谁（姓名、电话、邮箱、车牌、身份证号码）。请略去，或者改成“来信人”。");
+
+    private static string Shown(string trace) => char.IsAsciiDigit(trace[0]) ? ContactMask.Phone(trace) : trace.Contains('@', StringComparison.Ordinal) ? ContactMask.Email(trace) : ContactMask.Name(trace);
 }

@@ -14,7 +14,7 @@ public sealed class CoveredAnswers(PortalDbContext db, PersonalVault vault)
     {
         var letter = await db.Letters.WholeLetters().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(one => one.Id == id, ct);
         return letter is { ErasedAt: null } && letter.Kind != LetterKind.Report && letter.IsOpenTo(actor) && letter.Events.LastOrDefault(line => line.Act is LetterAct.Answer or LetterAct.AnswerAlong) is { } answer
-            ? new(PublicCopy.Cover(vault.Open(answer.Words), letter.Original.Open(vault.Open)), letter.AboutDocumentId, letter.CopyDocumentId)
+            ? new(PublicCopy.CoverAnswer(vault.Open(answer.Words), letter.Original.Open(vault.Open)), letter.AboutDocumentId, letter.CopyDocumentId)
             : null;
     }
 }

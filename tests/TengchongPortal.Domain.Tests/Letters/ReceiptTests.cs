@@ -72,6 +72,25 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void A_landline_stays_in_the_answer_and_nowhere_else()
+    {
+        var copy = PublicCopy.BodyOf(_words with { Text = $"{_words.Text}，可打0875-2121212" }, "请打0875-5120000，也可以打0875 5120001，不要打13900001111。");
+
+        Assert.DoesNotContain("2121212", copy, StringComparison.Ordinal);
+        Assert.EndsWith("请打0875-5120000，也可以打0875 5120001，不要打〔略〕。\n", copy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("530522199001011234", true)]
+    [InlineData("530522 19900101 123X", true)]
+    [InlineData("530522199013011234", false)] // month 13
+    [InlineData("990522199001011234", false)] // no such province
+    [InlineData("6222021234567890128", false)]
+    [InlineData("11530522015263763X", false)] // a unified code of an organ
+    public void An_identity_number_with_a_slip_names_somebody_too(string written, bool names) =>
+        Assert.Equal(names, PublicCopy.NamedIn($"身份证{written}。", _words).Any());
+
+    [Fact]
     public void A_contact_is_masked()
     {
         var masked = ContactMask.Mask(_words);

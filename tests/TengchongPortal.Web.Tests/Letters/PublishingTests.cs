@@ -127,6 +127,7 @@ public sealed class PublishingTests : IAsyncLifetime
     [InlineData("请打139 8765 4321", "personal.mobile")]
     [InlineData("请打13900001111", "personal.mobile")]
     [InlineData("车牌云M12345", "letters.copy-named")]
+    [InlineData("身份证530522199001011234", "letters.copy-named")] // the check character is wrong
     public async Task A_copy_that_names_somebody_is_not_sent_in(string written, string rule)
     {
         var letter = await _town.WriteAsync();

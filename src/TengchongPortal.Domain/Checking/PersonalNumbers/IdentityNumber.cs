@@ -35,6 +35,16 @@ public sealed record IdentityNumber
                 : null;
     }
 
+    /// <summary>Whether these 18 characters are one but for a check character that does not fit: a number copied with a slip still tells who somebody is.</summary>
+    public static bool IsMiswritten(string characters)
+    {
+        ArgumentNullException.ThrowIfNull(characters);
+        return characters.Length == Length
+            && characters[..^1].All(char.IsAsciiDigit)
+            && HasPlaceAndBirthday(characters, characters.AsSpan(6, 8))
+            && Read(characters) is null;
+    }
+
     /// <summary>The form issued before 1999: 15 digits, year of birth without its century, no check digit.</summary>
     public static bool IsOldForm(string digits)
     {

@@ -7,7 +7,7 @@ namespace TengchongPortal.Domain.Checking.PersonalNumbers;
 public sealed class MobileNumberShown() : CheckRule(
     "personal.mobile",
     FindingLevel.Warn,
-    "拟公开的文字中一般不得出现手机号码，信件和申请内容中的手机号码应当移到联系方式栏。",
+    "拟公开的文字中一般不得出现手机号码，写信和申请时手机号码应当写在联系方式栏。",
     "《中华人民共和国个人信息保护法》第二十五条")
 {
     private const int Longest = 15; // 0086 and eleven digits

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TengchongPortal.Domain.Checking.PersonalNumbers;
 
 namespace TengchongPortal.Domain.Letters.Copies;
 
@@ -28,35 +29,46 @@ public static partial class PublicCopy
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(answer);
-        return $"## 来信内容\n\n{Cover(words.Text, words)}\n\n## 答复\n\n{Cover(answer, words)}\n";
+        return $"## 来信内容\n\n{Cover(words.Text, words)}\n\n## 答复\n\n{CoverAnswer(answer, words)}\n";
     }
 
     /// <summary>The measure taken, as the public list shows it: the beginning of the answer, covered.</summary>
     public static string MeasureOf(LetterWords words, string answer)
     {
-        var covered = Cover(answer, words).ReplaceLineEndings(" ").Trim();
+        var covered = CoverAnswer(answer, words).ReplaceLineEndings(" ").Trim();
         return covered.Length <= MeasureMaxLength ? covered : $"{covered[..(MeasureMaxLength - 1)]}…";
     }
 
-    public static string Cover(string text, LetterWords words)
+    public static string Cover(string text, LetterWords words) => Cover(text, words, _ => false);
+
+    /// <summary>The same of an answer, which says where to call: a landline stays, and the checker asks about one that no organ has made public.</summary>
+    public static string CoverAnswer(string answer, LetterWords words) => Cover(answer, words, number => Landlines().IsMatch(number));
+
+    private static string Cover(string text, LetterWords words, Predicate<string> stays)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
         var named = words.Traces.Aggregate(text.ReplaceLineEndings("\n"), (covered, trace) => covered.Replace(trace, Covered, StringComparison.OrdinalIgnoreCase));
-        return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), Covered), Covered);
+        return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), number => stays(number.Value) ? number.Value : Covered), Covered);
     }
 
-    /// <summary>What in a text still names the writer: traces of the letter, and number plates.</summary>
+    /// <summary>What in a text still names somebody: traces of the writer, number plates, and identity numbers with a slip in them, which the checker takes for other numbers.</summary>
     public static IEnumerable<string> NamedIn(string text, LetterWords words)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        return words.Traces.Where(trace => !OfTheHouse.Contains(trace, StringComparison.OrdinalIgnoreCase) && text.Contains(trace, StringComparison.OrdinalIgnoreCase)).Concat(Plates().Matches(text).Select(plate => plate.Value)).Distinct();
+        return words.Traces.Where(trace => !OfTheHouse.Contains(trace, StringComparison.OrdinalIgnoreCase) && text.Contains(trace, StringComparison.OrdinalIgnoreCase))
+            .Concat(Plates().Matches(text).Select(plate => plate.Value))
+            .Concat(LongNumbers().Matches(text).Select(number => number.Value).Where(number => IdentityNumber.IsMiswritten(string.Concat(number.Where(char.IsAsciiLetterOrDigit)))))
+            .Distinct();
     }
 
     // Telephones, identity numbers, cards: seven figures and more, also in groups. Amounts and years are shorter, days are left.
     [GeneratedRegex(@"(?<![\d.-])(?!\d{4}-\d{1,2}-\d{1,2}(?!\d))\d(?:\d|[ -](?=\d)){6,}[\dXx]?")]
     private static partial Regex LongNumbers();
+
+    [GeneratedRegex(@"^0\d{2,3}[ -]?\d{7,8}$")]
+    private static partial Regex Landlines();
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")]
     private static partial Regex Mails();

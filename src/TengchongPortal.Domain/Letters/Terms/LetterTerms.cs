@@ -54,7 +54,10 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
         var since = timing.RestartedAt is { } again ? ChinaTime.DayOf(again) : inTime ? timing.AcceptedOn!.Value : timing.ReceivedOn;
         var more = timing.IsExtended ? ExtensionOf(timing)?.Whole ?? 0 : 0;
         var days = DaysOf(rule with { Number = rule.Whole + more }, since, timing, today);
-        return new(rule, since, days.IsEmpty ? since : days[^1].Date, days, timing.RestartedAt is null && !inTime, days.Any(day => !calendar.Covers(day.Date)), more);
+        return new(rule, since, days.IsEmpty ? since : days[^1].Date, days, timing.RestartedAt is null && !inTime, days.Any(day => !calendar.Covers(day.Date)), more)
+        {
+            AcceptBy = timing is { AcceptedOn: null, RestartedAt: null } && AcceptBy(timing) is var last && today <= last ? last : null,
+        };
     }
 
     public LetterTerm TermOf(LetterTiming timing, DateTimeOffset now) => TermOf(timing, ChinaTime.DayOf(now));

@@ -42,6 +42,7 @@ public static class LettersFeature
             .AddScoped<MergePoints>()
             .AddSingleton(new StaffEntry("群众来信", "办事堵点归并", "/staff/sticking-points", 305, person => person.IsShown(Capability.HandleLetters)))
             .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
+            .AddSingleton(new DeskEntrance(typeof(WaitingLettersViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(WithdrawnCopiesViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(LonelyLettersViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });

@@ -37,7 +37,11 @@ public sealed class LetterStatusController(FollowLetter follow, TakeWriterStep t
             return RedirectToAction(nameof(Follow));
         }
 
-        ModelState.AddModelError("", Refusal);
+        if (ModelState.IsValid)
+        {
+            ModelState.AddModelError("", Refusal);
+        }
+
         form.Code = "";
         return this.Refused("LookUp", form);
     }

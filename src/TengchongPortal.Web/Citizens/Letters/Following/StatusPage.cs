@@ -42,6 +42,7 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
     {
         null => "您",
         _ when line.Event.Act == LetterAct.HotlineProgress => "12345热线",
+        _ when line.Event.Act == LetterAct.Assign => "来信办理办公室",
         var id when id == Domain.Staff.Actor.SystemId => "系统",
         _ => letter.NameOf(line.Event.OtherOrganPath.Length > 0 ? line.Event.OtherOrganPath : line.Event.OrganPath),
     };

@@ -15,6 +15,9 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
 
     public required IReadOnlyList<int> Years { get; init; }
 
+    /// <summary>The running year, which is counted up to today.</summary>
+    public required int ThisYear { get; init; }
+
     public int Pages => Math.Max(1, (Found + PageSize - 1) / PageSize);
 
     /// <summary>The address of the same question, for another page or another form.</summary>

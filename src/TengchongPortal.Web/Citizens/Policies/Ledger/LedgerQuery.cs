@@ -35,6 +35,7 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Led
             Issuers = book.Issuers,
             Drafters = book.Drafters,
             Years = book.Years,
+            ThisYear = Today.Year,
         };
     }
 
