@@ -15,6 +15,7 @@ using TengchongPortal.Domain.SiteErrors;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Web.Tests.Staff.Organisations;
+using Xunit.Abstractions;
 
 namespace TengchongPortal.Web.Tests.Letters;
 
@@ -22,17 +23,26 @@ namespace TengchongPortal.Web.Tests.Letters;
 /// Whoever leaves, is away, or loses the organ: after any sequence of it every open letter, concern and report of an error has a living person who may go on
 /// with it, or stands in the list of what nobody does; and whoever left is named with what was in hand (R169).
 /// </summary>
-public sealed class NoOrphanTests
+public sealed class NoOrphanTests(ITestOutputHelper output)
 {
     private const int Steps = 25;
 
     private static readonly Actor _administrator = People.One(StaffRole.SystemAdministrator);
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Depth.Of(3, 40))];
+    [Fact]
+    public async Task Nothing_is_ever_nobodys_and_unseen()
+    {
+        var orphans = 0;
+        for (var seed = 1; seed <= Depth.Of(3, 40); seed++)
+        {
+            output.WriteLine(FormattableString.Invariant($"Seed {seed}"));
+            orphans += await OrphansOfAsync(seed);
+        }
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public async Task Nothing_is_ever_nobodys_and_unseen(int seed)
+        Assert.True(orphans > 0, "In no history was anything ever nobody's.");
+    }
+
+    private static async Task<int> OrphansOfAsync(int seed)
     {
         await using var town = await LetterTown.OpenAsync();
         var scene = new Scene(town, new Random(seed));
@@ -43,7 +53,7 @@ public sealed class NoOrphanTests
             await scene.CheckAsync();
         }
 
-        Assert.True(scene.Orphans > 0 || scene.Disabled < 4, "Many left, and nothing was ever nobody's.");
+        return scene.Orphans;
     }
 
     private sealed class Scene(LetterTown town, Random random)
@@ -52,8 +62,6 @@ public sealed class NoOrphanTests
         private bool _isMerged;
 
         public int Orphans { get; private set; }
-
-        public int Disabled { get; private set; }
 
         public Task BeginAsync() => town.Portal.InsideAsync(async services =>
         {
@@ -165,11 +173,8 @@ public sealed class NoOrphanTests
             }
         });
 
-        private async Task DisableAsync()
-        {
-            Disabled++;
+        private async Task DisableAsync() =>
             await town.Portal.InsideAsync(services => services.GetRequiredService<AccountBook>().DisableAsync(OneClerk(), _administrator, "", CancellationToken.None));
-        }
 
         private async Task EnableAsync() => await town.Portal.InsideAsync(services => services.GetRequiredService<AccountBook>().EnableAsync(OneClerk(), _administrator, "", CancellationToken.None));
 
