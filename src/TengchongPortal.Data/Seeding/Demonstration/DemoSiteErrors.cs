@@ -15,7 +15,7 @@ internal static class DemoSiteErrors
         (27, SiteErrorKind.Outdated, "/topics", "专题里没有今年的文件（演示）。", SiteErrorEvent.Explain, "今年的文件还没有印发，印发后会自动出现（演示）。"),
         (12, SiteErrorKind.Other, "/organs", "供水公司的网站打不开（演示）。", SiteErrorEvent.Forward, "这不是本站的网页，已经告诉供水公司（演示）。"),
         (2, SiteErrorKind.Access, "/figures", "手机上看不清表格（演示）。", SiteErrorEvent.Assign, ""),
-        (0, SiteErrorKind.Wording, "/policies", "标题里多了一个字（演示）。", null, ""),
+        (1, SiteErrorKind.Wording, "/policies", "标题里多了一个字（演示）。", null, ""),
     ];
 
     public static IEnumerable<SiteError> All(DemoCast cast, string city, string office, DateTimeOffset now)
@@ -23,7 +23,7 @@ internal static class DemoSiteErrors
         var keeper = cast.With(Capability.RunReleases, city);
         foreach (var (place, one) in _reports.Index())
         {
-            var at = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(-one.Days)).AddHours(one.Days == 0 ? 0 : 10);
+            var at = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(-one.Days)).AddHours(10);
             var words = new SiteErrorWords(one.Kind, one.About, null, city, one.Words);
             var report = place == 1 ? SiteError.HandDown(words, "演示转办-1", at, NumberOf(at, place)) : SiteError.Report(words, Guid.CreateVersion7(at), at, NumberOf(at, place));
             if (one.End is { } end)
