@@ -9,6 +9,8 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
 {
     public const int PageSize = 50;
 
+    public required DateOnly Today { get; init; }
+
     public required IReadOnlyList<string> Issuers { get; init; }
 
     public required IReadOnlyList<string> Drafters { get; init; }
