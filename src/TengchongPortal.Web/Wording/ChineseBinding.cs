@@ -9,6 +9,7 @@ public static class ChineseBinding
     {
         ArgumentNullException.ThrowIfNull(mvc);
         mvc.ModelMetadataDetailsProviders.Add(new ChineseFaults());
+        mvc.ModelMetadataDetailsProviders.Add(new ExpectedForms());
         var says = mvc.ModelBindingMessageProvider;
         says.SetValueMustNotBeNullAccessor(_ => "此项不能为空");
         says.SetMissingBindRequiredValueAccessor(name => $"缺少“{name}”");

@@ -59,7 +59,7 @@ public sealed partial class FieldTests(ProbePortal portal) : IClassFixture<Probe
             ("Name", "请填写姓名"),
             ("Email", "电子邮箱的格式不正确，应当类似 name@example.cn"),
             ("Body", "内容描述应当在10至2000字之间"),
-            ("MadeOn", "“成文日期”不能填写“昨天”"),
+            ("MadeOn", "“成文日期”不能填写“昨天”，请按 2026-12-31 的样子填写日期"),
             ("Copies", "份数应当在1至9之间"),
         })
         {

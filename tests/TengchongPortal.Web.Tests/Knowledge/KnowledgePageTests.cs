@@ -41,7 +41,9 @@ public sealed class KnowledgePageTests : IDisposable
 
         foreach (var address in (string[])["/questions?topic=01", "/questions?organ=tc-d02", $"/questions?words={Uri.EscapeDataString("采石场爆破")}"])
         {
-            Assert.NotNull((await _portal.Visitor().OpenAsync(address)).Find("questions-none"));
+            var none = await _portal.Visitor().OpenAsync(address);
+            Assert.NotNull(none.Find("questions-none"));
+            Assert.Single(none.Document.QuerySelectorAll("main a[href='/letters/new']"));
         }
 
         var record = await _portal.Visitor().OpenAsync($"/records/{entry.DocumentId}");

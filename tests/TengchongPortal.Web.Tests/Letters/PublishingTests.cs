@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
@@ -34,6 +35,7 @@ public sealed class PublishingTests : IAsyncLifetime
         var wrong = await citizen.OpenAsync("/letters?year=19");
         Assert.Equal(["#Year"], wrong.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("19", wrong.Document.GetElementById("Year")!.GetAttribute("value"));
+        Assert.Null(wrong.Find("letters"));
         Assert.Contains("线路老化", page.TextOf("letter-body"), StringComparison.Ordinal);
         Assert.Contains("求助", page.TextOf("letter-facts"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync($"/records/{copy}")).Status);
@@ -59,6 +61,20 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, list.Status);
         Assert.Equal(isFound, list.Document.QuerySelectorAll("[data-testid='letters'] a").Any(link => link.GetAttribute("href") == $"/letters/{copy}"));
         Assert.Equal(!isFound, list.Find("letters-none") is not null);
+    }
+
+    [Fact]
+    public async Task Where_no_title_holds_the_words_ways_on_are_shown()
+    {
+        var citizen = _town.Portal.Visitor();
+
+        var asked = await citizen.OpenAsync("/letters?title=火星移民");
+        var all = await citizen.OpenAsync("/letters");
+
+        string[] expected = [$"/search?q={Uri.EscapeDataString("火星移民")}&column={BeginCopy.ColumnKey}", $"/search?q={Uri.EscapeDataString("火星移民")}", "/letters", "/letters/new"];
+        Assert.Equal(expected, asked.Find("letters-ways")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/letters/new"], all.Find("letters-ways")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync(expected[0])).Status);
     }
 
     [Fact]
@@ -155,6 +171,11 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, list.Status);
         Assert.NotNull(list.Find("error-summary"));
         Assert.Equal(words, list.Document.QuerySelector("#title")!.GetAttribute("value"));
+
+        var letters = await citizen.OpenAsync("/letters?year=abcd");
+        Assert.Contains("年份应当是四位数字，例如 2019。", letters.TextOf("error-summary"), StringComparison.Ordinal);
+        Assert.Equal("abcd", letters.Document.GetElementById("Year")!.GetAttribute("value"));
+        Assert.Null(letters.Find("letters-none"));
 
         var year = await citizen.OpenAsync("/letters/statistics?year=x");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, year.Status);

@@ -80,6 +80,19 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_as_of_which_day_is_said()
+    {
+        _portal.Clock!.SetUtcNow(ChinaTime.StartOf(new(2020, 3, 2)).AddHours(9));
+
+        var (now, past) = (await _portal.Visitor().OpenAsync("/ledger"), await LedgerAsync("2019-12-31"));
+
+        Assert.Contains("都是今天所见", now.MainText, StringComparison.Ordinal);
+        Assert.Contains("都是2019年12月31日当天所见", past.MainText, StringComparison.Ordinal);
+        Assert.Contains("2020年还没有过完", past.TextOf("counts-until"), StringComparison.Ordinal);
+        Assert.Contains("请按 2026-12-31 的样子填写日期", (await LedgerAsync("2026-13-45")).TextOf("error-summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_narrows_by_state_kind_issuer_and_words()
     {
         await NormativeAsync("甲办法");

@@ -8,6 +8,9 @@ namespace TengchongPortal.Data.Seeding.Demonstration;
 /// <summary>Reported errors of the demonstration: put right, explained, forwarded, handed down from above, in hand, and one that nobody has looked at.</summary>
 internal static class DemoSiteErrors
 {
+    // When they came in; the one of today not later than now.
+    private const int OfficeHour = 10;
+
     private static readonly (int Days, SiteErrorKind Kind, string About, string Words, SiteErrorEvent? End, string Note)[] _reports =
     [
         (60, SiteErrorKind.Link, "/organs/contacts", "办公室的电话打不通（演示）。", SiteErrorEvent.Fix, "电话号码已经更新（演示）。"),
@@ -23,7 +26,7 @@ internal static class DemoSiteErrors
         var keeper = cast.With(Capability.RunReleases, city);
         foreach (var (place, one) in _reports.Index())
         {
-            var at = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(-one.Days)).AddHours(one.Days == 0 ? 0 : 10);
+            var at = ChinaTime.StartOf(ChinaTime.DayOf(now).AddDays(-one.Days)).AddHours(one.Days == 0 ? Math.Min(OfficeHour, (now - ChinaTime.StartOf(ChinaTime.DayOf(now))).Hours) : OfficeHour);
             var words = new SiteErrorWords(one.Kind, one.About, null, city, one.Words);
             var report = place == 1 ? SiteError.HandDown(words, "演示转办-1", at, NumberOf(at, place)) : SiteError.Report(words, Guid.CreateVersion7(at), at, NumberOf(at, place));
             if (one.End is { } end)

@@ -12,6 +12,9 @@ public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms t
 {
     private static readonly Crumb _unnamed = new("本站网页");
 
+    // Its address leads on to the year that runs, so it is not among the fixed pages.
+    private static readonly Crumb _figures = new("公开数字", PublicAddresses.FiguresNow);
+
     /// <exception cref="MissingException">A year without reports, other than this one.</exception>
     public async Task<SiteErrorList> RunAsync(int? year, CancellationToken ct)
     {
@@ -40,7 +43,7 @@ public sealed class SiteErrorListQuery(PublicRegister register, SiteErrorTerms t
         var documents = rows.Select(row => row.DocumentId).OfType<Guid>().Distinct().ToList();
         var titles = documents.Count == 0 ? [] : await register.Records.Where(record => documents.Contains(record.DocumentId)).ToDictionaryAsync(record => record.DocumentId, record => record.Title, ct);
         var organs = await register.OrganListAsync(ct);
-        var pages = FixedPages.Entries.Concat(organs.Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))))
+        var pages = FixedPages.Entries.Append(_figures).Concat(organs.Select(organ => new Crumb(organ.Name, PublicAddresses.Organ(organ.Key))))
             .Concat((await register.ColumnListAsync(ct)).Select(column => new Crumb(column.Name, PublicAddresses.Column(column.Key))))
             .Concat(titles.Select(record => new Crumb(record.Value, PublicAddresses.Record(record.Key))))
             .DistinctBy(page => page.Address).ToDictionary(page => page.Address!);

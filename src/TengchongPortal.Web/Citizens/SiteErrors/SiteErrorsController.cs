@@ -31,7 +31,7 @@ public sealed class SiteErrorsController(SiteErrorListQuery lists, ErrorContacts
         ArgumentNullException.ThrowIfNull(form);
         var number = "";
 
-        return ModelState.IsValid && await this.AcceptsAsync(async () => number = await report.RunAsync(form, ct), SiteErrorForm.FieldOf)
+        return ModelState.IsValid && await this.AcceptsAsync(async () => number = await report.RunAsync(form, Request.Host.Host, ct), SiteErrorForm.FieldOf)
             ? RedirectToAction(nameof(Show), new { siteErrorNumber = number })
             : this.Refused(nameof(New), await PageAsync(form, ct));
     }

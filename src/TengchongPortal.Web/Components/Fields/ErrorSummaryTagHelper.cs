@@ -87,7 +87,7 @@ public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
             line.InnerHtml.AppendHtml(words);
             if (ViewContext.HttpContext.RuleOf(error.ErrorMessage) is { } rule && help.ForRefusal(rule) is { } advice)
             {
-                line.InnerHtml.AppendHtml(advice.Draw());
+                line.InnerHtml.AppendHtml(advice.Draw(withBasis: ViewContext.HttpContext.Request.Path.StartsWithSegments("/staff")));
             }
 
             list.InnerHtml.AppendHtml(line);

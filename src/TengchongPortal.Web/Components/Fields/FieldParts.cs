@@ -18,6 +18,9 @@ internal sealed record FieldParts(string Name, string Id, string Label, string? 
         _ => $"{Id}-hint {Id}-error",
     };
 
+    /// <summary>Whether another field decides if this one must be filled in.</summary>
+    public bool IsConditional { get; init; }
+
     public IHtmlContent LabelElement
     {
         get
@@ -29,7 +32,7 @@ internal sealed record FieldParts(string Name, string Id, string Label, string? 
             }
 
             label.InnerHtml.Append(Label);
-            if (!IsRequired && Control != Control.Checkbox)
+            if (!IsRequired && !IsConditional && Control != Control.Checkbox)
             {
                 label.InnerHtml.AppendHtml(Span("field-optional", "（选填）"));
             }
@@ -71,7 +74,7 @@ internal sealed record FieldParts(string Name, string Id, string Label, string? 
             field.Hint,
             field.Required ?? IsRequiredOf(metadata),
             field.As ?? ControlChoice.For(metadata, field.Options is not null),
-            FaultsOf(viewData.ModelState, name));
+            FaultsOf(viewData.ModelState, name)) { IsConditional = field.Conditional };
     }
 
     // An empty list satisfies [Required]; only a least length asks for a choice.

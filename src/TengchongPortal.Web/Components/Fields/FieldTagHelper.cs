@@ -36,6 +36,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, HelpBook help) : Ta
     /// <summary>Whether the field must be filled in, where that depends on more than the property.</summary>
     public bool? Required { get; set; }
 
+    /// <summary>Whether it depends on another field if this one must be filled in, which the hint says; then it is not called optional.</summary>
+    public bool Conditional { get; set; }
+
     public int Rows { get; set; } = 6;
 
     [HtmlAttributeNotBound]

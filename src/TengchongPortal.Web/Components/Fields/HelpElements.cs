@@ -27,10 +27,16 @@ internal static class HelpElements
 
     extension(RefusalHelp help)
     {
-        public IHtmlContent Draw()
+        /// <param name="withBasis">Whether the rule is named too: it helps at work, and says nothing to a citizen who left a field out.</param>
+        public IHtmlContent Draw(bool withBasis = true)
         {
             var words = new TagBuilder("p") { Attributes = { ["class"] = "refusal-help", ["data-testid"] = "refusal-help" } };
-            words.InnerHtml.Append($"怎么办：{help.DoNow}").AppendHtml(Span("refusal-basis", $"依据：{help.Basis}"));
+            words.InnerHtml.Append($"怎么办：{help.DoNow}");
+            if (withBasis)
+            {
+                words.InnerHtml.AppendHtml(Span("refusal-basis", $"依据：{help.Basis}"));
+            }
+
             return words;
         }
     }

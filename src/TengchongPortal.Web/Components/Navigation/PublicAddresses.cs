@@ -122,6 +122,9 @@ public static class PublicAddresses
 
     public const string SearchFeed = "/search.atom";
 
+    /// <summary>Everything that holds these words, kept to a column where one is named.</summary>
+    public static string SearchFor(string words, string column = "") => $"{Search}?q={Uri.EscapeDataString(words)}{(column.Length > 0 ? $"&column={Uri.EscapeDataString(column)}" : "")}";
+
     public const string Reading = "/reading";
 
     public const string SiteErrors = "/site-errors/new";

@@ -14,7 +14,7 @@ public sealed class LettersController(LettersQuery letters, LetterQuery letter, 
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] LettersFilter filter, CancellationToken ct) => ModelState.IsValid
         ? View(await letters.RunAsync(filter, ct))
-        : this.Refused(nameof(Index), await letters.RunAsync(new(), ct) with { Filter = filter });
+        : this.Refused(nameof(Index), await letters.RunAsync(new(), ct) with { Filter = filter, Lines = [], PreviousKey = null, NextKey = null });
 
     /// <exception cref="MissingException">Nothing public stands or stood there.</exception>
     [HttpGet("{id:guid}")]

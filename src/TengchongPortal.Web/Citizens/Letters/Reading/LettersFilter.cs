@@ -16,7 +16,7 @@ public sealed class LettersFilter
     public string? Organ { get; set; }
 
     /// <summary>In which year it was published.</summary>
-    [Display(Name = "公开年份"), Range(2000, 2199, ErrorMessage = "年份写四位数字，例如2026。")]
+    [Display(Name = "公开年份"), Range(2000, 2199, ErrorMessage = "年份应当是四位数字，例如 2019。")]
     public int? Year { get; set; }
 
     [StringLength(TitleMaxLength)]
@@ -25,6 +25,9 @@ public sealed class LettersFilter
     public string? After { get; set; }
 
     public string? Before { get; set; }
+
+    /// <summary>The words of the title that are looked for; null when none are.</summary>
+    public string? Words => string.IsNullOrWhiteSpace(Title) ? null : Title.Trim();
 
     /// <summary>The same without its place, as a question; empty for all.</summary>
     public string Question => string.Join('&', new[] { Part("kind", Kind?.ToString()), Part("organ", Organ), Part("year", Year?.ToString(CultureInfo.InvariantCulture)), Part("title", Title) }.Where(part => part.Length > 0));

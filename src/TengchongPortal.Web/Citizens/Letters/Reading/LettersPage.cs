@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading.Lists;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Web.Components.Navigation;
@@ -12,6 +13,9 @@ public sealed record LettersPage(LettersFilter Filter, ImmutableArray<LetterLine
     public string? Previous => AddressOf("before", PreviousKey);
 
     public string? Next => AddressOf("after", NextKey);
+
+    /// <summary>The same words in letters and answers as a whole; null when none are looked for.</summary>
+    public string? InFullText => Filter.Words is { } words ? PublicAddresses.SearchFor(words, BeginCopy.ColumnKey) : null;
 
     private string? AddressOf(string name, RecordKey? key) => key is { } place
         ? $"{PublicAddresses.Letters}?{(Filter.Question.Length > 0 ? $"{Filter.Question}&" : "")}{name}={place}"

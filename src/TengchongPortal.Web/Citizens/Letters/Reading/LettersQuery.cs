@@ -45,9 +45,8 @@ public sealed class LettersQuery(PublicRegister register)
         }
 
         records = filter.Year is { } year ? records.Where(record => record.PublishedYear == year) : records;
-        if (!string.IsNullOrWhiteSpace(filter.Title))
+        if (filter.Words is { } words)
         {
-            var words = filter.Title.Trim();
             records = records.Where(record => record.Title.Contains(words));
         }
 

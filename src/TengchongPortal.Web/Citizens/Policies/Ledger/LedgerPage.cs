@@ -9,14 +9,13 @@ public sealed record LedgerPage(LedgerFilter Filter, DateOnly On, IReadOnlyList<
 {
     public const int PageSize = 50;
 
+    public required DateOnly Today { get; init; }
+
     public required IReadOnlyList<string> Issuers { get; init; }
 
     public required IReadOnlyList<string> Drafters { get; init; }
 
     public required IReadOnlyList<int> Years { get; init; }
-
-    /// <summary>The running year, which is counted up to today.</summary>
-    public required int ThisYear { get; init; }
 
     public int Pages => Math.Max(1, (Found + PageSize - 1) / PageSize);
 

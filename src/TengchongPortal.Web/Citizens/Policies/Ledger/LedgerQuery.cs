@@ -32,10 +32,10 @@ public sealed class LedgerQuery(PublicRegister register, ReferenceBook book, Led
         var standing = asked.Select(entry => (entry.Row, entry.Row.Course.On(on).Status)).Where(one => one.Status is { } status && status == (filter.State ?? status));
         return new(filter, on, [.. standing.Take(part).Select(one => LineOf(one.Row, one.Status!.Value, on))], standing.Count(), filter.Narrows ? LedgerCount.Of([.. asked.Select(entry => entry.Row.Course)], Today) : book.Counts)
         {
+            Today = Today,
             Issuers = book.Issuers,
             Drafters = book.Drafters,
             Years = book.Years,
-            ThisYear = Today.Year,
         };
     }
 
