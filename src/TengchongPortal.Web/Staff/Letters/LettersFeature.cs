@@ -27,6 +27,7 @@ public static class LettersFeature
     public static IServiceCollection AddStaffLetters(this IServiceCollection services) =>
         services
             .AddScoped<LetterReach>()
+            .AddScoped<LettersAtWork>()
             .AddScoped<InboxKeys>()
             .AddScoped<InboxLines>()
             .AddScoped<InboxQuery>()
@@ -41,6 +42,7 @@ public static class LettersFeature
             .AddScoped<LikePointsQuery>()
             .AddScoped<MergePoints>()
             .AddSingleton(new StaffEntry("群众来信", "办事堵点归并", "/staff/sticking-points", 305, person => person.IsShown(Capability.HandleLetters)))
+            .AddSingleton(new DeskEntrance(typeof(WaitingLettersViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(WithdrawnCopiesViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(LonelyLettersViewComponent)))
