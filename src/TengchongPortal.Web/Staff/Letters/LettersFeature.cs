@@ -34,6 +34,8 @@ public static class LettersFeature
             .AddScoped<LetterFiguresQuery>()
             .AddScoped<LikeLettersQuery>()
             .AddScoped<LetterSheets>()
+            .AddScoped<LetterOrgansQuery>()
+            .AddScoped<LetterStepPages>()
             .AddScoped<HandleLetter>()
             .AddScoped<NoteAbout>()
             .AddScoped<ReadLetterFile>()
