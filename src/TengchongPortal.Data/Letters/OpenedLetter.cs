@@ -42,8 +42,14 @@ public sealed record OpenedLetter(
     /// <summary>What the hotline answered and nobody has told the writer yet: an answer to begin from.</summary>
     public string? HotlineDraft => Lines.LastOrDefault(line => line.Event.Act is LetterAct.HotlineAnswer or LetterAct.Answer or LetterAct.AnswerAlong) is { Event.Act: LetterAct.HotlineAnswer } said ? said.Words : null;
 
-    /// <summary>How often it was passed on, by organs and by the office: what goes back and forth is seen.</summary>
-    public int Passes => Lines.Count(line => line.Event.Act.IsPass);
+    /// <summary>How it was passed on, by organs and by the office: what goes back and forth is seen.</summary>
+    public IEnumerable<LetterAct> Passes => Lines.Select(line => line.Event.Act).Where(act => act.IsPass);
+
+    /// <summary>What its writer asked for after an answer, and nobody has answered yet; null for a first question.</summary>
+    public LetterAct? AskedAgain => Letter.IsAskedAgain ? Lines.LastOrDefault(line => line.Event.Act.IsAskingAgain)?.Event.Act : null;
+
+    /// <summary>What was said after the letter itself and is not answered yet, the last of it first.</summary>
+    public IEnumerable<OpenedLine> SaidLater => Lines.Reverse().TakeWhile(line => line.Event.Act is not (LetterAct.Answer or LetterAct.AnswerAlong)).Where(line => line.Event.Act.IsMoreOfWriter);
 
     /// <summary>What came with the letter itself, or with one of the later steps of its writer.</summary>
     public IEnumerable<OpenedFile> FilesOf(int? eventNumber) => Files.Where(file => file.File.EventNumber == eventNumber);

@@ -11,7 +11,7 @@ public sealed record FieldHelp(string Words, string Example, string Basis);
 
 /// <summary>The helper beside the forms (R170): every refusal code and every field of the forms at work has a line in <c>seeds/</c>. Read once at start.</summary>
 /// <param name="Refusals">By refusal code, or by the family of codes before a dot.</param>
-/// <param name="Fields">By name of the form and of its field, joined by a dot.</param>
+/// <param name="Fields">By name of the form and of its field, joined by a dot; where one form serves several uses, by a colon and the use as well.</param>
 public sealed record HelpBook(FrozenDictionary<string, RefusalHelp> Refusals, FrozenDictionary<string, FieldHelp> Fields)
 {
     public static HelpBook Read(SeedFolder folder) => new(
@@ -33,5 +33,7 @@ public sealed record HelpBook(FrozenDictionary<string, RefusalHelp> Refusals, Fr
         return null;
     }
 
-    public FieldHelp? ForField(Type? form, string? field) => form is null ? null : Fields.GetValueOrDefault($"{form.Name}.{field}");
+    /// <param name="use">What the form is used for; its own line goes before that of the field.</param>
+    public FieldHelp? ForField(Type? form, string? field, string? use = null) =>
+        form is null ? null : Fields.GetValueOrDefault($"{form.Name}.{field}:{use}") ?? Fields.GetValueOrDefault($"{form.Name}.{field}");
 }

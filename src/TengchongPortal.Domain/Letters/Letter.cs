@@ -91,6 +91,9 @@ public sealed partial class Letter
 
     public bool WasReopened { get; private set; }
 
+    /// <summary>Whether what is owed was asked after an answer.</summary>
+    public bool IsAskedAgain => RestartedAt is not null && State.IsOwed;
+
     public LetterRating? Rating { get; private set; }
 
     public RefusalGround? Ground { get; private set; }

@@ -83,6 +83,12 @@ public static class LetterActs
         /// <summary>Whether somebody else has the letter afterwards.</summary>
         public bool IsPass => act is LetterAct.Transfer or LetterAct.Assign or LetterAct.HandBack;
 
+        /// <summary>Whether its writer is not content with an answer and asks for another one.</summary>
+        public bool IsAskingAgain => act is LetterAct.AskBack or LetterAct.Reopen;
+
+        /// <summary>Whether it tells more of the matter than the letter itself did.</summary>
+        public bool IsMoreOfWriter => act.IsAskingAgain || act is LetterAct.GiveDetail or LetterAct.NoteDetail;
+
         /// <summary>Whether it only reads what is covered otherwise, and moves nothing.</summary>
         public bool IsReading => act is LetterAct.ReadContact or LetterAct.ReadFile;
 

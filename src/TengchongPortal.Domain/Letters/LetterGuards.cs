@@ -121,6 +121,9 @@ public static class LetterGuards
         lead.Id != letter.Id && lead.OrganPath == letter.OrganPath && lead.State == LetterState.InHand && letter.Kind != LetterKind.Report
         && lead.Kind != LetterKind.Report && terms.TermOf(lead.Timing, today).Due <= terms.TermOf(letter.Timing, today).Due;
 
+    /// <summary>Whether this is too little for a reason, question or remark.</summary>
+    public static bool LacksWords(string? words) => (words ?? "").Trim().Length < WordsMinLength;
+
     /// <summary>What a person is told where the guard says no.</summary>
     public static Refusal SentenceOf(LetterGuard guard) => guard switch
     {

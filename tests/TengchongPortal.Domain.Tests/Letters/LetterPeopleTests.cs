@@ -32,6 +32,15 @@ public sealed class LetterPeopleTests
         Assert.Equal([LetterStage.Clerk.Id, _colleague.Id, LetterStage.Office.Id], Told(LetterStage.Receive(), DutyPart.Owner));
 
     [Fact]
+    public void An_organ_is_at_home_by_a_clerk_of_its_own_and_the_city_by_its_office()
+    {
+        Assert.True(LetterPeople.IsAtHome(People.Department, People.City, _staff));
+        Assert.True(LetterPeople.IsAtHome(People.City, People.City, _staff));
+        Assert.False(LetterPeople.IsAtHome(People.OtherDepartment, People.City, _staff));
+        Assert.False(LetterPeople.IsAtHome(People.Department, People.City, [LetterStage.Office, _leader]));
+    }
+
+    [Fact]
     public void Whoever_is_disabled_some_other_person_hears_of_every_letter()
     {
         foreach (var gone in _staff)

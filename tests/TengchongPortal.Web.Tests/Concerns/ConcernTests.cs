@@ -145,7 +145,9 @@ public sealed class ConcernTests : IDisposable
     {
         var number = await RegisterAsync();
         _portal.Clock!.Advance(TimeSpan.FromHours(23));
-        Assert.DoesNotContain("没有责任单位", (await Office().OpenAsync("/staff")).TextOf("waiting-concerns"), StringComparison.Ordinal);
+        var waiting = (await Office().OpenAsync("/staff")).TextOf("waiting-concerns");
+        Assert.DoesNotContain("没有责任单位", waiting, StringComparison.Ordinal);
+        Assert.Contains("待明确责任单位，最迟", waiting, StringComparison.Ordinal);
         await LookAsync();
         Assert.Empty(await CallsAsync());
 

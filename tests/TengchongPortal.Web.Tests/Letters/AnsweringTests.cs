@@ -74,6 +74,18 @@ public sealed class AnsweringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_greeted_already_does_not_greet_twice()
+    {
+        var (letter, clerk, _) = await AcceptedAsync();
+
+        var begun = await clerk.SendAsync(WordsOf(await clerk.OpenAsync(AddressOf(letter)), "您好，先写的一句。", "政策咨询"));
+
+        var typed = begun.Form("letter-step")["Words"][0];
+        Assert.Contains($"您咨询的“{Subject}”", typed, StringComparison.Ordinal);
+        Assert.DoesNotContain("您好！", typed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Other_steps_offer_no_words_and_another_organ_reaches_none()
     {
         var (letter, clerk, _) = await AcceptedAsync();

@@ -93,7 +93,7 @@ public sealed class ExtensionTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await _town.TakeAsync(_town.Neighbour, letter.Id, LetterAct.HandBack, ("Words", "这段路已经移交，不清楚归谁管。"))).Status);
 
         Assert.Contains(await _town.Portal.NoticesAsync(), notice => notice.Kind == NoticeKind.LetterArrived && notice.AccountId == _town.Office.Id);
-        Assert.Contains("已转办 2 次", (await _town.Portal.SignedInAs(_town.Office.Id).OpenAsync("/staff/letters")).TextOf("inbox"), StringComparison.Ordinal);
+        Assert.Contains("已转办 1 次、退回 1 次", (await _town.Portal.SignedInAs(_town.Office.Id).OpenAsync("/staff/letters")).TextOf("inbox"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _town.Portal.SignedInAs(_town.Neighbour.Id).OpenAsync($"/staff/letters/{letter.Id}")).Status);
         var status = await letter.Visitor.OpenAsync("/letters/status");
         Assert.Contains("这段路已经移交", status.MainText, StringComparison.Ordinal);

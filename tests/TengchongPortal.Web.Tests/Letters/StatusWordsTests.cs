@@ -64,11 +64,11 @@ public sealed class StatusWordsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_desk_of_a_clerk_names_the_letters_that_wait_and_that_of_others_does_not()
+    public async Task The_desk_of_a_clerk_counts_the_letters_that_wait_and_that_of_others_does_not()
     {
         var letter = await _town.WriteAsync();
 
-        Assert.Contains("石榴巷路灯不亮", (await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff")).TextOf("waiting-letters"), StringComparison.Ordinal);
+        Assert.Contains("1 件来信等您办理", (await _town.Portal.SignedInAs(_town.Clerk.Id).OpenAsync("/staff")).TextOf("waiting-letters"), StringComparison.Ordinal);
         Assert.Null((await _town.Portal.SignedInAs(_town.Neighbour.Id).OpenAsync("/staff")).Find("waiting-letters"));
 
         await _town.AnswerAsync(letter.Id);

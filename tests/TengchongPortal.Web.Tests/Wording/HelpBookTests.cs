@@ -3,7 +3,9 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Data.Seeding;
+using TengchongPortal.Domain.Letters;
 using TengchongPortal.Web.Staff;
+using TengchongPortal.Web.Staff.Letters.Handling;
 using TengchongPortal.Web.Staff.Trails;
 using TengchongPortal.Web.Tests.Conventions;
 
@@ -70,7 +72,18 @@ public sealed partial class HelpBookTests
     {
         var fields = Fields.Select(row => $"{row[0]}.{row[1]}").ToHashSet();
 
-        Assert.Empty(_book.Fields.Keys.Where(key => !fields.Contains(key)));
+        Assert.Empty(_book.Fields.Keys.Where(key => !fields.Contains(key.Split(':')[0])));
+    }
+
+    /// <summary>One form serves all steps of a letter; what belongs into it differs by the step.</summary>
+    [Fact]
+    public void Each_step_of_a_letter_tells_what_its_words_are_for()
+    {
+        var uses = LetterWorkflow.Steps
+            .Where(step => step.By is not (LetterPart.Writer or LetterPart.System) && !step.Act.IsReading && step.Guards.Contains(LetterGuard.Words))
+            .Select(step => $"LetterStepForm.{nameof(LetterStepForm.Words)}:{step.Act}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(uses, _book.Fields.Keys.Where(key => key.StartsWith($"LetterStepForm.{nameof(LetterStepForm.Words)}:", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [GeneratedRegex("(?:AuditLine\\.By\\(\\w+, |RunAsync\\(|DecideAsync\\()\"([A-Z][A-Za-z]+)\",")]

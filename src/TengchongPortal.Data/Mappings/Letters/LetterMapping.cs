@@ -21,6 +21,7 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.Ignore(x => x.Timing);
         builder.Ignore(x => x.RootPath);
+        builder.Ignore(x => x.IsAskedAgain);
         builder.HasIndex(x => x.Number).IsUnique();
         builder.HasIndex(x => x.OpeningHash).IsUnique();
         builder.HasIndex(x => x.CopyDocumentId);

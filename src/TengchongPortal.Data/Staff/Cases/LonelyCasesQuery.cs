@@ -47,11 +47,11 @@ public sealed class LonelyCasesQuery(PortalDbContext db, ActingPersons persons, 
         }
 
         var staff = await persons.AllAsync(clock.GetUtcNow(), ct);
-        var organs = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => new { organ.Name, organ.Key }, ct);
+        var names = await db.Organs.AsNoTracking().ToDictionaryAsync(organ => organ.Path, organ => organ.Name, ct);
         return
         [
             .. piles.OrderBy(pile => pile.OrganPath, StringComparer.Ordinal).ThenBy(pile => pile.Kind)
-                .Where(pile => !IsAtHome(pile, staff)).Select(pile => new LonelyCases(pile.Kind, pile.OrganPath, organs.GetValueOrDefault(pile.OrganPath)?.Name ?? "", pile.Count, staff.Any(person => May(pile, person))) { OrganKey = organs.GetValueOrDefault(pile.OrganPath)?.Key ?? "" }),
+                .Where(pile => !IsAtHome(pile, staff)).Select(pile => new LonelyCases(pile.Kind, pile.OrganPath, names.GetValueOrDefault(pile.OrganPath, ""), pile.Count, staff.Any(person => May(pile, person)))),
         ];
     }
 

@@ -23,7 +23,4 @@ public sealed record OpenCase(CaseKind Kind, string Number, string OrganName, Da
 
 /// <summary>Open cases of one kind at one organ for which the organ itself has nobody.</summary>
 /// <param name="HasOffice">Somebody of the city may deal with them or pass them on; else nobody may.</param>
-public sealed record LonelyCases(CaseKind Kind, string OrganPath, string OrganName, int Count, bool HasOffice)
-{
-    public string OrganKey { get; init; } = "";
-}
+public sealed record LonelyCases(CaseKind Kind, string OrganPath, string OrganName, int Count, bool HasOffice);

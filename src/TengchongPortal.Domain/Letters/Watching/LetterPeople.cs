@@ -27,6 +27,13 @@ public static class LetterPeople
         return [.. Holding(Capability.HandleLetters, organPath, staff)];
     }
 
+    /// <summary>Whether somebody handles letters there who is not the office of the whole city; at the city that is the office itself.</summary>
+    public static bool IsAtHome(string organPath, string rootPath, IReadOnlyCollection<Actor> staff)
+    {
+        ArgumentNullException.ThrowIfNull(staff);
+        return organPath == rootPath || staff.Any(one => one.May(Capability.HandleLetters, organPath) && !one.May(Capability.HandleLetters, rootPath));
+    }
+
     /// <summary>Who can give the role to somebody, without reading the letter.</summary>
     public static ImmutableArray<Guid> Administrators(Letter letter, IReadOnlyCollection<Actor> staff)
     {

@@ -15,7 +15,7 @@ public sealed class TellsAttribute(Deed deed) : ActionFilterAttribute
         ArgumentNullException.ThrowIfNull(context);
         if (context is { Result: RedirectToActionResult, Controller: Controller controller })
         {
-            controller.Tell(deed.Label);
+            controller.Tell($"{deed.Label}{context.HttpContext.Items[typeof(ToldDeeds)]}");
         }
     }
 }

@@ -14,5 +14,12 @@ public static class ToldDeeds
             ArgumentNullException.ThrowIfNull(controller);
             controller.TempData[Key] = sentence;
         }
+
+        /// <summary>What is told behind the sentence of <see cref="TellsAttribute"/>, where an action has more to say.</summary>
+        public void TellBeside(string sentence)
+        {
+            ArgumentNullException.ThrowIfNull(controller);
+            controller.HttpContext.Items[typeof(ToldDeeds)] = sentence;
+        }
     }
 }

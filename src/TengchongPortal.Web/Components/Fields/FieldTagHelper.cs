@@ -41,6 +41,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, HelpBook help) : Ta
 
     public int Rows { get; set; } = 6;
 
+    /// <summary>What the form is used for, where the help of the field differs by that: the help book has a line of its own for it, or the one of the field.</summary>
+    public string? HelpFor { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public required ViewContext ViewContext { get; set; }
@@ -71,6 +74,6 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, HelpBook help) : Ta
         IEnumerable<IHtmlContent> field = parts.Control == Control.Checkbox
             ? [.. parts.HintAndFaults, control, parts.LabelElement]
             : [parts.LabelElement, .. parts.HintAndFaults, control];
-        return help.ForField(For.Metadata.ContainerType, For.Metadata.PropertyName) is { } words ? field.Append(words.Draw(parts.Label)) : field;
+        return help.ForField(For.Metadata.ContainerType, For.Metadata.PropertyName, HelpFor) is { } words ? field.Append(words.Draw(parts.Label)) : field;
     }
 }

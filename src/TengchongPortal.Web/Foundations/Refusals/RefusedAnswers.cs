@@ -62,6 +62,18 @@ public static class RefusedAnswers
             }
         }
 
+        /// <summary>Rules that a form breaks already, each beside the field it speaks of.</summary>
+        public void Note(IEnumerable<Refusal> refusals, Func<string, string> fieldOf)
+        {
+            ArgumentNullException.ThrowIfNull(refusals);
+            ArgumentNullException.ThrowIfNull(fieldOf);
+            foreach (var refusal in refusals)
+            {
+                controller.ModelState.AddModelError(fieldOf(refusal.Code), refusal.Message);
+                controller.HttpContext.Say(RuleBrokenException.From(refusal));
+            }
+        }
+
         /// <summary>Runs a use case; trouble of the storage becomes a fault of the form as a whole, and the answer is <paramref name="otherwise"/>.</summary>
         public async Task<T> KeptAsync<T>(Func<Task<T>> act, T otherwise)
         {

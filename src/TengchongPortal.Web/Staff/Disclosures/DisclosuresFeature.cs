@@ -70,7 +70,7 @@ public static class DisclosuresFeature
             .AddScoped<WarningSheetQuery>()
             .AddScoped<PutUpFromSheet>()
             .AddScoped<WarningUpQuery>()
-            .AddSingleton(new DeskEntrance(typeof(WarningEntranceViewComponent)))
+            .AddSingleton(new DeskEntrance(typeof(WarningEntranceViewComponent)) { IsWork = false })
             .AddSingleton(new StaffEntry("信息公开", "预警发布", "/staff/warnings", 110, person => WarningsController.Readers.Any(person.IsShown)));
 
     private static IServiceCollection AddSampling(this IServiceCollection services) =>

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using TengchongPortal.Data.Reference;
+using TengchongPortal.Domain.Letters;
+using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Staff.Handbook;
 
@@ -17,8 +19,9 @@ public sealed class HandbookPageQuery(HelpBook book)
 
     private static string LabelOf(string key)
     {
-        var dot = key.IndexOf('.', StringComparison.Ordinal);
-        var property = _forms.GetValueOrDefault(key[..dot])?.GetProperty(key[(dot + 1)..]);
-        return property?.GetCustomAttribute<DisplayAttribute>()?.Name ?? key;
+        var (dot, use) = (key.IndexOf('.', StringComparison.Ordinal), key.IndexOf(':', StringComparison.Ordinal));
+        var property = _forms.GetValueOrDefault(key[..dot])?.GetProperty(use < 0 ? key[(dot + 1)..] : key[(dot + 1)..use]);
+        var name = property?.GetCustomAttribute<DisplayAttribute>()?.Name ?? key;
+        return use >= 0 && Enum.TryParse<LetterAct>(key[(use + 1)..], out var act) ? $"{name}（{act.Label}）" : name;
     }
 }

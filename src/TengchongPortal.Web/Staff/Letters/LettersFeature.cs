@@ -27,12 +27,15 @@ public static class LettersFeature
     public static IServiceCollection AddStaffLetters(this IServiceCollection services) =>
         services
             .AddScoped<LetterReach>()
+            .AddScoped<LettersAtWork>()
             .AddScoped<InboxKeys>()
             .AddScoped<InboxLines>()
             .AddScoped<InboxQuery>()
             .AddScoped<LetterFiguresQuery>()
             .AddScoped<LikeLettersQuery>()
             .AddScoped<LetterSheets>()
+            .AddScoped<LetterOrgansQuery>()
+            .AddScoped<LetterStepPages>()
             .AddScoped<HandleLetter>()
             .AddScoped<NoteAbout>()
             .AddScoped<ReadLetterFile>()
@@ -41,8 +44,8 @@ public static class LettersFeature
             .AddScoped<LikePointsQuery>()
             .AddScoped<MergePoints>()
             .AddSingleton(new StaffEntry("群众来信", "办事堵点归并", "/staff/sticking-points", 305, person => person.IsShown(Capability.HandleLetters)))
-            .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(WaitingLettersViewComponent)))
+            .AddSingleton(new DeskEntrance(typeof(RiskLettersViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(WithdrawnCopiesViewComponent)))
             .AddSingleton(new DeskEntrance(typeof(LonelyLettersViewComponent)))
             .AddSingleton(new StaffEntry("群众来信", "来信办理", Address, 300, person => Readers.Any(person.IsShown)) { Count = typeof(LettersAtWorkViewComponent) });

@@ -5,6 +5,15 @@ namespace TengchongPortal.Web.Wording.Letters;
 /// <summary>What happened to a letter, and what a button says.</summary>
 public static class LetterActWords
 {
+    /// <summary>How often a letter was passed on, told apart by who did it: an organ passes it on once, the office as often as it must.</summary>
+    /// <returns>Such as <c>已转办 1 次、分办 2 次</c>; empty for none.</returns>
+    public static string OfPasses(IEnumerable<LetterAct> acts)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        var times = acts.Where(act => act.IsPass).GroupBy(act => act).OrderBy(group => group.Key).Select(group => $"{(group.Key == LetterAct.HandBack ? "退回" : group.Key.Label)} {group.Count()} 次").ToList();
+        return times.Count == 0 ? "" : $"已{string.Join('、', times)}";
+    }
+
     extension(LetterAct act)
     {
         public string Label => act switch
@@ -52,7 +61,7 @@ public static class LetterActWords
         public string Hint => act switch
         {
             LetterAct.Accept => "受理以后开始计算答复期限，由您经办；同事仍可以接着办。",
-            LetterAct.Transfer => "本单位可以转办一次，来信人会看到转到哪里和理由；答复期限不因转办重新计算。",
+            LetterAct.Transfer => "每件来信由办理单位转办一次，还要再转的由来信办理办公室分办；来信人会看到转到哪里和理由，答复期限不因转办重新计算。",
             LetterAct.Assign => "由来信办理办公室指定办理单位，来信人会看到理由；答复期限不重新计算。",
             LetterAct.HandBack => "不归本单位办、又不清楚归谁办的，退回由来信办理办公室分办；来信人会看到理由，答复期限不重新计算。",
             LetterAct.AskExtension => "到期以前申请一次，由分管领导或者来信办理办公室的另一人批准；三个月的底线照计。",
@@ -73,6 +82,9 @@ public static class LetterActWords
             LetterAct.Submit or LetterAct.GiveDetail or LetterAct.Resume or LetterAct.AnswerAlong or LetterAct.AskBack or LetterAct.Rate or LetterAct.Reopen or LetterAct.Close or LetterAct.Erase or LetterAct.ReadContact or LetterAct.ReadFile or LetterAct.MoveAlong or LetterAct.WithdrawConsent
                 or LetterAct.HotlineProgress or LetterAct.HotlineAnswer or LetterAct.HotlineReturn or LetterAct.LendContact or LetterAct.KeepContact => "",
         };
+
+        /// <summary>What waits for an answer once more; empty for what does not ask again.</summary>
+        public string Pending => act == LetterAct.AskBack ? "追问待答" : act == LetterAct.Reopen ? "重办待答" : "";
 
         /// <summary>Whether the writer reads the line, with its words.</summary>
         public bool IsForWriter => act switch

@@ -37,13 +37,13 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
         ? $"{line.Event.Act.Label}：{letter.NameOf(line.Event.OtherOrganPath)} → {letter.NameOf(line.Event.OrganPath)}"
         : line.Event.Act.Label;
 
-    // Clerks are not named to the public: the organ answers.
+    // Clerks are not named to the public: the organ answers, and for what only the office may do, the office.
     private static string WhoOf(OpenedLetter letter, OpenedLine line) => line.Event.ActorId switch
     {
         null => "您",
         _ when line.Event.Act == LetterAct.HotlineProgress => "12345热线",
-        _ when line.Event.Act == LetterAct.Assign => "来信办理办公室",
         var id when id == Domain.Staff.Actor.SystemId => "系统",
+        _ when line.Event.Act is LetterAct.Assign or LetterAct.HandOn => "来信办理办公室",
         _ => letter.NameOf(line.Event.OtherOrganPath.Length > 0 ? line.Event.OtherOrganPath : line.Event.OrganPath),
     };
 }

@@ -35,6 +35,8 @@ public sealed class AnswerWordsQuery(AnswerTemplates templates, PublishedAnswers
 /// <param name="Entries">Entries of the knowledge base that are told now.</param>
 public sealed record AnswerWords(ImmutableArray<OfferedWords> Templates, ImmutableArray<OfferedWords> Entries)
 {
+    private const string Greeting = "您好！";
+
     /// <summary>What was typed with the words of a button behind it; unchanged for a button that is not offered any more.</summary>
     /// <exception cref="RuleBrokenException"><c>letters.words-long</c>: both together are longer than an answer may be.</exception>
     public string With(string? typed, string? key)
@@ -45,10 +47,15 @@ public sealed record AnswerWords(ImmutableArray<OfferedWords> Templates, Immutab
             return before;
         }
 
-        var both = before.Length == 0 ? words.Words : $"{before}\n{words.Words}";
+        var both = before.Length == 0 ? words.Words : $"{before}\n{(Greets(before) ? WithoutGreeting(words.Words) : words.Words)}";
         RuleBrokenException.Require(both.Length <= LetterDeed.WordsMaxLength, "letters.words-long", $"没有插入：插入以后答复有{both.Length}字，超过{LetterDeed.WordsMaxLength}字。请先删减已写的内容，或者改用更短的文字。");
         return both;
     }
+
+    // Once is polite, twice is a slip.
+    private static bool Greets(string text) => text.TrimStart().StartsWith("您好", StringComparison.Ordinal) || text.TrimStart().StartsWith("你好", StringComparison.Ordinal);
+
+    private static string WithoutGreeting(string text) => text.StartsWith(Greeting, StringComparison.Ordinal) ? text[Greeting.Length..] : text;
 }
 
 /// <param name="Key">What the button sends.</param>

@@ -5,14 +5,14 @@ using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
 using TengchongPortal.Web.Staff.Disclosures.Dossier;
-using TengchongPortal.Web.Staff.Letters.Answering;
+using TengchongPortal.Web.Staff.Letters.Inbox;
 
 namespace TengchongPortal.Web.Staff.Letters.Handling;
 
 /// <summary>One letter: read it, and take the steps that the table offers.</summary>
 [May(Capability.HandleLetters, Capability.SignFinally)]
 [Route("staff/letters/{id:guid}")]
-public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike, AnswerWordsQuery answers, HandleLetter handle, CurrentActor current) : Controller
+public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike, LetterStepPages steps, HandleLetter handle, CurrentActor current) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken ct)
@@ -42,12 +42,16 @@ public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike
     {
         var page = await PageAsync(id, taken, form, ct);
         Guid? copy = null;
+        this.Note(page.Lacking, LetterStepForm.FieldOf);
         if (!ModelState.IsValid || !await this.AcceptsAsync(async () => copy = await handle.RunAsync(id, taken, form, ct), LetterStepForm.FieldOf))
         {
             return this.Refused("Step", page);
         }
 
-        return copy is { } edition ? RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId = edition }) : RedirectToAction(nameof(Show), new { id });
+        this.TellBeside(page.Chosen?.Told ?? "");
+        return copy is { } edition ? RedirectToAction(nameof(DossierController.Show), "Dossier", new { editionId = edition })
+            : page.LeavesHands ? RedirectToAction(nameof(InboxController.Index), "Inbox")
+            : RedirectToAction(nameof(Show), new { id });
     }
 
     /// <summary>The page of the step with more words in the answer; nothing is kept.</summary>
@@ -62,9 +66,6 @@ public sealed class LetterController(LetterSheets sheets, LikeLettersQuery alike
             : this.Refused("Step", page);
     }
 
-    private async Task<LetterStepPage> PageAsync(Guid id, LetterAct taken, LetterStepForm? form, CancellationToken ct)
-    {
-        var page = await sheets.StepAsync(id, taken, form, await current.RequireAsync(), ct);
-        return taken == LetterAct.Answer ? page with { Offered = await answers.RunAsync(page.Sheet, ct) } : page;
-    }
+    private async Task<LetterStepPage> PageAsync(Guid id, LetterAct taken, LetterStepForm? form, CancellationToken ct) =>
+        await steps.RequireAsync(id, taken, form, await current.RequireAsync(), ct);
 }

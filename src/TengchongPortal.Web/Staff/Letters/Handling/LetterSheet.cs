@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using TengchongPortal.Data.Letters;
+using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Copies;
 using TengchongPortal.Domain.Letters.Receipts;
@@ -50,10 +50,16 @@ public sealed record LetterSheet(OpenedLetter Opened, ImmutableArray<LetterAct> 
 
 /// <summary>The page behind a step.</summary>
 /// <param name="Organs">Those that can be chosen; empty where none is asked for.</param>
-public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterStepForm Form, ImmutableArray<SelectListItem> Organs)
+public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterStepForm Form, ImmutableArray<OrganChoice> Organs)
 {
     /// <summary>What may be put into the answer; null for every other step.</summary>
     public AnswerWords? Offered { get; init; }
+
+    /// <summary>Whether this person may not read the letter any more once the step is taken.</summary>
+    public bool LeavesHands { get; init; }
+
+    /// <summary>The organ that was chosen; null for none of those offered.</summary>
+    public OrganChoice? Chosen => Organs.FirstOrDefault(organ => organ.Key == Form.Organ);
 
     public bool AsksForOrgan => Step.Guards.Contains(LetterGuard.OtherOrgan);
 
@@ -65,6 +71,18 @@ public sealed record LetterStepPage(LetterSheet Sheet, LetterStep Step, LetterSt
     public bool AsksForLead => Step.Guards.Contains(LetterGuard.LeadFits);
 
     public bool AsksForWords => Step.Guards.Contains(LetterGuard.Words) || Step.Guards.Contains(LetterGuard.AnswerLength);
+
+    /// <summary>
+    /// What a form lacks in which a choice was not made: all of it at once, where the table would name only the first. Empty for who may not begin the
+    /// step, whom the table tells so.
+    /// </summary>
+    public IEnumerable<Refusal> Lacking => Sheet.Acts.Contains(Step.Act) && (NoOrgan.Any() || NoGround.Any()) ? [.. NoOrgan, .. NoGround, .. NoWords] : [];
+
+    private IEnumerable<Refusal> NoOrgan => AsksForOrgan && string.IsNullOrWhiteSpace(Form.Organ) ? [new("letters.organ", Step.Act == LetterAct.Involve ? "请选择要请来协办的单位。" : "请选择要转交的单位。")] : [];
+
+    private IEnumerable<Refusal> NoGround => AsksForGround && Form.Ground is null ? [LetterGuards.SentenceOf(LetterGuard.Ground)] : [];
+
+    private IEnumerable<Refusal> NoWords => AsksForWords && LetterGuards.LacksWords(Form.Words) ? [LetterGuards.SentenceOf(LetterGuard.Words)] : [];
 
     public override string ToString() => $"{Step.Act}";
 }

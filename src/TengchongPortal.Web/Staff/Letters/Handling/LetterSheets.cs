@@ -1,14 +1,10 @@
-using System.Collections.Immutable;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Data.Reading;
-using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Terms;
-using TengchongPortal.Domain.Organisations;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Components.Books;
 using TengchongPortal.Web.Components.Navigation;
@@ -41,28 +37,6 @@ public sealed class LetterSheets(PortalDbContext db, PublicRegister register, Op
                 ? await db.Organs.AsNoTracking().Where(organ => organ.Path == opened.Letter.OrganPath).Select(organ => organ.Key).SingleOrDefaultAsync(ct)
                 : null,
         };
-    }
-
-    /// <exception cref="MissingException">There is no such letter or step for this person.</exception>
-    public async Task<LetterStepPage> StepAsync(Guid id, LetterAct act, LetterStepForm? form, Actor actor, CancellationToken ct)
-    {
-        var step = LetterWorkflow.Steps.FirstOrDefault(one => one.Act == act && one.By is not (LetterPart.Writer or LetterPart.System) && !one.Act.IsReading) ?? throw new MissingException("step");
-        var sheet = await RequireAsync(id, actor, ct);
-        return new(sheet, step, form ?? new() { SeenVersion = sheet.Opened.Letter.Version, Words = WordsFor(act, sheet.Opened) }, step.Guards.Contains(LetterGuard.OtherOrgan) ? await OrgansAsync(sheet.Opened.Letter, ct) : [])
-        {
-            AsksIfSimple = act == LetterAct.Accept && sheet.Opened.Letter.MayBeSimple(clock.GetUtcNow(), terms),
-        };
-    }
-
-    // Whoever approves more time tells the writer why, and begins with what was asked; whoever answers, with what the hotline answered.
-    private static string? WordsFor(LetterAct act, OpenedLetter opened) =>
-        act == LetterAct.Extend ? opened.Lines.LastOrDefault(line => line.Event.Act == LetterAct.AskExtension)?.Words : act == LetterAct.Answer ? opened.HotlineDraft : null;
-
-    private async Task<ImmutableArray<SelectListItem>> OrgansAsync(Letter letter, CancellationToken ct)
-    {
-        var today = ChinaTime.DayOf(clock.GetUtcNow());
-        var organs = await db.Organs.AsNoTracking().Where(organ => organ.Kind != OrganKind.External && organ.Kind != OrganKind.Enterprise && organ.Path != letter.OrganPath).OrderBy(organ => organ.Order).ToListAsync(ct);
-        return [.. organs.Where(organ => organ.ExistsOn(today)).Select(organ => new SelectListItem(organ.Name, organ.Key))];
     }
 
     private static TimelineEntry EntryOf(OpenedLetter opened, OpenedLine line)

@@ -25,8 +25,14 @@ public sealed record InboxLine(Guid Id, string Number, string Subject, LetterKin
 
     public bool IsAcceptanceLate { get; init; }
 
-    /// <summary>How often it was passed on: what goes back and forth is seen.</summary>
-    public int Passes { get; init; }
+    /// <summary>Whether today is that day.</summary>
+    public bool IsAcceptanceToday { get; init; }
+
+    /// <summary>How often it was passed on, where that was more than once: what goes back and forth is seen.</summary>
+    public string Passes { get; init; } = "";
+
+    /// <summary>What its writer asked for after an answer, and nobody has answered yet.</summary>
+    public LetterAct? AskedAgain { get; init; }
 
     /// <summary>The account of whoever accepted it is shut; colleagues go on.</summary>
     public bool IsOwnerGone { get; init; }

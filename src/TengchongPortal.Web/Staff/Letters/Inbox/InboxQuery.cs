@@ -19,9 +19,6 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
     /// <summary>Most letters that the leader's page names; more is a matter for the inbox.</summary>
     private const int MostAtRisk = 20;
 
-    /// <summary>Most letters that the desk names.</summary>
-    private const int MostOnDesk = 5;
-
     public async Task<InboxPage> RunAsync(InboxFilter filter, Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -37,13 +34,6 @@ public sealed class InboxQuery(InboxKeys keys, InboxLines lines, LetterReach rea
 
     /// <summary>The form alone, for a question that is none.</summary>
     public async Task<InboxPage> EmptyAsync(InboxFilter filter, Actor actor, CancellationToken ct) => new(filter, [], null) { Organs = await reach.OrgansAsync(actor, ct) };
-
-    /// <summary>The letters that have waited longest for a step.</summary>
-    public async Task<IReadOnlyList<InboxLine>> WaitingAsync(Actor actor, CancellationToken ct)
-    {
-        var places = await keys.FindAsync(new(), null, null, MostOnDesk, actor, ct);
-        return await lines.OfAsync([.. places.Select(place => place.Id)], ChinaTime.DayOf(clock.GetUtcNow()), ct);
-    }
 
     /// <summary>Unanswered letters so old that they are the leader's (R42).</summary>
     public async Task<IReadOnlyList<InboxLine>> AtRiskAsync(Actor actor, CancellationToken ct)
