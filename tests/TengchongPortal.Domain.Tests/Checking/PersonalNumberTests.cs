@@ -109,6 +109,7 @@ public sealed class PersonalNumberTests
 
             var level = kind is TextKind.Letter or TextKind.Application ? FindingLevel.Stop : FindingLevel.Warn;
             Assert.Equal((level, column, length), (found.Level, found.Column, found.Length));
+            Assert.Equal(level == FindingLevel.Stop, found.Rule.Contains("联系方式栏", StringComparison.Ordinal));
         }
     }
 
