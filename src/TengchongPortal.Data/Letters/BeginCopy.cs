@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Organisations;
-using TengchongPortal.Data.Privacy;
 using TengchongPortal.Data.Trust;
 using TengchongPortal.Data.Writing;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
-using TengchongPortal.Domain.Letters.Copies;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Domain.Trust;
@@ -17,7 +15,7 @@ namespace TengchongPortal.Data.Letters;
 /// Begins the public copy of an answered letter: a text of its own, on the route for letters (L), which people write, check and sign like every
 /// other text. The original stays sealed and the private answer as it went out.
 /// </summary>
-public sealed class BeginCopy(PortalDbContext db, AuditedWrites writes, PersonalVault vault, LetterTerms terms, HashChains chains)
+public sealed class BeginCopy(PortalDbContext db, AuditedWrites writes, CopyWords copies, LetterTerms terms, HashChains chains)
 {
     public const string TypeKey = "consultation_answer";
 
@@ -48,20 +46,9 @@ public sealed class BeginCopy(PortalDbContext db, AuditedWrites writes, Personal
     {
         var organ = await Successions.LivingAsync(db, await db.Organs.SingleAsync(one => one.Path == letter.OrganPath, ct), ct);
         var column = await db.Columns.Where(one => one.Key == ColumnKey).Select(one => one.Id).SingleAsync(ct);
-        var words = letter.Original.Open(vault.Open);
-        var answer = vault.Open(letter.Events.Last(line => line.Act is LetterAct.Answer or LetterAct.AnswerAlong).Words);
-        var edition = Document.StartDraft(organ, TypeKey, TextOf(letter.Kind, words, answer, column, ChinaTime.DayOf(letter.AnsweredAt!.Value)), act);
+        var text = await copies.OfAsync(letter, column, ct);
+        var edition = Document.StartDraft(organ, TypeKey, text with { Genre = Genre }, act);
         db.Editions.Add(edition);
         return edition;
     }
-
-    private static RevisionText TextOf(LetterKind kind, LetterWords words, string answer, Guid column, DateOnly madeOn) => new()
-    {
-        Title = PublicCopy.TitleOf(words),
-        Summary = kind == LetterKind.StickingPoint ? PublicCopy.MeasureOf(words, answer) : PublicCopy.Summary,
-        ColumnId = column,
-        Genre = Genre,
-        MadeOn = madeOn,
-        Body = PublicCopy.BodyOf(words, answer),
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using TengchongPortal.Data.Privacy;
+using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Copies;
@@ -11,18 +12,41 @@ namespace TengchongPortal.Data.Letters;
 public sealed class CopyChecks(PortalDbContext db, PersonalVault vault)
 {
     /// <param name="document">Of the copy.</param>
-    public async Task<ImmutableArray<Refusal>> RunAsync(Guid document, IEnumerable<string> fields, CancellationToken ct)
+    /// <param name="fields">What stands in it, each part under the name of its field.</param>
+    public async Task<ImmutableArray<Refusal>> RunAsync(Guid document, IEnumerable<(string Name, string Text)> fields, CancellationToken ct)
     {
         var letter = await db.Letters.AsNoTracking().Include(one => one.Original).SingleOrDefaultAsync(one => one.CopyDocumentId == document, ct);
-        return letter is null ? [] : [.. ConsentOf(letter), .. PublicCopy.NamedIn(string.Join('\n', fields), letter.Original.Open(vault.Open)).Select(Named)];
+        if (letter is null)
+        {
+            return [];
+        }
+
+        var words = letter.Original.Open(vault.Open);
+        return [.. ConsentOf(letter), .. fields.SelectMany(field => PublicCopy.NamedIn(field.Text, words).Select(trace => Named(trace, field, words)))];
     }
 
     private static IEnumerable<Refusal> ConsentOf(Letter letter) => letter.ConsentWithdrawnAt is null ? []
         : [new("letters.consent-withdrawn", "来信人已经撤回公开同意，这份公开稿不能再审签、发布或者恢复；未发布的请终止，已发布的请提请下线。")];
 
     // What is refused is written down, so it quotes no more than helps to find the place.
-    private static Refusal Named(string trace) =>
-        new("letters.copy-named", $"公开稿里还有“{Shown(trace)}”，能认出是谁（姓名、电话、邮箱、车牌、身份证号码）。请略去，或者改成“来信人”。");
+    private static Refusal Named(string trace, (string Name, string Text) field, LetterWords words) =>
+        new("letters.copy-named", $"{PlaceOf(trace, field)}还有{KindOf(trace, words)}“{ContactMask.Trace(trace)}”，能认出来信人。公开稿里请删去，或者写成“来信人”“〔略〕”。") { Field = field.Name };
 
-    private static string Shown(string trace) => char.IsAsciiDigit(trace[0]) ? ContactMask.Phone(trace) : trace.Contains('@', StringComparison.Ordinal) ? ContactMask.Email(trace) : ContactMask.Name(trace);
+    private static string PlaceOf(string trace, (string Name, string Text) field) => field.Name switch
+    {
+        nameof(RevisionText.Title) => "标题里",
+        nameof(RevisionText.Summary) => "摘要里",
+        nameof(RevisionText.Body) => $"正文第{LineOf(trace, field.Text)}行",
+        _ => "公开稿里",
+    };
+
+    private static int LineOf(string trace, string text) => text.AsSpan(0, text.IndexOf(trace, StringComparison.OrdinalIgnoreCase)).Count('\n') + 1;
+
+    private static string KindOf(string trace, LetterWords words) => trace switch
+    {
+        _ when trace == words.Name => "来信人的姓名",
+        _ when trace == words.Phone => "来信人的电话",
+        _ when trace == words.Email => "来信人的邮箱",
+        _ => "车牌",
+    };
 }

@@ -21,6 +21,7 @@ public static class LettersFeature
             .AddScoped<LetterReceipts>()
             .AddScoped<OpenLetter>()
             .AddSingleton<LetterFileStore>()
+            .AddScoped<CopyWords>()
             .AddScoped<BeginCopy>()
             .AddScoped<TieLetter>()
             .AddScoped<CoveredAnswers>()

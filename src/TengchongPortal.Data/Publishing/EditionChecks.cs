@@ -12,6 +12,9 @@ namespace TengchongPortal.Data.Publishing;
 /// <summary>Runs the text checker over the fields of a revision with the registers of document-number prefixes and of telephone numbers.</summary>
 public sealed class EditionChecks(PortalDbContext db, TextChecker checker, ContentRenderer renderer, PhoneRegisterReading phones, CopyChecks copies)
 {
+    /// <summary>The copy of a letter has no field to which a number could go.</summary>
+    private const string LeftOutOfCopies = "公开稿里请删去，或者写成“〔略〕”。";
+
     /// <summary>The full report, for the writer's eyes.</summary>
     public async Task<CheckReport> ReportAsync(RevisionText text, TextKind kind, CancellationToken ct)
     {
@@ -30,8 +33,8 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
         ArgumentNullException.ThrowIfNull(edition);
         var (text, isCopy) = (edition.Current.Text, edition.Document.TypeKey == BeginCopy.TypeKey);
         var report = await ReportAsync(text, edition.Document.Origin == RecordOrigin.CarriedOver ? TextKind.Import : TextKind.Draft, ct);
-        var refusals = report.Findings.Where(finding => finding.Level == FindingLevel.Stop || (isCopy && finding.IsPersonal)).ToLookup(stop => stop.IsPersonal, stop => new Refusal(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}"));
-        return ([.. refusals[false]], [.. refusals[true], .. isCopy ? await copies.RunAsync(edition.DocumentId, FieldsOf(Readable(text)).Select(field => field.Text), ct) : []]);
+        var refusals = report.Findings.Where(finding => finding.Level == FindingLevel.Stop || (isCopy && finding.IsPersonal)).ToLookup(stop => stop.IsPersonal, stop => Told(stop, isCopy));
+        return ([.. refusals[false]], [.. refusals[true], .. isCopy ? await copies.RunAsync(edition.DocumentId, FieldsOf(Readable(text)), ct) : []]);
     }
 
     /// <summary>Everything that a person writes into a text.</summary>
@@ -55,6 +58,9 @@ public sealed class EditionChecks(PortalDbContext db, TextChecker checker, Conte
             .. text.Knowledge?.Written ?? [],
         ];
     }
+
+    private static Refusal Told(Finding stop, bool isCopy) =>
+        new(stop.Code, $"第{stop.Line}行“{stop.Text}”：{stop.Rule}{(isCopy && stop.IsPersonal ? LeftOutOfCopies : "")}") { Field = stop.Field };
 
     // Tags between two characters would hide from the checker what every reader sees.
     private RevisionText Readable(RevisionText text) =>

@@ -20,6 +20,9 @@ public abstract class CheckRule(string code, FindingLevel level, string sentence
     /// <summary>Sentence and citation, as the person reads them.</summary>
     public string Rule { get; } = $"{sentence}（依据：{citation}）";
 
+    /// <summary>The rule as it is told in this kind of text.</summary>
+    public virtual string RuleIn(TextKind kind) => Rule;
+
     /// <summary>False where the words around the spot must not travel with the finding.</summary>
     public virtual bool QuotesSentence => true;
 

@@ -11,11 +11,12 @@ namespace TengchongPortal.Domain.Checking;
 public sealed record RuleSet(string Version, ImmutableArray<CheckRule> Rules)
 {
     public static RuleSet Current { get; } = new(
-        "3",
+        "4",
         [
             new SecrecyMark(),
             new InternalStamp(),
             new IdentityNumberShown(),
+            new IdentityNumberLikely(),
             new BankCardShown(),
             new MobileNumberShown(),
             new UnregisteredPhone(),

@@ -62,7 +62,7 @@ public sealed class TextChecker(RuleSet rules)
             spot.Length,
             words,
             rule.QuotesSentence ? Quotation.SentenceAround(scan.Text, spot.Start, spot.Length) : words,
-            rule.Rule,
+            rule.RuleIn(scan.Checked.Kind),
             spot.Suggestion);
     }
 }

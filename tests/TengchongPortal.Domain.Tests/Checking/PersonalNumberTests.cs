@@ -36,6 +36,43 @@ public sealed class PersonalNumberTests
     public void Other_digits_are_no_identity_number(string text) => Assert.Empty(Checks.Of("personal.identity-number", text));
 
     [Theory]
+    [InlineData("身份证530522199001011234。", 4, 18)] // check digit
+    [InlineData("530522199001011234", 1, 18)]
+    [InlineData("号码110105194912310021，男", 3, 18)]
+    [InlineData("号码11010519491231003X", 3, 18)]
+    [InlineData("号码530522 19900101 1234", 3, 20)]
+    [InlineData("身份证号码：990105194912310021", 7, 18)] // called so: neither place nor birthday is asked for
+    [InlineData("身份证号：130503671301001", 6, 15)]
+    [InlineData("公民身份号码 53052219901301123x", 8, 18)]
+    public void A_number_with_a_slip_is_looked_at_in_a_draft_and_stops_in_a_letter(string text, int column, int length)
+    {
+        foreach (var kind in Enum.GetValues<TextKind>())
+        {
+            var found = Assert.Single(Checks.Of("personal.identity-likely", text, kind));
+
+            var level = kind is TextKind.Letter or TextKind.Application ? FindingLevel.Stop : FindingLevel.Warn;
+            Assert.Equal((level, column, length), (found.Level, found.Column, found.Length));
+            Assert.Empty(Checks.Of("personal.identity-number", text, kind));
+        }
+    }
+
+    [Theory]
+    [InlineData("身份证号11010519491231002X。")] // holds, so it is the other finding
+    [InlineData("号码110105194913310021")] // month 13
+    [InlineData("号码110105294912310021")] // nobody is born in 2949
+    [InlineData("号码990105194912310021")] // no such province
+    [InlineData("号码1101051949123100210")] // 19 digits
+    [InlineData("统一社会信用代码915305220151678901")]
+    [InlineData("统一社会信用代码：115305220151671234")]
+    [InlineData("账号：530522199001011234")]
+    [InlineData("项目代码 530522202001011234")]
+    [InlineData("项目TC530522202001011234")]
+    [InlineData("腾政发〔2019〕12号，2019年1月1日印发，编号130503670401001")]
+    [InlineData("身份证：530522********1234")]
+    [InlineData("凭身份证到服务窗口办理，咨询0875-5120000")]
+    public void Other_digits_are_not_likely_an_identity_number(string text) => Assert.Empty(Checks.Of("personal.identity-likely", text));
+
+    [Theory]
     [InlineData("卡号：6222021234567890128", 4, 19)]
     [InlineData("账号 4111 1111 1111 1111", 4, 19)]
     [InlineData("帐号:4111-1111-1111-1111，户名某某", 4, 19)]
@@ -72,6 +109,7 @@ public sealed class PersonalNumberTests
 
             var level = kind is TextKind.Letter or TextKind.Application ? FindingLevel.Stop : FindingLevel.Warn;
             Assert.Equal((level, column, length), (found.Level, found.Column, found.Length));
+            Assert.Equal(level == FindingLevel.Stop, found.Rule.Contains("联系方式栏", StringComparison.Ordinal));
         }
     }
 

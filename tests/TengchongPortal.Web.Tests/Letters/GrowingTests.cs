@@ -25,7 +25,23 @@ public sealed class GrowingTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, sheet.Status);
         Assert.Contains("线路老化", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("您好", body, StringComparison.Ordinal);
+        Assert.Contains("没有同意公开", sheet.MainText, StringComparison.Ordinal);
+        Assert.NotNull(sheet.Find("letter-not-agreed"));
         Assert.All(new[] { LetterTown.Writer, LetterTown.Phone, "孩子看不清路", "石榴巷" }, word => Assert.DoesNotContain(word, sheet.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task From_the_answer_to_a_writer_who_agrees_without_a_warning()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+
+        var sheet = await clerk.OpenAsync((await clerk.OpenAsync($"/staff/letters/{letter.Id}")).Find("grow-entry")!.GetAttribute("href")!);
+
+        Assert.Equal(HttpStatusCode.OK, sheet.Status);
+        Assert.Null(sheet.Find("letter-not-agreed"));
     }
 
     [Fact]

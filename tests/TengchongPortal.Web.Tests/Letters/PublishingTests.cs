@@ -5,6 +5,8 @@ using TengchongPortal.Data.Staff.Cases;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Letters;
+using TengchongPortal.Domain.Organisations.Lines;
+using TengchongPortal.Domain.Staff;
 using TengchongPortal.Testing;
 using TengchongPortal.Testing.Host;
 using TengchongPortal.Web.Tests.Leaks;
@@ -143,7 +145,8 @@ public sealed class PublishingTests : IAsyncLifetime
     [InlineData("请打139 8765 4321", "personal.mobile")]
     [InlineData("请打13900001111", "personal.mobile")]
     [InlineData("车牌云M12345", "letters.copy-named")]
-    [InlineData("身份证530522199001011234", "letters.copy-named")] // the check character is wrong
+    [InlineData("身份证530522199001011234", "personal.identity-likely")]
+    [InlineData("见530522199001011234", "personal.identity-likely")]
     public async Task A_copy_that_names_somebody_is_not_sent_in(string written, string rule)
     {
         var letter = await _town.WriteAsync();
@@ -159,6 +162,43 @@ public sealed class PublishingTests : IAsyncLifetime
 
         await walk.TakeAsync(edition, EditorialEvent.Edit, change: act => act with { Text = text });
         await walk.TakeAsync(edition, EditorialEvent.Submit);
+    }
+
+    [Fact]
+    public async Task The_telephone_of_the_register_stays_in_the_answer_and_every_other_is_left_out()
+    {
+        var (clerk, editor) = (_town.Portal.SignedInAs(_town.Clerk.Id), _town.Portal.SignedInAs(StaffRole.OfficeEditor));
+        await clerk.SubmitAsync("/staff/phone-lines", ("Number", "0875-5120000"), ("Name", "路灯报修"), ("Organ", "tc-d01"), ("Standing", nameof(LineStanding.Kept)), ("Reason", "专业性强，单独保留。"), ("Basis", "示例发〔2026〕3号"));
+        Assert.Equal(HttpStatusCode.Found, (await editor.SendAsync((await editor.OpenAsync("/staff/phone-lines")).Form("confirm-form"))).Status);
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Accept);
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Answer, ("Words", $"{LetterTown.Answer}联系电话0875-5120000，王师傅0875-5129999，{LetterTown.Phone}。"));
+
+        var edition = Guid.Parse((await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.OpenCopy)).Location!.Split('/')[^1]);
+
+        Assert.Contains("联系电话0875-5120000，王师傅〔略〕，〔略〕。", (await new CityWalk(_town.Portal).FindAsync(edition)).Current.Text.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each is told with its place and enough of it to be found, and none whole; what to do is possible in a copy, which has no field for a number.</summary>
+    [Fact]
+    public async Task Whatever_a_copy_still_shows_comes_back_at_once_beside_its_field()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.AnswerAsync(letter.Id);
+        var edition = Guid.Parse((await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.OpenCopy)).Location!.Split('/')[^1]);
+        var walk = new CityWalk(_town.Portal);
+        var text = (await walk.FindAsync(edition)).Current.Text;
+        await walk.TakeAsync(edition, EditorialEvent.Edit, change: act => act with { Text = text with { Title = $"{text.Title}（{LetterTown.Writer}）", Body = $"甲。\n\n身份证530522199001011234。\n\n请打{LetterTown.Phone}。\n" } });
+        var clerk = _town.Portal.SignedInAs(_town.Clerk.Id);
+
+        var dossier = await clerk.OpenAsync($"/staff/disclosures/{edition}");
+        var answer = await clerk.SendAsync(dossier.Form("/submit"));
+        var told = answer.TextOf("error-summary");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.All(["标题里还有来信人的姓名“段**”", "正文第5行还有来信人的电话“139******21”", "第3行“530*************34”", "第5行“139******21”", "公开稿里请删去，或者写成“〔略〕”"], words => Assert.Contains(words, told, StringComparison.Ordinal));
+        Assert.All([LetterTown.Writer, LetterTown.Phone, "530522199001011234", "移到联系方式栏"], words => Assert.DoesNotContain(words, told, StringComparison.Ordinal));
+        Assert.Equal(["#Title", "#Body"], answer.Find("error-summary")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Distinct());
     }
 
     [Fact]

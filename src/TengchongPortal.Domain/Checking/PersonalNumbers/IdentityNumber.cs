@@ -35,21 +35,22 @@ public sealed record IdentityNumber
                 : null;
     }
 
-    /// <summary>Whether these 18 characters are one but for a check character that does not fit: a number copied with a slip still tells who somebody is.</summary>
-    public static bool IsMiswritten(string characters)
-    {
-        ArgumentNullException.ThrowIfNull(characters);
-        return characters.Length == Length
-            && characters[..^1].All(char.IsAsciiDigit)
-            && HasPlaceAndBirthday(characters, characters.AsSpan(6, 8))
-            && Read(characters) is null;
-    }
-
     /// <summary>The form issued before 1999: 15 digits, year of birth without its century, no check digit.</summary>
     public static bool IsOldForm(string digits)
     {
         ArgumentNullException.ThrowIfNull(digits);
         return digits.Length == OldLength && HasPlaceAndBirthday(digits, $"19{digits.AsSpan(6, 6)}");
+    }
+
+    /// <summary>Eighteen characters of somebody born since 1900, whatever the check character: a slip of the pen in a number leaves it a person's.</summary>
+    public static bool IsLikely(string characters)
+    {
+        ArgumentNullException.ThrowIfNull(characters);
+        return characters.Length == Length
+            && !characters.AsSpan(0, Length - 1).ContainsAnyExceptInRange('0', '9')
+            && (char.IsAsciiDigit(characters[^1]) || characters[^1] is 'X' or 'x')
+            && HasPlaceAndBirthday(characters, characters.AsSpan(6, 8))
+            && characters.AsSpan(6, 2) is "19" or "20";
     }
 
     /// <summary>ISO 7064 MOD 11-2 over the first 17 digits; '\0' when they are not digits.</summary>

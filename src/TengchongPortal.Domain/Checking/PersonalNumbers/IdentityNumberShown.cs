@@ -30,7 +30,8 @@ public sealed class IdentityNumberShown() : CheckRule(
         }
     }
 
-    private static int EndOfIdentity(string text, SpelledNumber number) => number.Digits switch
+    /// <summary>Offset behind the identity number that these digits are; -1 when they are none.</summary>
+    internal static int EndOfIdentity(string text, SpelledNumber number) => number.Digits switch
     {
         IdentityNumber.Length when IdentityNumber.Read(number.ToDigits()) is not null => number.End,
         IdentityNumber.Length - 1 when number.EndOfCheckX is var end and > 0

@@ -7,9 +7,10 @@ namespace TengchongPortal.Domain.Checking.PersonalNumbers;
 public sealed class MobileNumberShown() : CheckRule(
     "personal.mobile",
     FindingLevel.Warn,
-    "拟公开的文字中一般不得出现手机号码，写信和申请时手机号码应当写在联系方式栏。",
+    "拟公开的文字中一般不得出现手机号码。",
     "《中华人民共和国个人信息保护法》第二十五条")
 {
+    private const string WhereItBelongs = "信件和申请内容中的手机号码应当移到联系方式栏。";
     private const int Longest = 15; // 0086 and eleven digits
 
     private static readonly ImmutableArray<string> _callPrefixes = ["0086", "86", "0"];
@@ -26,6 +27,13 @@ public sealed class MobileNumberShown() : CheckRule(
             }
         }
     }
+
+    /// <summary>A letter and an application have a field for it; no other text has.</summary>
+    public override string RuleIn(TextKind kind) => kind switch
+    {
+        TextKind.Letter or TextKind.Application => $"{WhereItBelongs}（依据：{Citation}）",
+        TextKind.Draft or TextKind.Import => Rule,
+    };
 
     public override FindingLevel Weigh(FindingLevel level, TextKind kind) => kind switch
     {

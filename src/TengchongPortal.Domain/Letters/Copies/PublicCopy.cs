@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TengchongPortal.Domain.Checking.PersonalNumbers;
+using TengchongPortal.Domain.Organisations.Lines;
 
 namespace TengchongPortal.Domain.Letters.Copies;
 
@@ -19,56 +19,62 @@ public static partial class PublicCopy
 
     private const int MeasureMaxLength = 160;
 
+    /// <summary>Of a telephone without its area code; in larger cities it is one figure longer.</summary>
+    private const int LocalLength = 7;
+
     public static string TitleOf(LetterWords words)
     {
         ArgumentNullException.ThrowIfNull(words);
         return $"关于“{Cover(words.Subject, words)}”的答复";
     }
 
-    public static string BodyOf(LetterWords words, string answer)
+    /// <param name="lines">Figures of the telephones that organs publish.</param>
+    public static string BodyOf(LetterWords words, string answer, IReadOnlyCollection<string> lines)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(answer);
-        return $"## 来信内容\n\n{Cover(words.Text, words)}\n\n## 答复\n\n{CoverAnswer(answer, words)}\n";
+        return $"## 来信内容\n\n{Cover(words.Text, words)}\n\n## 答复\n\n{CoverAnswer(answer, words, lines)}\n";
     }
 
     /// <summary>The measure taken, as the public list shows it: the beginning of the answer, covered.</summary>
-    public static string MeasureOf(LetterWords words, string answer)
+    public static string MeasureOf(LetterWords words, string answer, IReadOnlyCollection<string> lines)
     {
-        var covered = CoverAnswer(answer, words).ReplaceLineEndings(" ").Trim();
+        var covered = CoverAnswer(answer, words, lines).ReplaceLineEndings(" ").Trim();
         return covered.Length <= MeasureMaxLength ? covered : $"{covered[..(MeasureMaxLength - 1)]}…";
     }
 
-    public static string Cover(string text, LetterWords words) => Cover(text, words, _ => false);
+    public static string Cover(string text, LetterWords words) => CoverAnswer(text, words, []);
 
-    /// <summary>The same of an answer, which says where to call: a landline stays, and the checker asks about one that no organ has made public.</summary>
-    public static string CoverAnswer(string answer, LetterWords words) => Cover(answer, words, number => Landlines().IsMatch(number));
-
-    private static string Cover(string text, LetterWords words, Predicate<string> stays)
+    /// <summary>As <see cref="Cover"/>, but the telephone at which an organ answers stays: who reads an answer must be able to ask.</summary>
+    /// <param name="lines">Figures of the telephones that organs publish.</param>
+    public static string CoverAnswer(string text, LetterWords words, IReadOnlyCollection<string> lines)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(lines);
         var named = words.Traces.Aggregate(text.ReplaceLineEndings("\n"), (covered, trace) => covered.Replace(trace, Covered, StringComparison.OrdinalIgnoreCase));
-        return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), number => stays(number.Value) ? number.Value : Covered), Covered);
+        return Plates().Replace(LongNumbers().Replace(Mails().Replace(named, Covered), number => IsOfOrgan(number.Value, lines) ? number.Value : Covered), Covered);
     }
 
-    /// <summary>What in a text still names somebody: traces of the writer, number plates, and identity numbers with a slip in them, which the checker takes for other numbers.</summary>
+    /// <summary>What in a text still names the writer: traces of the letter, and number plates.</summary>
     public static IEnumerable<string> NamedIn(string text, LetterWords words)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        return words.Traces.Where(trace => !OfTheHouse.Contains(trace, StringComparison.OrdinalIgnoreCase) && text.Contains(trace, StringComparison.OrdinalIgnoreCase))
-            .Concat(Plates().Matches(text).Select(plate => plate.Value))
-            .Concat(LongNumbers().Matches(text).Select(number => number.Value).Where(number => IdentityNumber.IsMiswritten(string.Concat(number.Where(char.IsAsciiLetterOrDigit)))))
-            .Distinct();
+        return words.Traces.Where(trace => !OfTheHouse.Contains(trace, StringComparison.OrdinalIgnoreCase) && text.Contains(trace, StringComparison.OrdinalIgnoreCase)).Concat(Plates().Matches(text).Select(plate => plate.Value)).Distinct();
+    }
+
+    // With or without its area code. Somebody's mobile number is covered even where an organ gave it as its own.
+    private static bool IsOfOrgan(string number, IReadOnlyCollection<string> lines)
+    {
+        var key = PhoneNumbers.KeyOf(number);
+        return !PhoneNumbers.IsMobile(PhoneNumbers.Narrow(number))
+            && (lines.Contains(key) || (key.Length is LocalLength or LocalLength + 1 && lines.Any(line => line.StartsWith('0') && line.Length - key.Length is 3 or 4 && line.EndsWith(key, StringComparison.Ordinal))));
     }
 
     // Telephones, identity numbers, cards: seven figures and more, also in groups. Amounts and years are shorter, days are left.
     [GeneratedRegex(@"(?<![\d.-])(?!\d{4}-\d{1,2}-\d{1,2}(?!\d))\d(?:\d|[ -](?=\d)){6,}[\dXx]?")]
     private static partial Regex LongNumbers();
-
-    [GeneratedRegex(@"^0\d{2,3}[ -]?\d{7,8}$")]
-    private static partial Regex Landlines();
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")]
     private static partial Regex Mails();

@@ -23,6 +23,13 @@ public sealed class DossierSteps(ReferenceBook book)
         return [.. offered.Select(step => step with { Obstacles = ObstaclesOf(step, edition, actor, facts, now), Likeness = facts.Likeness }), .. asked];
     }
 
+    /// <summary>What a text still lacks before it goes in for review.</summary>
+    public static ImmutableArray<Refusal> Missing(EditionFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return [.. facts.ContractFaults, .. facts.StopFindings, .. facts.PersonalFindings, .. facts.PackageIsComplete ? [] : new[] { EditionFacts.PackageMissing }];
+    }
+
     private IEnumerable<DossierStep> Forms(Edition edition, EditorialStep step, Actor actor) => step switch
     {
         _ when step.Guards.Contains(Guard.GateIsOpen) => IsForNow(step, edition)
@@ -50,7 +57,7 @@ public sealed class DossierSteps(ReferenceBook book)
     {
         _ when step.Asks(Guard.Verified) => Verification.Failures(edition, facts, now),
         _ when step.Asks(Guard.VerifiedAfterThis) => Verification.FailuresApartFrom(Verification.Gates, edition, facts, now),
-        _ when step.Asks(Guard.ContractComplete) => [.. facts.ContractFaults, .. facts.StopFindings, .. facts.PersonalFindings, .. facts.PackageIsComplete ? [] : new[] { EditionFacts.PackageMissing }],
+        _ when step.Asks(Guard.ContractComplete) => Missing(facts),
         _ when step.Asks(Guard.OnDuty) => DutyWatch.Objection(facts.OnDuty, DutyKey.Secrecy, actor) is { } offDuty ? [offDuty] : [],
         _ => [],
     };

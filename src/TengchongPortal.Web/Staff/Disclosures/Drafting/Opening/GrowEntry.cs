@@ -7,6 +7,7 @@ using TengchongPortal.Data.Reading;
 using TengchongPortal.Domain.Disclosures;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Knowledge;
+using TengchongPortal.Domain.Letters.Copies;
 using TengchongPortal.Domain.Policies;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
@@ -22,7 +23,8 @@ public sealed partial class GrowEntry(PortalDbContext db, PublicRegister registe
     private static readonly RelationKind[] _carried = [RelationKind.Answers, RelationKind.BasedOn];
 
     /// <summary>Lays it into an empty sheet; nothing happens where there is nothing to begin from.</summary>
-    public async Task FillAsync(DraftForm form, SheetBeginning beginning, Actor writer, CancellationToken ct)
+    /// <returns>False where it begins from a letter whose writer does not agree to publication.</returns>
+    public async Task<bool> FillAsync(DraftForm form, SheetBeginning beginning, Actor writer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(beginning);
@@ -30,11 +32,15 @@ public sealed partial class GrowEntry(PortalDbContext db, PublicRegister registe
         if (beginning.Letter is { } letter && await answers.FindAsync(letter, writer, ct) is { } covered)
         {
             await FromLetterAsync(form, covered, ct);
+            return covered.MayBePublished;
         }
-        else if (beginning.Grown is { } document)
+
+        if (beginning.Grown is { } document)
         {
             await FromRecordAsync(form, document, ct);
         }
+
+        return true;
     }
 
     private async Task FromLetterAsync(DraftForm form, CoveredAnswer covered, CancellationToken ct)
@@ -78,7 +84,7 @@ public sealed partial class GrowEntry(PortalDbContext db, PublicRegister registe
 
     private static string QuestionOf(string title) => Answered().Match(title) is { Success: true } match ? match.Groups["subject"].Value : title;
 
-    private static string AnswerOf(string body) => body.Split("## 答复", 2) is [_, var answer] ? answer.Trim() : body;
+    private static string AnswerOf(string body) => body.Split("## 答复", 2) is [_, var answer] ? Greeting.LeftOutOf(answer.Trim()) : body;
 
     [GeneratedRegex("^关于“(?<subject>.+)”的答复$")]
     private static partial Regex Answered();

@@ -20,14 +20,12 @@ public sealed class OpenNewSheet(DraftPageQuery pages, RestoreSketch sketches, L
             page.Form.WithFreeRows();
         }
 
-        if (page.Form.Knowledge is not null && form is null)
-        {
-            await growing.FillAsync(page.Form, beginning, writer, ct);
-        }
+        var isAgreed = page.Form.Knowledge is null || form is not null || await growing.FillAsync(page.Form, beginning, writer, ct);
 
         return page with
         {
             Likeness = likeness,
+            IsOfUnpublishedLetter = !isAgreed,
             Sketch = left is null ? null : left with { IsRestored = beginning.Restored },
         };
     }

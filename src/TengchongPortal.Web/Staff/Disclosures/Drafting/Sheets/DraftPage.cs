@@ -27,6 +27,9 @@ public sealed record DraftPage(DraftForm Form, DraftChoices Choices, DocumentTyp
     /// <summary>Nothing of this sheet is kept: somebody is learning.</summary>
     public bool IsPractice { get; init; }
 
+    /// <summary>It began from the answer to a letter whose writer does not agree to publication.</summary>
+    public bool IsOfUnpublishedLetter { get; init; }
+
     public int Number { get; init; } = 1;
 
     /// <summary>Whether saving voids signatures, so that it must be confirmed.</summary>

@@ -5,13 +5,14 @@ using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Domain.Staff;
 using TengchongPortal.Web.Foundations.Access;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Staff.Disclosures.Dossier;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Receiving;
 using TengchongPortal.Web.Staff.Disclosures.Drafting.Sheets;
 
 namespace TengchongPortal.Web.Staff.Disclosures.Drafting.Submitting;
 
-/// <summary>Sends a draft in for review. What its type contract misses comes back field by field.</summary>
-public sealed class SubmitEdition(EditionSteps steps, EditionContracts contracts, CurrentActor current, TimeProvider clock)
+/// <summary>Sends a draft in for review. Whatever is still missing comes back at once, field by field, as the page of the draft lists it.</summary>
+public sealed class SubmitEdition(EditionSteps steps, EditionFactsQuery facts, CurrentActor current, TimeProvider clock)
 {
     /// <returns>The faults; none when the edition went in, or had gone in by the same click before.</returns>
     public async Task<ImmutableArray<DraftFault>> RunAsync(Edition edition, long seenVersion, Actor writer, CancellationToken ct)
@@ -22,16 +23,17 @@ public sealed class SubmitEdition(EditionSteps steps, EditionContracts contracts
             return [];
         }
 
+        var now = clock.GetUtcNow();
         try
         {
-            var act = new EditorialAct(EditorialEvent.Submit, writer, clock.GetUtcNow()) { SeenVersion = seenVersion };
+            var act = new EditorialAct(EditorialEvent.Submit, writer, now) { SeenVersion = seenVersion };
             await steps.TakeAsync(edition.Id, act, current.Origin, ct);
             return [];
         }
         catch (RuleBrokenException refusal) when (RefusalStatus.Of(refusal.Rule) == StatusCodes.Status422UnprocessableEntity)
         {
-            var faults = await contracts.FaultsAsync(edition, ct);
-            return faults.Length > 0 ? [.. faults.Select(fault => new DraftFault(ContractFields.FieldOf(fault.Code), fault.Message))] : [new("", refusal.Message)];
+            var missing = DossierSteps.Missing(await facts.RunAsync(edition, now, ct));
+            return missing.Length > 0 ? [.. missing.Select(one => new DraftFault(one.Field.Length > 0 ? one.Field : ContractFields.FieldOf(one.Code), one.Message))] : [new("", refusal.Message)];
         }
     }
 
