@@ -74,7 +74,10 @@ internal sealed record FieldParts(string Name, string Id, string Label, string? 
             field.Hint,
             field.Required ?? IsRequiredOf(metadata),
             field.As ?? ControlChoice.For(metadata, field.Options is not null),
-            FaultsOf(viewData.ModelState, name)) { IsConditional = field.Conditional };
+            FaultsOf(viewData.ModelState, name))
+        {
+            IsConditional = field.Conditional,
+        };
     }
 
     // An empty list satisfies [Required]; only a least length asks for a choice.
