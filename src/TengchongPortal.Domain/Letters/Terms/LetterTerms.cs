@@ -54,7 +54,10 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
         var since = timing.RestartedAt is { } again ? ChinaTime.DayOf(again) : inTime ? timing.AcceptedOn!.Value : timing.ReceivedOn;
         var more = timing.IsExtended ? ExtensionOf(timing)?.Whole ?? 0 : 0;
         var days = DaysOf(rule with { Number = rule.Whole + more }, since, timing, today);
-        return new(rule, since, days.IsEmpty ? since : days[^1].Date, days, timing.RestartedAt is null && !inTime, days.Any(day => !calendar.Covers(day.Date)), more);
+        return new(rule, since, days.IsEmpty ? since : days[^1].Date, days, timing.RestartedAt is null && !inTime, days.Any(day => !calendar.Covers(day.Date)), more)
+        {
+            IsForNow = timing is { RestartedAt: null, AcceptedOn: null } && today <= AcceptBy(timing),
+        };
     }
 
     public LetterTerm TermOf(LetterTiming timing, DateTimeOffset now) => TermOf(timing, ChinaTime.DayOf(now));
@@ -146,7 +149,7 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
             var read = calendar.Read(day);
             var counts = read.IsWorkday && !isPaused;
             counted += counts ? 1 : 0;
-            steps.Add(new(day, counts, counts ? $"{read.Reason}，第{counted}个工作日{(counted == rule.Whole ? "，期限届满" : "")}" : isPaused ? $"{read.Reason}，等待来信人补充，不计" : read.Reason));
+            steps.Add(new(day, counts, counts ? $"{read.Reason}，第{counted}个工作日{(counted == rule.Whole ? "，期限届满" : "")}" : isPaused ? $"{read.Reason}，等待来信人补充" : read.Reason));
         }
 
         return steps.ToImmutable();
