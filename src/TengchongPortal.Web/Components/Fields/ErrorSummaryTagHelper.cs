@@ -14,6 +14,9 @@ namespace TengchongPortal.Web.Components.Fields;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
 {
+    /// <summary>What a form says that asks something and hands nothing in; null for the usual sentence.</summary>
+    public string? Heading { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public required ViewContext ViewContext { get; set; }
@@ -35,15 +38,16 @@ public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", null);
         output.Attributes.SetAttribute("data-testid", "error-summary");
-        output.Content.AppendHtml(Heading(ViewContext.HttpContext)).AppendHtml(Lines(InOrder(state)));
+        output.Content.AppendHtml(HeadingOf(ViewContext.HttpContext)).AppendHtml(Lines(InOrder(state)));
     }
 
-    private static TagBuilder Heading(HttpContext http)
+    private TagBuilder HeadingOf(HttpContext http)
     {
         var heading = new TagBuilder("h2");
         heading.InnerHtml.Append(http.Response.StatusCode switch
         {
             >= StatusCodes.Status500InternalServerError => "没有提交成功",
+            _ when Heading is not null => Heading,
             _ when HttpMethods.IsGet(http.Request.Method) => "没有按这些条件查找，请更正以下内容",
             _ => "没有提交成功，请更正以下内容",
         });
