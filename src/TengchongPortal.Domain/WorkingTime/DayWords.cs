@@ -13,7 +13,7 @@ internal static class DayWords
 
         public string WeekdayName => $"星期{Weekdays[(int)day.DayOfWeek]}";
 
-        public string WeekdayReason => day.IsWeekend ? $"{day.WeekdayName}休息" : $"{day.WeekdayName}工作日";
+        public string WeekdayReason => day.IsWeekend ? $"{day.WeekdayName}休息" : day.WeekdayName;
     }
 
     extension(HolidayDay day)

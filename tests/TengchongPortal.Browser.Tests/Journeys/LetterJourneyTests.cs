@@ -31,6 +31,7 @@ public sealed class LetterJourneyTests(BrowserCity city)
         await elsewhere.Piece("writer-Reopen").Locator("textarea").FillAsync("复秤以后还是少，请再查。");
         await elsewhere.Piece("writer-Reopen").Locator("button").ClickAsync();
 
+        Assert.Contains("已收到您重办的要求", await elsewhere.Piece("told").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("正在办理", await elsewhere.Piece("letter-state").InnerTextAsync(), StringComparison.Ordinal);
         citizen.AssertQuiet();
         elsewhere.AssertQuiet();

@@ -33,8 +33,8 @@ public sealed partial class LetterStory(BrowserCity city)
     public async Task LookUpAsync(Tab tab)
     {
         await tab.GoAsync("/letters/status");
-        await tab.Page.Locator("#number").FillAsync(Number);
-        await tab.Page.Locator("#code").FillAsync(Code);
+        await tab.Page.Locator("#Number").FillAsync(Number);
+        await tab.Page.Locator("#Code").FillAsync(Code);
         await tab.Piece("look-up").GetByRole(AriaRole.Button).ClickAsync();
         await tab.Piece("letter-state").WaitForAsync();
     }

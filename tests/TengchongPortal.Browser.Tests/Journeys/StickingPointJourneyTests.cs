@@ -24,8 +24,8 @@ public sealed partial class StickingPointJourneyTests(BrowserCity city)
 
         await using var elsewhere = await city.OpenAsync(Look.Scriptless);
         await elsewhere.GoAsync("/letters/status");
-        await elsewhere.Page.Locator("#number").FillAsync(number);
-        await elsewhere.Page.Locator("#code").FillAsync(code);
+        await elsewhere.Page.Locator("#Number").FillAsync(number);
+        await elsewhere.Page.Locator("#Code").FillAsync(code);
         await elsewhere.Piece("look-up").GetByRole(AriaRole.Button).ClickAsync();
         Assert.Contains("信已收到", await elsewhere.Piece("letter-state").InnerTextAsync(), StringComparison.Ordinal);
 

@@ -21,6 +21,22 @@ public sealed class LetterTermTests
     public void An_answer_is_owed_from_acceptance_in_time_else_from_receipt(LetterKind kind, string received, string? accepted, string due) =>
         Assert.Equal(Day(due), LetterStage.Terms.TermOf(new(kind, At(received), accepted is null ? null : At(accepted)), At("2019-10-20")).Due);
 
+    /// <summary>Only once the day of acceptance has passed is it said that nobody accepted in time.</summary>
+    [Theory]
+    [InlineData("2019-09-27", null, true)]
+    [InlineData("2019-09-29", null, true)] // a worked Sunday, the last day for acceptance
+    [InlineData("2019-09-30", null, false)]
+    [InlineData("2019-09-27", "2019-09-27", false)]
+    public void Until_the_day_of_acceptance_has_passed_the_day_of_receipt_counts_for_now(string today, string? accepted, bool isForNow)
+    {
+        var timing = new LetterTiming(LetterKind.Help, At("2019-09-27"), accepted is null ? null : At(accepted));
+
+        var term = LetterStage.Terms.TermOf(timing, At(today));
+
+        Assert.Equal((isForNow ? Day("2019-09-29") : null, accepted is null), (term.AcceptBy, term.IsFromReceipt));
+        Assert.Null(LetterStage.Terms.TermOf(timing with { RestartedAt = At("2019-09-27") }, At(today)).AcceptBy);
+    }
+
     [Fact]
     public void A_simple_question_is_owed_an_answer_the_next_working_day_and_asked_again_it_is_an_ordinary_one()
     {
@@ -71,6 +87,8 @@ public sealed class LetterTermTests
         Assert.Equal(13, term.Steps.Length);
         Assert.Equal(5, term.Steps.Count(step => step.Counts));
         Assert.Contains("国庆节", term.Steps.Single(step => step.Date == Day("2019-10-02")).Reason, StringComparison.Ordinal);
+        Assert.Equal("星期日调休上班（国庆节），第1个工作日", term.Steps[1].Reason);
+        Assert.Equal("星期一，第2个工作日", term.Steps[2].Reason);
         Assert.EndsWith("第5个工作日，期限届满", term.Steps[^1].Reason, StringComparison.Ordinal);
     }
 

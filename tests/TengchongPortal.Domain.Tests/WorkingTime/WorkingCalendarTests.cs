@@ -35,7 +35,7 @@ public sealed class WorkingCalendarTests
     {
         Assert.True(_calendar.IsWorkday(new(2024, 2, 9)));
         Assert.True(_calendar.IsWorkday(new(2020, 2, 3)));
-        Assert.Equal("星期一工作日", _calendar.Read(new(2020, 2, 3)).Reason);
+        Assert.Equal("星期一", _calendar.Read(new(2020, 2, 3)).Reason);
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class WorkingCalendarTests
 
         Assert.Equal(new DeadlineStep(new(2019, 9, 28), false, "星期六休息"), deadline.Steps[0]);
         Assert.Equal(new DeadlineStep(new(2019, 9, 29), true, "星期日调休上班（国庆节），第1个工作日"), deadline.Steps[1]);
-        Assert.Equal(new DeadlineStep(new(2019, 9, 30), true, "星期一工作日，第2个工作日"), deadline.Steps[2]);
+        Assert.Equal(new DeadlineStep(new(2019, 9, 30), true, "星期一，第2个工作日"), deadline.Steps[2]);
         Assert.Equal(new DeadlineStep(new(2019, 10, 1), false, "国庆节放假"), deadline.Steps[3]);
-        Assert.Equal(new DeadlineStep(new(2019, 10, 8), true, "星期二工作日，第3个工作日，期限届满"), deadline.Steps[^1]);
+        Assert.Equal(new DeadlineStep(new(2019, 10, 8), true, "星期二，第3个工作日，期限届满"), deadline.Steps[^1]);
         Assert.Equal(11, deadline.Steps.Length);
     }
 

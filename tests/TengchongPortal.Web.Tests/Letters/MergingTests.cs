@@ -91,7 +91,7 @@ public sealed class MergingTests : IAsyncLifetime
         Assert.Contains("2026-03-11，按期答复", kept.TextOf("letter-kept"), StringComparison.Ordinal);
         var status = await (await LookUpAsync(late)).OpenAsync("/letters/status");
         Assert.Contains("2026年3月11日，逾期 3 个工作日答复", status.TextOf("letter-kept"), StringComparison.Ordinal);
-        Assert.Contains("第5个工作日", status.TextOf("term-working"), StringComparison.Ordinal);
+        Assert.Contains("：星期三，第5个工作日，期限届满", status.TextOf("term-working"), StringComparison.Ordinal);
         Assert.Null(status.Find("letter-due"));
     }
 

@@ -5,7 +5,7 @@ using TengchongPortal.Domain.WorkingTime;
 namespace TengchongPortal.Domain.Letters.Terms;
 
 /// <summary>Until when an answer is owed, by which rule, and how that was counted day by day.</summary>
-/// <param name="IsFromReceipt">It was not accepted in time, or not yet, so the day of receipt counts.</param>
+/// <param name="IsFromReceipt">It was not accepted, or not in time, so the day of receipt counts.</param>
 /// <param name="ExtendedBy">How much of it was given beyond the rule, in its unit.</param>
 /// <param name="IsProvisional">A year in it has no holiday notice yet.</param>
 public sealed record LetterTerm(DatedRule Rule, DateOnly Since, DateOnly Due, ImmutableArray<DeadlineStep> Steps, bool IsFromReceipt, bool IsProvisional, int ExtendedBy = 0)

@@ -149,7 +149,7 @@ public sealed class LetterTerms(RuleBook rules, WorkingCalendar calendar)
             var read = calendar.Read(day);
             var counts = read.IsWorkday && !isPaused;
             counted += counts ? 1 : 0;
-            steps.Add(new(day, counts, counts ? $"{read.Reason}，第{counted}个工作日{(counted == rule.Whole ? "，期限届满" : "")}" : isPaused ? $"{read.Reason}，等待来信人补充，不计" : read.Reason));
+            steps.Add(new(day, counts, counts ? $"{read.Reason}，第{counted}个工作日{(counted == rule.Whole ? "，期限届满" : "")}" : isPaused ? $"{read.Reason}，等待来信人补充" : read.Reason));
         }
 
         return steps.ToImmutable();

@@ -7,6 +7,9 @@ public sealed record TimelineEntry(DateTimeOffset At, string What, string Who)
 {
     public string? Reason { get; init; }
 
+    /// <summary>Where on the page its words stand already; null where they stand in the line.</summary>
+    public string? FullText { get; init; }
+
     /// <summary>What came with it, by name; null for nothing.</summary>
     public string? Files { get; init; }
 

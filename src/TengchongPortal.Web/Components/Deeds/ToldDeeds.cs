@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace TengchongPortal.Web.Components.Deeds;
 
-/// <summary>One sentence that travels with a redirect and is read once: written by the action, drawn by the layout of the office.</summary>
+/// <summary>One sentence that travels with a redirect and is read once: written by the action, drawn by the layout of the office and by the page of a letter for its writer.</summary>
 public static class ToldDeeds
 {
     public const string Key = "told";

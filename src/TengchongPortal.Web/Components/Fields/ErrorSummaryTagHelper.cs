@@ -14,7 +14,7 @@ namespace TengchongPortal.Web.Components.Fields;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(HelpBook help) : TagHelper
 {
-    /// <summary>Where a form asks and hands nothing in; null: what the request was.</summary>
+    /// <summary>What a form says that asks something and hands nothing in; null: what the request was.</summary>
     public string? Heading { get; set; }
 
     [HtmlAttributeNotBound]

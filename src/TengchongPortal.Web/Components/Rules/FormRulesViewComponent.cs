@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using TengchongPortal.Data.Reference;
 using TengchongPortal.Domain.Kernel;
 using TengchongPortal.Web.Components.Navigation;
-using TengchongPortal.Web.Wording;
 
 namespace TengchongPortal.Web.Components.Rules;
 
@@ -19,10 +18,10 @@ public sealed class FormRulesViewComponent(RuleRegister register, TimeProvider c
         var (today, codes) = (ChinaTime.DayOf(clock.GetUtcNow()), code.Split('|'));
         return View("/Components/Rules/_FormRules.cshtml", register.Rules.Index()
             .Where(rule => (rule.Item.Title == Participation || rule.Item.Clocks.Any(codes.Contains)) && (rule.Item.From is not { } from || from <= today) && (rule.Item.To is not { } to || to >= today))
-            .Select(rule => new FormRule(rule.Item.Title, rule.Item.NumberLabel, $"{PublicAddresses.Rules}#{PublicAddresses.RuleAnchor(rule.Index)}")).ToList());
+            .Select(rule => new FormRule(rule.Item.Title, rule.Item.Number, $"{PublicAddresses.Rules}#{PublicAddresses.RuleAnchor(rule.Index)}")).ToList());
     }
 }
 
-/// <param name="Number">Of the document, or that it is still to be found.</param>
+/// <param name="Number">Of the document; empty while it is still to be found, which the register says.</param>
 /// <param name="Address">Where the rule stands in the register.</param>
 public sealed record FormRule(string Title, string Number, string Address);

@@ -86,6 +86,19 @@ public static class LetterActWords
         /// <summary>What waits for an answer once more; empty for what does not ask again.</summary>
         public string Pending => act == LetterAct.AskBack ? "追问待答" : act == LetterAct.Reopen ? "重办待答" : "";
 
+        /// <summary>What the writer is told who has just done it.</summary>
+        public string Thanks => act switch
+        {
+            LetterAct.GiveDetail => "已收到您的补充，办理单位接着办理。",
+            LetterAct.AskBack => "已收到您的追问，办理单位会再答复您。",
+            LetterAct.Reopen => "已收到您重办的要求，办理单位会重新办理并答复您。",
+            LetterAct.Rate => "已收到您的评价，这封信办结。",
+            LetterAct.WithdrawConsent => "已撤回公开同意。",
+            LetterAct.LendContact => "已记下您同意把联系方式交给热线。",
+            LetterAct.KeepContact => "已撤回，联系方式不再交给热线。",
+            _ => "已经办好。",
+        };
+
         /// <summary>Whether the writer reads the line, with its words.</summary>
         public bool IsForWriter => act switch
         {

@@ -30,6 +30,14 @@ public static class LetterStateWords
             LetterState.Closed => "已经办结。",
         };
 
+        /// <summary>What the organ that has it is to the writer.</summary>
+        public string OrganLabel => state switch
+        {
+            LetterState.Received or LetterState.InHand or LetterState.AwaitingDetail or LetterState.Merged => "现在由谁办理",
+            LetterState.Answered or LetterState.Closed => "答复单位",
+            LetterState.NotAccepted => "处理单位",
+        };
+
         public Tone Tone => state switch
         {
             LetterState.Received or LetterState.InHand or LetterState.Merged => Tone.Plain,

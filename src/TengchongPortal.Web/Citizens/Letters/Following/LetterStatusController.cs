@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.RateLimiting;
 using TengchongPortal.Data.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Web.Citizens.PageCache;
+using TengchongPortal.Web.Components.Deeds;
 using TengchongPortal.Web.Foundations.Rates;
 using TengchongPortal.Web.Foundations.Refusals;
+using TengchongPortal.Web.Wording.Letters;
 
 namespace TengchongPortal.Web.Citizens.Letters.Following;
 
@@ -31,14 +33,14 @@ public sealed class LetterStatusController(FollowLetter follow, TakeWriterStep t
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
-        if (ModelState.IsValid && await follow.ShowAsync(form, ct) is { } letter)
-        {
-            pass.Give(HttpContext, letter);
-            return RedirectToAction(nameof(Follow));
-        }
-
         if (ModelState.IsValid)
         {
+            if (await follow.ShowAsync(form, ct) is { } letter)
+            {
+                pass.Give(HttpContext, letter);
+                return RedirectToAction(nameof(Follow));
+            }
+
             ModelState.AddModelError("", Refusal);
         }
 
@@ -59,9 +61,13 @@ public sealed class LetterStatusController(FollowLetter follow, TakeWriterStep t
         await this.AcceptsAsync(() => take.TakeInAsync(form, ct), FieldOf);
         ModelState.Remove(nameof(form.KeptFiles));
         ModelState.Remove(nameof(form.DropsKept));
-        return ModelState.IsValid && await this.AcceptsAsync(() => take.RunAsync(letter, form, ct), FieldOf)
-            ? RedirectToAction(nameof(Follow))
-            : Shown(letter, form);
+        if (!ModelState.IsValid || !await this.AcceptsAsync(() => take.RunAsync(letter, form, ct), FieldOf))
+        {
+            return Shown(letter, form);
+        }
+
+        this.Tell(form.Act!.Value.Thanks);
+        return RedirectToAction(nameof(Follow));
     }
 
     private async Task<OpenedLetter?> HeldAsync(CancellationToken ct) => pass.Read(HttpContext) is { } held ? await follow.FindAsync(held.Letter, ct) : null;

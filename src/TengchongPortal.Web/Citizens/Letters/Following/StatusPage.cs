@@ -4,6 +4,7 @@ using TengchongPortal.Domain.Letters;
 using TengchongPortal.Domain.Letters.Receipts;
 using TengchongPortal.Domain.Letters.Terms;
 using TengchongPortal.Web.Components.Books;
+using TengchongPortal.Web.Components.Times;
 using TengchongPortal.Web.Wording;
 using TengchongPortal.Web.Wording.Letters;
 
@@ -17,6 +18,23 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
 
     public bool IsOwed => Letter.Letter.State.IsOwed;
 
+    /// <summary>Where it stands, in a sentence. After a further question, or the request to redo it, with the day by which that is answered.</summary>
+    public string Standing => Letter.Letter switch
+    {
+        { State: LetterState.InHand, RestartedAt: not null } restarted => $"已收到您{(restarted.LastOf(LetterAct.AskBack, LetterAct.Reopen)?.Act == LetterAct.Reopen ? "重办的要求" : "的追问")}，正在办理，最迟应在{ChinaClock.LongDay(Letter.Term.Due)}答复您。",
+        { State: LetterState.Answered, WasAskedBack: true } => "已经答复。您可以评价。",
+        { State: var state } => state.Plain,
+    };
+
+    /// <summary>What the writer reads beside the day of the answer.</summary>
+    public string DueNote => Letter switch
+    {
+        { Letter.State: LetterState.AwaitingDetail } => "（等待您补充期间不计答复期限，这一天随等待往后顺延）",
+        { Term.ExtendedBy: > 0 } => "（已延长，理由见办理过程）",
+        { Term.AcceptBy: not null } => "（按收到之日暂算；按时受理的，自受理之日起算）",
+        _ => "",
+    };
+
     /// <summary>The last day for taking the public copy out, once the consent was taken back while citizens read it.</summary>
     public DateOnly? TakeOutBy { get; init; }
 
@@ -26,10 +44,23 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
         return new(
             letter,
             [.. LetterGuards.StepsFor(letter.Letter, null, new(terms), now).Select(step => step.Act)],
-            [.. letter.Lines.Where(line => line.Event.Act.IsForWriter).Reverse().Select(line => new TimelineEntry(line.Event.At, WhatOf(letter, line), WhoOf(letter, line)) { Reason = line.Words.Length > 0 ? line.Words : null, Files = FileWords.ListOf(letter.FilesOf(line.Event.Number)) })],
+            [.. letter.Lines.Where(line => line.Event.Act.IsForWriter).Reverse().Select(line => StepOf(letter, line))],
             form)
         {
             TakeOutBy = letter is { PublicCopyId: not null, Letter.ConsentWithdrawnAt: { } at } ? terms.TakeOutBy(at) : null,
+        };
+    }
+
+    // The answer that stands is read in full above; earlier ones stand here alone.
+    private static TimelineEntry StepOf(OpenedLetter letter, OpenedLine line)
+    {
+        var words = line.Words.Length > 0 ? line.Words : null;
+        var isAbove = words is not null && line.Event.Number == letter.Answer?.Event.Number;
+        return new(line.Event.At, WhatOf(letter, line), WhoOf(letter, line))
+        {
+            Reason = isAbove ? null : words,
+            FullText = isAbove ? "#answer" : null,
+            Files = FileWords.ListOf(letter.FilesOf(line.Event.Number)),
         };
     }
 
