@@ -1,8 +1,5 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using TengchongPortal.Benchmarks.Targets;
-using TengchongPortal.Data.Reading.Lists;
-using TengchongPortal.Testing.Host;
 
 namespace TengchongPortal.Benchmarks.Pages;
 
@@ -26,17 +23,22 @@ internal static class PageRace
 
     public static async Task<Measured> RunAsync(int records)
     {
-        using var portal = new PortalUnderTest(PortalStart.Reference) { Environment = "Staging", WaitsForTheDisk = true };
-        var file = Path.Combine(portal.Root, "portal.db");
-        var (documents, column, first, middle) = Filled(file, records);
+        using var city = new BulkCity(records);
+        return await RunAsync(city);
+    }
+
+    public static async Task<Measured> RunAsync(BulkCity city)
+    {
+        using var portal = city.Open();
+        var (documents, column, first, middle) = (city.Documents, city.FullestColumn(), city.KeyAt(0), city.KeyAt(Depth(city.Records)));
         var address = portal.Serve();
         var bytes = new YardstickBytes();
         await using var bare = await Yardsticks.BareAsync(bytes);
-        await using var smallest = await Yardsticks.SmallestAsync(bytes, file);
+        await using var smallest = await Yardsticks.SmallestAsync(bytes, city.File);
         var (targets, costs) = (new List<Target>(), new Dictionary<string, double>());
-        var lines = new List<string> { $"{records} records; {"answers/s",28} {"bare",9} {"MVC+EF",9} {"to bare",9} {"to MVC+EF",9}" };
+        var lines = new List<string> { $"{city.Records} records; {"answers/s",28} {"bare",9} {"MVC+EF",9} {"to bare",9} {"to MVC+EF",9}" };
         const string First = "catalogue, first page", Deep = "catalogue, deep page";
-        var deep = string.Create(CultureInfo.InvariantCulture, $"catalogue, page {Depth(records) / ListLines}");
+        var deep = string.Create(CultureInfo.InvariantCulture, $"catalogue, page {Depth(city.Records) / ListLines}");
         foreach (var (name, page, paths, twin) in new (string, string, string[], string[])[]
         {
             ("record", "row", [.. documents.Select(id => $"/records/{id}")], [.. documents.Select(id => $"/row/{id}")]),
@@ -103,31 +105,4 @@ internal static class PageRace
 
     private static string LineOf(string name, (double Ours, double Bare, double Least) one) =>
         string.Create(CultureInfo.InvariantCulture, $"{name,-40} {one.Ours,9:N0} {one.Bare,9:N0} {one.Least,9:N0} {one.Bare / one.Ours,8:F1}x {one.Least / one.Ours,8:F1}x");
-
-    private static (IReadOnlyList<Guid> Documents, (string Key, string Id) Column, RecordKey First, RecordKey Middle) Filled(string file, int records)
-    {
-        using var connection = new SqliteConnection($"Data Source={file}");
-        connection.Open();
-        var documents = new BulkRecords(connection).Fill(records, done => Console.Error.Write($"\r{done}/{records} [{new string('#', (int)(30L * done / records)).PadRight(30, '.')}]"));
-        Console.Error.WriteLine();
-        var column = Row(connection, "SELECT Key, Id FROM Columns WHERE Id = (SELECT ColumnId FROM PublicRecords GROUP BY ColumnId ORDER BY COUNT(*) DESC LIMIT 1)");
-        return (documents, ((string)column[0], (string)column[1]), KeyAt(connection, 0), KeyAt(connection, Depth(records)));
-    }
-
-    private static RecordKey KeyAt(SqliteConnection connection, int place)
-    {
-        var row = Row(connection, $"SELECT SortAt, Sequence FROM PublicRecords ORDER BY SortAt DESC, Sequence DESC LIMIT 1 OFFSET {place}");
-        return new(new((long)row[0], TimeSpan.Zero), (long)row[1]);
-    }
-
-    private static object[] Row(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        reader.Read();
-        var row = new object[reader.FieldCount];
-        reader.GetValues(row);
-        return row;
-    }
 }

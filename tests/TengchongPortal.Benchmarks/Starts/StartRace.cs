@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using TengchongPortal.Benchmarks.Pages;
 using TengchongPortal.Benchmarks.Targets;
 using TengchongPortal.Testing.Host;
@@ -15,21 +14,18 @@ internal static class StartRace
 
     public static async Task<Measured> RunAsync(int records)
     {
-        using var empty = new PortalUnderTest(PortalStart.Reference);
-        using var full = new PortalUnderTest(PortalStart.Reference);
-        IReadOnlyList<Guid> documents;
-        using (var connection = new SqliteConnection($"Data Source={Path.Combine(full.Root, "portal.db")}"))
-        {
-            connection.Open();
-            documents = new BulkRecords(connection).Fill(records, _ => { });
-        }
+        using var city = new BulkCity(records);
+        return await RunAsync(city);
+    }
 
-        SqliteConnection.ClearAllPools();
-        await CountAndIndexAsync(full.Root);
+    public static async Task<Measured> RunAsync(BulkCity city)
+    {
+        using var empty = new PortalUnderTest(PortalStart.Reference);
+        await CountAndIndexAsync(city.Root);
         var (without, with) = (new List<double>(), new List<double>());
         for (var round = -1; round < Rounds; round++)
         {
-            var turns = (await StartAsync(empty.Root), await StartAsync(full.Root));
+            var turns = (await StartAsync(empty.Root), await StartAsync(city.Root));
             if (round >= 0)
             {
                 without.Add(turns.Item1);
@@ -37,9 +33,9 @@ internal static class StartRace
             }
         }
 
-        var (memory, held) = await MemoryAsync(full.Root, documents);
+        var (memory, held) = await MemoryAsync(city.Root, city.Documents);
         return new(
-            [string.Create(CultureInfo.InvariantCulture, $"start to first page, {records} records {Medians.Of(with):N0} ms   none {Medians.Of(without):N0} ms   {Medians.Of(with) / Medians.Of(without):F2}x"), memory],
+            [string.Create(CultureInfo.InvariantCulture, $"start to first page, {city.Records} records {Medians.Of(with):N0} ms   none {Medians.Of(without):N0} ms   {Medians.Of(with) / Medians.Of(without):F2}x"), memory],
             [new("start to the first page, to an empty portal", Medians.Of(with) / Medians.Of(without), 1.5), new("resident memory after the readers, MB", held, 400)]);
     }
 

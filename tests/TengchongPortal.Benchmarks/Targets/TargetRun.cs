@@ -32,11 +32,12 @@ internal static class TargetRun
         foreach (var size in sizes)
         {
             var number = size.ToString("N0", CultureInfo.InvariantCulture);
-            var pages = await PageRace.RunAsync(size);
+            using var city = new BulkCity(size);
+            var pages = await PageRace.RunAsync(city);
             Take($"{number}, pages", pages);
             costs.Add(pages.Costs);
             Take($"{number}, search", await SearchRace.RunAsync(size));
-            Take($"{number}, start", await StartRace.RunAsync(size));
+            Take($"{number}, start", await StartRace.RunAsync(city));
         }
 
         targets.AddRange(costs[0].Keys.Where(_ => costs.Count > 1).Select(name => new Target($"growth {sizes[0].ToString("N0", CultureInfo.InvariantCulture)} to {sizes[^1].ToString("N0", CultureInfo.InvariantCulture)}: {name}", costs[^1][name] / costs[0][name], MostGrowth)));
