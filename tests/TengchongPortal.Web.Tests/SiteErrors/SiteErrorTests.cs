@@ -37,7 +37,7 @@ public sealed class SiteErrorTests : IDisposable
         _portal.Clock!.Advance(TimeSpan.FromHours(1));
         var shown = await ReportAsync($"/records/{record.DocumentId}", "第二段“二十日”应为“三十日”，我是李四");
         Assert.Contains("示例局", shown.TextOf("site-error"), StringComparison.Ordinal);
-        Assert.Contains("2019-12-17", shown.TextOf("site-error"), StringComparison.Ordinal);
+        Assert.Contains("2019年12月17日", shown.TextOf("site-error"), StringComparison.Ordinal);
         var report = Assert.Single(await ReportsAsync());
 
         var early = await TakeAsync(report.Id, "Fix", "已更正");
