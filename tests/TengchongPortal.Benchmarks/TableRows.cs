@@ -14,6 +14,9 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         if (!_commands.TryGetValue(table, out var command))
         {
             command = _commands[table] = Made(table, fields);
+            command.Transaction = transaction;
+            // Else its words are taken apart again for each row.
+            command.Prepare();
         }
 
         command.Transaction = transaction;

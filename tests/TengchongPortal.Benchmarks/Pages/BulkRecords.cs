@@ -15,6 +15,7 @@ internal sealed class BulkRecords(SqliteConnection connection)
     public IReadOnlyList<Guid> Fill(int count, Action<int> progress)
     {
         Run("PRAGMA foreign_keys = OFF");
+        Run("PRAGMA synchronous = OFF");
         Run("INSERT OR IGNORE INTO Flags (Name, SetAt) VALUES ('demonstration', 0)");
         var (organs, columns) = (Pairs("SELECT Id, Name FROM Organs"), Pairs("SELECT Id, Name FROM Columns WHERE HoldsRecords = 1"));
         using var rows = new TableRows(connection);
