@@ -44,6 +44,17 @@ public sealed class FollowingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_refused_waits_for_no_acceptance()
+    {
+        var letter = await _town.WriteAsync();
+        await _town.TakeAsync(_town.Clerk, letter.Id, LetterAct.Refuse, ("Ground", nameof(RefusalGround.Litigation)), ("Words", "仲裁裁决只能由法院撤销，请向法院申请。"));
+
+        var status = await letter.Visitor.OpenAsync("/letters/status");
+        Assert.NotNull(status.Find("letter-ground"));
+        Assert.Null(status.Find("letter-accept-by"));
+    }
+
+    [Fact]
     public async Task Accepted_in_time_neither_is_said()
     {
         var letter = await _town.WriteAsync();
