@@ -22,7 +22,7 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
         var names = await NamesAsync(ct);
         var lead = letter.LeadId is { } leadId ? await db.Letters.AsNoTracking().Where(one => one.Id == leadId).Select(one => (long?)one.Number).SingleOrDefaultAsync(ct) : null;
         var now = clock.GetUtcNow();
-        return new(letter, letter.Original.Open(vault.Open), terms.TermOf(letter.Timing, now), [.. letter.Events.Select(line => new OpenedLine(line, vault.Open(line.Words)))], names, lead)
+        return new(letter, letter.Original.Open(vault.Open), TermOf(letter, now), [.. letter.Events.Select(line => new OpenedLine(line, vault.Open(line.Words)))], names, lead)
         {
             Light = terms.LightOf(letter.Timing, ChinaTime.DayOf(now)),
             Files = [.. letter.Files.Select(file => new OpenedFile(file, vault.Open(file.Name)))],
@@ -34,6 +34,13 @@ public sealed class OpenLetter(PortalDbContext db, PersonalVault vault, LetterTe
             RateUntil = letter.AnsweredAt is { } answered ? terms.RateUntil(answered) : null,
             ReopenUntil = letter.AnsweredAt is { } given ? terms.ReopenUntil(given) : null,
         };
+    }
+
+    // What was refused or goes along with another waits for no acceptance, which its moments alone do not tell.
+    private LetterTerm TermOf(Letter letter, DateTimeOffset now)
+    {
+        var term = terms.TermOf(letter.Timing, now);
+        return letter.State == LetterState.Received ? term : term with { AcceptBy = null };
     }
 
     /// <summary>As far as an answer given now would reach.</summary>

@@ -18,9 +18,6 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
 
     public bool IsOwed => Letter.Letter.State.IsOwed;
 
-    /// <summary>The last day for accepting it, while it waits for that; what was refused or goes along with another waits no more.</summary>
-    public DateOnly? AcceptBy => Letter.Letter.State == LetterState.Received ? Letter.Term.AcceptBy : null;
-
     /// <summary>Where it stands, in a sentence. After a further question, or the request to redo it, with the day by which that is answered.</summary>
     public string Standing => Letter.Letter switch
     {
@@ -32,7 +29,7 @@ public sealed record StatusPage(OpenedLetter Letter, ImmutableArray<LetterAct> A
     /// <summary>What the writer reads beside the day of the answer.</summary>
     public string DueNote => Letter switch
     {
-        _ when AcceptBy is not null => "（按收到之日暂算；按时受理的，自受理之日起算）",
+        { Term.AcceptBy: not null } => "（按收到之日暂算；按时受理的，自受理之日起算）",
         { Letter.State: LetterState.AwaitingDetail } => "（等待您补充期间不计答复期限，这一天随等待往后顺延）",
         { Term.ExtendedBy: > 0 } => "（已延长，理由见办理过程）",
         _ => "",
