@@ -14,12 +14,11 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         if (!_commands.TryGetValue(table, out var command))
         {
             command = _commands[table] = Made(table, fields);
-            command.Transaction = transaction;
-            // Else its words are taken apart again for each row.
-            command.Prepare();
         }
 
         command.Transaction = transaction;
+        // Once; else its words are taken apart again for each row.
+        command.Prepare();
         command.Parameters["@from"].Value = from;
         foreach (var (name, value) in fields.Where(field => field.Value is not null))
         {
