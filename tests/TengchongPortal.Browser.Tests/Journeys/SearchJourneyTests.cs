@@ -74,8 +74,8 @@ public sealed class SearchJourneyTests(BrowserCity city)
         await EnterAsync(tab);
         Assert.Equal(1, await tab.Piece("chip").CountAsync());
         await FocusAsync(tab, "[data-testid='hits'] [data-testid='record-link']");
-        await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync(address => address.Contains("/records/", StringComparison.Ordinal));
+        await EnterAsync(tab);
+        Assert.Contains("/records/", tab.Page.Url, StringComparison.Ordinal);
         await FocusAsync(tab, "[aria-label='本页工具'] a[href^='/feeds/']");
         tab.AssertQuiet();
     }
@@ -128,6 +128,8 @@ public sealed class SearchJourneyTests(BrowserCity city)
         var before = tab.Page.Url;
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.LeaveAsync(before);
+        // The address is there before the page is; what is pressed meanwhile can be lost.
+        await tab.Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
     private static async Task ReadAndComeBackAsync(Tab tab)
